@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MPL-2.0
+# The flags of the whole house, as INTERFACE targets: a target says what it wants by linking them.
+#   poa::warnings   every warning is an error
+#   poa::hardening  what a library loaded into other people's offices should have
+# Sanitizers are chosen by a preset (POA_SANITIZE) and apply to every target.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+add_library(poa_warnings INTERFACE)
+add_library(poa::warnings ALIAS poa_warnings)
+target_compile_options(
+  poa_warnings
+  INTERFACE -Wall
+            -Wextra
+            -Wpedantic
+            -Werror
+            -Wshadow
+            -Wconversion
+            -Wsign-conversion
+            -Wold-style-cast
+            -Wnon-virtual-dtor
+            -Woverloaded-virtual
+            -Wcast-align
+            -Wformat=2
+            -Wundef)
+
+add_library(poa_hardening INTERFACE)
+add_library(poa::hardening ALIAS poa_hardening)
+target_compile_options(poa_hardening INTERFACE -fstack-protector-strong)
+target_compile_definitions(
+  poa_hardening INTERFACE $<$<AND:$<CONFIG:Release,RelWithDebInfo>,$<NOT:$<BOOL:${POA_SANITIZE}>>>:_FORTIFY_SOURCE=2>
+                          _GLIBCXX_ASSERTIONS)
+if(NOT WIN32)
+  target_link_options(poa_hardening INTERFACE -Wl,-z,relro -Wl,-z,now)
+endif()
+
+set(POA_SANITIZE
+    ""
+    CACHE STRING "Sanitizers for every target, as the compiler names them (address,undefined)")
+if(POA_SANITIZE)
+  add_compile_options(-fsanitize=${POA_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${POA_SANITIZE})
+endif()
