@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+// Named arguments as the office takes them.
+#pragma once
+
+#include "office/uno_text.hpp"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/uno/Any.hxx>
+#include <com/sun/star/uno/Sequence.hxx>
+
+#include <string_view>
+#include <vector>
+
+namespace poa::office {
+
+[[nodiscard]] inline css::beans::PropertyValue argument(std::string_view name,
+                                                        const css::uno::Any& value) {
+  css::beans::PropertyValue result;
+  result.Name = to_uno(name);
+  result.Value = value;
+  return result;
+}
+
+[[nodiscard]] inline css::uno::Sequence<css::beans::PropertyValue> arguments(
+    const std::vector<css::beans::PropertyValue>& list) {
+  return {list.data(), static_cast<sal_Int32>(list.size())};
+}
+
+}  // namespace poa::office

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/document.hpp"
+
+#include "office/arguments.hpp"
+#include "office/guarded.hpp"
+#include "office/uno_text.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangeReferrer.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XSheetCellRange.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/table/CellContentType.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/util/CloseVetoException.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+
+namespace poa::office {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::Sequence;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using css::uno::UNO_SET_THROW;
+
+CellValue to_cell_value(const Any& any) {
+  double number = 0;
+  rtl::OUString text;
+  if (any >>= number) return number;
+  if (any >>= text) return to_utf8(text);
+  return CellFailure{};
+}
+
+template <typename Interface>
+css::table::CellRangeAddress address_of(const Reference<Interface>& range) {
+  return Reference<css::sheet::XCellRangeAddressable>(range, UNO_QUERY_THROW)->getRangeAddress();
+}
+
+std::string_view filter_of(Format format) {
+  switch (format) {
+    case Format::kOds:
+      return "calc8";
+    case Format::kXlsx:
+      return "Calc MS Excel 2007 XML";
+    case Format::kPdf:
+      return "calc_pdf_Export";
+  }
+  throw OfficeError("unknown format");
+}
+
+Reference<css::container::XNameAccess> named_ranges(
+    const Reference<css::sheet::XSpreadsheetDocument>& document) {
+  const Reference<css::beans::XPropertySet> properties(document, UNO_QUERY_THROW);
+  return {properties->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+}
+
+}  // namespace
+
+double Cell::value() const { return cell_->getValue(); }
+
+std::string Cell::text() const {
+  return to_utf8(Reference<css::text::XText>(cell_, UNO_QUERY_THROW)->getString());
+}
+
+std::string Cell::formula() const { return to_utf8(cell_->getFormula()); }
+
+int Cell::error() const { return cell_->getError(); }
+
+bool Cell::is_formula() const { return cell_->getType() == css::table::CellContentType_FORMULA; }
+
+bool Cell::is_blank() const { return cell_->getType() == css::table::CellContentType_EMPTY; }
+
+void Cell::set_value(double value) { cell_->setValue(value); }
+
+void Cell::set_text(std::string_view text) {
+  Reference<css::text::XText>(cell_, UNO_QUERY_THROW)->setString(to_uno(text));
+}
+
+void Cell::set_formula(std::string_view formula) { cell_->setFormula(to_uno(formula)); }
+
+Cell Range::cell(int column, int row) const {
+  return guarded("cell of a range", [&] { return Cell(range_->getCellByPosition(column, row)); });
+}
+
+int Range::columns() const {
+  const auto address = address_of(range_);
+  return address.EndColumn - address.StartColumn + 1;
+}
+
+int Range::rows() const {
+  const auto address = address_of(range_);
+  return address.EndRow - address.StartRow + 1;
+}
+
+std::string Range::sheet() const {
+  const Reference<css::sheet::XSheetCellRange> in_sheet(range_, UNO_QUERY_THROW);
+  const Reference<css::container::XNamed> sheet(in_sheet->getSpreadsheet(), UNO_QUERY_THROW);
+  return to_utf8(sheet->getName());
+}
+
+int Range::first_row() const { return address_of(range_).StartRow; }
+
+std::vector<std::vector<CellValue>> Range::values() const {
+  const Reference<css::sheet::XCellRangeData> data(range_, UNO_QUERY_THROW);
+  std::vector<std::vector<CellValue>> result;
+  for (const Sequence<Any>& row : data->getDataArray()) {
+    std::vector<CellValue>& cells = result.emplace_back();
+    for (const Any& cell : row) cells.push_back(to_cell_value(cell));
+  }
+  return result;
+}
+
+void Range::set_matrix_formula(std::string_view formula) {
+  Reference<css::sheet::XArrayFormulaRange>(range_, UNO_QUERY_THROW)
+      ->setArrayFormula(to_uno(formula));
+}
+
+Document::Document(Reference<css::uno::XComponentContext> context,
+                   const Reference<css::lang::XComponent>& component)
+    : context_(std::move(context)), document_(component, UNO_QUERY) {
+  if (!document_.is()) throw OfficeError("not a spreadsheet");
+}
+
+Document::~Document() {
+  if (!document_.is()) return;
+  try {
+    Reference<css::util::XCloseable>(document_, UNO_QUERY_THROW)->close(true);
+  } catch (const css::uno::Exception&) {
+    // The office has gone, or will close it itself once it is free.
+  }
+}
+
+bool Document::has_sheet(std::string_view name) const {
+  return document_->getSheets()->hasByName(to_uno(name));
+}
+
+Reference<css::sheet::XSpreadsheet> Document::sheet(std::string_view name) const {
+  return guarded("sheet " + std::string(name), [&] {
+    return Reference<css::sheet::XSpreadsheet>(document_->getSheets()->getByName(to_uno(name)),
+                                               UNO_QUERY_THROW);
+  });
+}
+
+Range Document::range(std::string_view sheet_name, std::string_view address) const {
+  return guarded("range " + std::string(address),
+                 [&] { return Range(sheet(sheet_name)->getCellRangeByName(to_uno(address))); });
+}
+
+Cell Document::cell(std::string_view sheet_name, std::string_view address) const {
+  return range(sheet_name, address).cell(0, 0);
+}
+
+int Document::used_rows(std::string_view sheet_name) const {
+  const Reference<css::sheet::XSheetCellCursor> cursor = sheet(sheet_name)->createCursor();
+  Reference<css::sheet::XUsedAreaCursor>(cursor, UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
+  return address_of(cursor).EndRow + 1;
+}
+
+bool Document::has_name(std::string_view name) const {
+  return named_ranges(document_)->hasByName(to_uno(name));
+}
+
+Range Document::named(std::string_view name) const {
+  return guarded("named range " + std::string(name), [&] {
+    const Reference<css::sheet::XCellRangeReferrer> referrer(
+        named_ranges(document_)->getByName(to_uno(name)), UNO_QUERY_THROW);
+    return Range(Reference<css::table::XCellRange>(referrer->getReferredCells(), UNO_SET_THROW));
+  });
+}
+
+void Document::insert_rows(std::string_view sheet_name, int before, int count) {
+  guarded("insert rows", [&] {
+    const Reference<css::table::XColumnRowRange> grid(sheet(sheet_name), UNO_QUERY_THROW);
+    grid->getRows()->insertByIndex(before, count);
+  });
+}
+
+void Document::type_into(std::string_view sheet_name, std::string_view address,
+                         std::string_view entry) {
+  guarded("type " + std::string(entry), [&] {
+    const Reference<css::frame::XModel> model(document_, UNO_QUERY_THROW);
+    const Reference<css::sheet::XSpreadsheetView> view(model->getCurrentController(),
+                                                       UNO_QUERY_THROW);
+    view->setActiveSheet(sheet(sheet_name));
+    dispatch(".uno:GoToCell", "ToPoint", address);
+    dispatch(".uno:EnterString", "StringName", entry);
+  });
+}
+
+void Document::dispatch(std::string_view command, std::string_view name, std::string_view value) {
+  const Reference<css::frame::XModel> model(document_, UNO_QUERY_THROW);
+  const Reference<css::frame::XDispatchProvider> frame(model->getCurrentController()->getFrame(),
+                                                       UNO_QUERY_THROW);
+  css::frame::DispatchHelper::create(context_)->executeDispatch(
+      frame, to_uno(command), "", 0, arguments({argument(name, Any(to_uno(value)))}));
+}
+
+void Document::recalculate() {
+  guarded("recalculate", [&] {
+    Reference<css::sheet::XCalculatable>(document_, UNO_QUERY_THROW)->calculateAll();
+  });
+}
+
+void Document::store(const std::filesystem::path& file, Format format) const {
+  guarded("store " + file.string(), [&] {
+    const Reference<css::frame::XStorable> storable(document_, UNO_QUERY_THROW);
+    storable->storeToURL(to_uno(file_url(file)),
+                         arguments({argument("FilterName", Any(to_uno(filter_of(format))))}));
+  });
+}
+
+}  // namespace poa::office

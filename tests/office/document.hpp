@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MPL-2.0
+// A spreadsheet open in an Office, its ranges and cells.
+//
+// Formulas are written with programmatic function names; only type_into() understands what a
+// person types. Sheets are named, cells are addressed as "B4", and columns and rows inside a
+// Range are counted from 0. A Document closes when it goes, without saving.
+#pragma once
+
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/table/XCell.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <filesystem>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace css = com::sun::star;
+
+namespace poa::office {
+
+class OfficeError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+// Codes that XCell::getError() and ERRORTYPE() know.
+inline constexpr int kWrongArgument = 502;
+inline constexpr int kUnknownName = 525;
+inline constexpr int kNotAvailable = 32767;
+
+struct CellFailure {  // the content of a cell whose formula failed
+  friend bool operator==(CellFailure, CellFailure) = default;
+};
+using CellValue = std::variant<CellFailure, double, std::string>;
+
+class Cell {
+ public:
+  explicit Cell(css::uno::Reference<css::table::XCell> cell) : cell_(std::move(cell)) {}
+
+  [[nodiscard]] double value() const;
+  [[nodiscard]] std::string text() const;  // as it is shown
+  [[nodiscard]] std::string formula() const;
+  [[nodiscard]] int error() const;  // 0 when there is none
+  [[nodiscard]] bool is_formula() const;
+  [[nodiscard]] bool is_blank() const;
+
+  void set_value(double value);
+  void set_text(std::string_view text);
+  void set_formula(std::string_view formula);
+
+ private:
+  css::uno::Reference<css::table::XCell> cell_;
+};
+
+class Range {
+ public:
+  explicit Range(css::uno::Reference<css::table::XCellRange> range) : range_(std::move(range)) {}
+
+  [[nodiscard]] Cell cell(int column, int row) const;
+  [[nodiscard]] int columns() const;
+  [[nodiscard]] int rows() const;
+  [[nodiscard]] std::string sheet() const;
+  [[nodiscard]] int first_row() const;  // in its sheet, from 0
+
+  // Row by row, in one call.
+  [[nodiscard]] std::vector<std::vector<CellValue>> values() const;
+  // One matrix formula over the whole range.
+  void set_matrix_formula(std::string_view formula);
+
+ private:
+  css::uno::Reference<css::table::XCellRange> range_;
+};
+
+enum class Format { kOds, kXlsx, kPdf };
+
+class Document {
+ public:
+  Document(css::uno::Reference<css::uno::XComponentContext> context,
+           const css::uno::Reference<css::lang::XComponent>& component);
+  ~Document();
+  Document(Document&& other) noexcept = default;
+  Document& operator=(Document&&) = delete;
+
+  [[nodiscard]] bool has_sheet(std::string_view name) const;
+  [[nodiscard]] Range range(std::string_view sheet, std::string_view address) const;
+  [[nodiscard]] Cell cell(std::string_view sheet, std::string_view address) const;
+  [[nodiscard]] int used_rows(std::string_view sheet) const;
+
+  [[nodiscard]] bool has_name(std::string_view name) const;
+  [[nodiscard]] Range named(std::string_view name) const;
+
+  // Inserts `count` rows above row `before` (from 0) of `sheet`.
+  void insert_rows(std::string_view sheet, int before, int count);
+
+  // What typing `entry` into the cell and pressing Enter does: local names and separators hold.
+  void type_into(std::string_view sheet, std::string_view address, std::string_view entry);
+
+  void recalculate();  // every formula, needed or not
+  void store(const std::filesystem::path& file, Format format) const;
+
+  // The document's own UNO object, for what a single test needs.
+  [[nodiscard]] const css::uno::Reference<css::sheet::XSpreadsheetDocument>& uno() const {
+    return document_;
+  }
+
+ private:
+  [[nodiscard]] css::uno::Reference<css::sheet::XSpreadsheet> sheet(std::string_view name) const;
+  void dispatch(std::string_view command, std::string_view name, std::string_view value);
+
+  css::uno::Reference<css::uno::XComponentContext> context_;
+  css::uno::Reference<css::sheet::XSpreadsheetDocument> document_;
+};
+
+}  // namespace poa::office

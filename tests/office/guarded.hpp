@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MPL-2.0
+// Turns what the office throws, which is no std::exception, into an OfficeError.
+#pragma once
+
+#include "office/document.hpp"
+#include "office/uno_text.hpp"
+
+#include <com/sun/star/uno/Exception.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace poa::office {
+
+// The result of `action`; `what` says in the error what was tried.
+template <typename Action>
+decltype(auto) guarded(std::string_view what, Action&& action) {
+  try {
+    return action();
+  } catch (const css::uno::Exception& exception) {
+    throw OfficeError(std::string(what) + ": " + to_utf8(exception.Message));
+  }
+}
+
+}  // namespace poa::office

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/office.hpp"
+
+#include "office/arguments.hpp"
+#include "office/guarded.hpp"
+#include "office/uno_text.hpp"
+
+#include <com/sun/star/bridge/UnoUrlResolver.hpp>
+#include <com/sun/star/connection/NoConnectException.hpp>
+#include <com/sun/star/document/MacroExecMode.hpp>
+#include <com/sun/star/document/UpdateDocMode.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <cppuhelper/bootstrap.hxx>
+#include <rtl/bootstrap.hxx>
+
+#include <fstream>
+#include <random>
+#include <sstream>
+
+namespace poa::office {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using std::chrono::seconds;
+
+constexpr auto kInstallLimit = seconds(120);
+constexpr auto kStartLimit = seconds(120);
+constexpr auto kEndLimit = seconds(20);
+constexpr int kRestartWanted = 81;  // the office's way to say that extensions have changed
+const std::filesystem::path kProgram = POA_OFFICE_PROGRAM;
+
+// The type libraries and services of the office beside us, so that no environment is needed.
+Reference<css::uno::XComponentContext> make_client_context() {
+  rtl::Bootstrap::set("URE_MORE_TYPES", to_uno(file_url(kProgram / "types/offapi.rdb")));
+  rtl::Bootstrap::set("URE_MORE_SERVICES", "");
+  return cppu::defaultBootstrap_InitialComponentContext(to_uno(file_url(kProgram / "unorc")));
+}
+
+const Reference<css::uno::XComponentContext>& client_context() {
+  static const auto kContext = guarded("start of the client", make_client_context);
+  return kContext;
+}
+
+std::string random_name() {
+  std::random_device device;
+  std::ostringstream name;
+  name << "poa-" << std::hex << device() << device();
+  return name.str();
+}
+
+std::string contents_of(const std::filesystem::path& file) {
+  std::ostringstream text;
+  text << std::ifstream(file).rdbuf();
+  return text.str();
+}
+
+std::string setting(std::string_view path, std::string_view name, std::string_view value) {
+  std::ostringstream item;
+  item << "<item oor:path=\"/org.openoffice." << path << "\"><prop oor:name=\"" << name
+       << "\" oor:op=\"fuse\"><value>" << value << "</value></prop></item>\n";
+  return item.str();
+}
+
+void write_settings(const std::filesystem::path& profile, Language language) {
+  const bool spanish = language == Language::kSpanish;
+  const std::filesystem::path folder = profile / "user";
+  std::filesystem::create_directories(folder);
+  std::ofstream(folder / "registrymodifications.xcu")
+      << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+         "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">\n"
+      << setting("Office.Linguistic/General", "UILocale", spanish ? "es" : "en-US")
+      << setting("Setup/L10N", "ooLocale", spanish ? "es" : "en-US")
+      << setting("Setup/L10N", "ooSetupSystemLocale", spanish ? "es-MX" : "en-US")
+      << setting("Office.Common/Misc", "FirstRun", "false") << "</oor:items>\n";
+}
+
+const std::vector<std::string>& environment() {
+  static const std::vector<std::string> kEnvironment = {"SAL_USE_VCLPLUGIN=svp", "LC_ALL=C.UTF-8"};
+  return kEnvironment;
+}
+
+}  // namespace
+
+Office::Office(const OfficeOptions& options) : pipe_(random_name()) {
+  write_settings(folder_.path() / "profile", options.language);
+  for (const std::filesystem::path& extension : options.extensions) install(extension);
+  start();
+}
+
+Office::~Office() {
+  try {
+    css::frame::Desktop::create(context_)->terminate();
+  } catch (const css::uno::Exception&) {
+    // The office ends the connection while it answers, or it is already gone.
+  }
+  context_.clear();
+  static_cast<void>(process_->wait(kEndLimit));
+}
+
+std::vector<std::string> Office::profile_arguments() const {
+  return {"-env:UserInstallation=" + file_url(folder_.path() / "profile"),
+          "-env:UNO_SHARED_PACKAGES_CACHE=" + file_url(folder_.path() / "shared")};
+}
+
+void Office::install(const std::filesystem::path& extension) const {
+  std::vector<std::string> command = {POA_UNOPKG, "add", "--shared", "--suppress-license"};
+  for (std::string& argument : profile_arguments()) command.push_back(std::move(argument));
+  command.push_back(std::filesystem::absolute(extension).string());
+  Process unopkg(command, environment(), log());
+  if (unopkg.wait(kInstallLimit) != 0) {
+    throw OfficeError("cannot install " + extension.string() + ":\n" + contents_of(log()));
+  }
+}
+
+void Office::start() {
+  std::vector<std::string> command = {(kProgram / "soffice.bin").string(),
+                                      "--headless",
+                                      "--norestore",
+                                      "--nologo",
+                                      "--nodefault",
+                                      "--nofirststartwizard",
+                                      "--accept=pipe,name=" + pipe_ + ";urp;"};
+  for (std::string& argument : profile_arguments()) command.push_back(std::move(argument));
+  const auto deadline = Process::Clock::now() + kStartLimit;
+  do {
+    process_ = std::make_unique<Process>(command, environment(), log());
+    if (connect_before(deadline)) return;
+  } while (process_->exit_code() == kRestartWanted);
+  throw OfficeError("the office did not start:\n" + contents_of(log()));
+}
+
+bool Office::connect_before(Process::Clock::time_point deadline) {
+  const auto resolver = css::bridge::UnoUrlResolver::create(client_context());
+  const rtl::OUString url = to_uno("uno:pipe,name=" + pipe_ + ";urp;StarOffice.ComponentContext");
+  while (!process_->exit_code() && Process::Clock::now() < deadline) {
+    try {
+      context_.set(resolver->resolve(url), css::uno::UNO_QUERY_THROW);
+      return true;
+    } catch (const css::connection::NoConnectException&) {
+      pause_between_polls();
+    }
+  }
+  return false;
+}
+
+Document Office::open(const std::string& url, bool as_template) {
+  return guarded("open " + url, [&] {
+    const auto component = css::frame::Desktop::create(context_)->loadComponentFromURL(
+        to_uno(url), "_blank", 0,
+        arguments({argument("Hidden", Any(true)), argument("AsTemplate", Any(as_template)),
+                   argument("MacroExecutionMode", Any(css::document::MacroExecMode::NEVER_EXECUTE)),
+                   argument("UpdateDocMode", Any(css::document::UpdateDocMode::NO_UPDATE))}));
+    if (!component.is()) throw OfficeError("cannot open " + url + ":\n" + contents_of(log()));
+    return Document(context_, component);
+  });
+}
+
+Document Office::new_spreadsheet() { return open("private:factory/scalc", false); }
+
+Document Office::load(const std::filesystem::path& file) { return open(file_url(file), false); }
+
+Document Office::new_from_template(const std::filesystem::path& file) {
+  return open(file_url(file), true);
+}
+
+bool Office::has_loaded(std::string_view name) const {
+  std::ifstream maps("/proc/" + std::to_string(process_id()) + "/maps");
+  for (std::string line; std::getline(maps, line);) {
+    if (line.find(name, line.rfind('/') + 1) != std::string::npos) return true;
+  }
+  return false;
+}
+
+}  // namespace poa::office

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MPL-2.0
+// A real headless LibreOffice in a private profile, driven over a pipe.
+//
+// The profile, the extensions and all temporary files live in one folder of their own that goes
+// with the object; the machine's and the user's LibreOffice are not touched, and other offices
+// may run at the same time. Every wait has a limit. Failures are thrown as OfficeError and carry
+// what the office wrote to its log.
+#pragma once
+
+#include "office/document.hpp"
+#include "office/process.hpp"
+#include "office/temporary_folder.hpp"
+
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace poa::office {
+
+enum class Language { kSpanish, kEnglish };  // user interface, function names and local settings
+
+struct OfficeOptions {
+  Language language = Language::kSpanish;
+  std::vector<std::filesystem::path> extensions;  // .oxt files
+};
+
+class Office {
+ public:
+  explicit Office(const OfficeOptions& options = {});
+  ~Office();
+  Office(const Office&) = delete;
+  Office& operator=(const Office&) = delete;
+
+  [[nodiscard]] Document new_spreadsheet();
+  [[nodiscard]] Document load(const std::filesystem::path& file);
+  // A new, untitled document, as File > New > Templates makes it.
+  [[nodiscard]] Document new_from_template(const std::filesystem::path& file);
+
+  // Whether the office's process has a library whose file name contains `name`.
+  [[nodiscard]] bool has_loaded(std::string_view name) const;
+
+  [[nodiscard]] pid_t process_id() const { return process_->id(); }
+  // A folder for a test's own files; goes with the office.
+  [[nodiscard]] const std::filesystem::path& scratch() const { return folder_.path(); }
+
+ private:
+  void install(const std::filesystem::path& extension) const;
+  void start();
+  bool connect_before(Process::Clock::time_point deadline);
+  [[nodiscard]] Document open(const std::string& url, bool as_template);
+  [[nodiscard]] std::vector<std::string> profile_arguments() const;
+  [[nodiscard]] std::filesystem::path log() const { return folder_.path() / "office.log"; }
+
+  TemporaryFolder folder_;
+  std::string pipe_;
+  std::unique_ptr<Process> process_;
+  css::uno::Reference<css::uno::XComponentContext> context_;
+};
+
+}  // namespace poa::office

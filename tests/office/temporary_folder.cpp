@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/temporary_folder.hpp"
+
+#include <stdlib.h>
+
+#include <cerrno>
+#include <string>
+#include <system_error>
+
+namespace poa::office {
+namespace {
+
+std::filesystem::path make_unique_folder() {
+  std::string name = (std::filesystem::temp_directory_path() / "poa-office-XXXXXX").string();
+  if (::mkdtemp(name.data()) == nullptr) {
+    throw std::system_error(errno, std::generic_category(), "cannot make " + name);
+  }
+  return name;
+}
+
+}  // namespace
+
+TemporaryFolder::TemporaryFolder() : path_(make_unique_folder()) {}
+
+TemporaryFolder::~TemporaryFolder() {
+  std::error_code ignored;  // a leftover in the temporary folder is not worth a crash
+  std::filesystem::remove_all(path_, ignored);
+}
+
+}  // namespace poa::office
