@@ -144,8 +144,12 @@ Document::~Document() {
   }
 }
 
-bool Document::has_sheet(std::string_view name) const {
-  return document_->getSheets()->hasByName(to_uno(name));
+std::vector<std::string> Document::sheets() const {
+  std::vector<std::string> result;
+  for (const rtl::OUString& name : document_->getSheets()->getElementNames()) {
+    result.push_back(to_utf8(name));
+  }
+  return result;
 }
 
 Reference<css::sheet::XSpreadsheet> Document::sheet(std::string_view name) const {

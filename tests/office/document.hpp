@@ -87,7 +87,7 @@ class Document {
   Document(Document&& other) noexcept = default;
   Document& operator=(Document&&) = delete;
 
-  [[nodiscard]] bool has_sheet(std::string_view name) const;
+  [[nodiscard]] std::vector<std::string> sheets() const;
   [[nodiscard]] Range range(std::string_view sheet, std::string_view address) const;
   [[nodiscard]] Cell cell(std::string_view sheet, std::string_view address) const;
   [[nodiscard]] int used_rows(std::string_view sheet) const;
