@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/cell.hpp"
+
+#include <cassert>
+#include <utility>
+
+#include "domain/number.hpp"
+#include "domain/text.hpp"
+
+namespace poa {
+
+bool is_blank_cell(const Cell& cell) {
+  const auto* text = std::get_if<std::string>(&cell);
+  return std::holds_alternative<Blank>(cell) || (text != nullptr && is_blank(*text));
+}
+
+Cell make_text_cell(std::string text) {
+  if (is_blank(text)) return Blank{};
+  return text;
+}
+
+std::string cell_text(const Cell& cell) {
+  if (is_blank_cell(cell)) return {};
+  if (const auto* text = std::get_if<std::string>(&cell)) return *text;
+  if (const auto* number = std::get_if<double>(&cell)) {
+    if (auto plain = plain_decimal(*number)) return *std::move(plain);
+  }
+  return std::string(kErrorText);
+}
+
+CellTable::CellTable(std::size_t rows, std::size_t columns)
+    : rows_(rows), columns_(columns), cells_(rows * columns) {}
+
+Cell& CellTable::at(std::size_t row, std::size_t column) {
+  assert(row < rows_ && column < columns_);
+  return cells_[row * columns_ + column];
+}
+
+const Cell& CellTable::at(std::size_t row, std::size_t column) const {
+  assert(row < rows_ && column < columns_);
+  return cells_[row * columns_ + column];
+}
+
+}  // namespace poa

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace poa {
+
+// A cell as the office hands it over: blank, number, text and error are four things (section 2).
+// Text is UTF-8; a text of white space alone is blank, and `is_blank_cell` is the one place that
+// says so.
+struct Blank {};
+struct CellError {};
+using Cell = std::variant<Blank, double, std::string, CellError>;
+
+bool is_blank_cell(const Cell& cell);
+
+Cell make_text_cell(std::string text);
+
+// What a person reads in the cell: "" for a blank one, "100" for the number 100 (no group marks),
+// kErrorText for an error.
+inline constexpr std::string_view kErrorText = "#ERROR";
+std::string cell_text(const Cell& cell);
+
+// A rectangle of cells, all blank at first. Rows and columns count from 0.
+class CellTable {
+ public:
+  CellTable(std::size_t rows, std::size_t columns);
+
+  std::size_t rows() const noexcept { return rows_; }
+  std::size_t columns() const noexcept { return columns_; }
+
+  // Both indices must be inside the table.
+  Cell& at(std::size_t row, std::size_t column);
+  const Cell& at(std::size_t row, std::size_t column) const;
+
+ private:
+  std::size_t rows_;
+  std::size_t columns_;
+  std::vector<Cell> cells_;
+};
+
+}  // namespace poa

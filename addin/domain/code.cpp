@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/code.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
+#include "domain/digits.hpp"
+#include "domain/text.hpp"
+
+namespace poa {
+namespace {
+
+// 0 to 99 from digits with any leading zeros.
+std::optional<int> parse_part(std::string_view digits) {
+  if (digits.empty()) return std::nullopt;
+  int value = 0;
+  for (const char digit : digits) {
+    value = value * 10 + (digit - '0');
+    if (value > 99) return std::nullopt;
+  }
+  return value;
+}
+
+// Takes the code at the start of `text` off it; nullopt when there is none.
+std::optional<ActionLine> take_code(std::string_view& text) {
+  std::array<int, 3> parts{};
+  for (std::size_t index = 0; index < parts.size(); ++index) {
+    if (index > 0) {
+      if (!text.starts_with('.')) return std::nullopt;
+      text.remove_prefix(1);
+    }
+    const std::string_view digits = leading_digits(text);
+    const auto part = parse_part(digits);
+    if (!part) return std::nullopt;
+    parts[index] = *part;
+    text.remove_prefix(digits.size());
+  }
+  return ActionLine(parts[0], parts[1], parts[2]);
+}
+
+bool is_separator(char32_t character) {
+  return character == U',' || character == U';' || character == U'/' || is_white_space(character);
+}
+
+std::vector<std::string_view> split_tokens(std::string_view text) {
+  std::vector<std::string_view> tokens;
+  std::size_t start = 0;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = at;
+    if (at < text.size() && !is_separator(next_character(text, at))) continue;
+    if (end > start) tokens.push_back(text.substr(start, end - start));
+    if (end == text.size()) break;
+    start = at;
+  }
+  return tokens;
+}
+
+bool is_conjunction(std::string_view token) { return token == "y" || token == "Y"; }
+
+// Each value once, where it first stood. Sorting keeps a hostile cell of many tokens fast.
+template <class T>
+std::vector<T> distinct(std::vector<T> values) {
+  if (values.size() < 2) return values;
+  std::vector<std::size_t> order(values.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
+    return std::tie(values[left], left) < std::tie(values[right], right);
+  });
+  const auto repeated = std::unique(
+      order.begin(), order.end(),
+      [&](std::size_t left, std::size_t right) { return values[left] == values[right]; });
+  order.erase(repeated, order.end());
+  std::sort(order.begin(), order.end());
+  std::vector<T> result;
+  result.reserve(order.size());
+  for (const std::size_t index : order) result.push_back(std::move(values[index]));
+  return result;
+}
+
+}  // namespace
+
+std::string ActionLine::to_text() const {
+  return std::to_string(axis_) + "." + std::to_string(strategy_) + "." + std::to_string(line_);
+}
+
+std::optional<ActionLine> parse_action_line(std::string_view text) {
+  const auto code = take_code(text);
+  return text.empty() ? code : std::nullopt;
+}
+
+ActionLines read_action_lines(std::string_view text) {
+  ActionLines lines;
+  for (std::string_view token : split_tokens(text)) {
+    if (is_conjunction(token)) continue;
+    if (token.size() > 1 && token.ends_with('.')) token.remove_suffix(1);
+    if (const auto code = parse_action_line(token)) {
+      lines.codes.push_back(*code);
+    } else {
+      lines.bad_tokens.emplace_back(token);
+    }
+  }
+  lines.codes = distinct(std::move(lines.codes));
+  lines.bad_tokens = distinct(std::move(lines.bad_tokens));
+  return lines;
+}
+
+std::optional<ActionLine> leading_action_line(std::string_view entry) {
+  std::string_view rest = trim(entry);
+  const auto code = take_code(rest);
+  // "2.4.1.5" is a longer code, not 2.4.1 with a text.
+  const bool longer = rest.size() > 1 && rest[0] == '.' && is_digit(rest[1]);
+  return longer ? std::nullopt : code;
+}
+
+Catalogue::Catalogue(const std::vector<std::string>& entries) {
+  for (const std::string& entry : entries) {
+    if (is_blank(entry)) continue;
+    if (const auto line = leading_action_line(entry)) {
+      sorted_lines_.push_back(*line);
+    } else {
+      entries_without_code_.emplace_back(trim(entry));
+    }
+  }
+  std::sort(sorted_lines_.begin(), sorted_lines_.end());
+  entries_without_code_ = distinct(std::move(entries_without_code_));
+}
+
+bool Catalogue::contains(const ActionLine& line) const {
+  return std::binary_search(sorted_lines_.begin(), sorted_lines_.end(), line);
+}
+
+std::optional<Catalogue> read_catalogue(const CellTable& table) {
+  std::vector<std::string> entries;
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    for (std::size_t column = 0; column < table.columns(); ++column) {
+      const Cell& cell = table.at(row, column);
+      if (!is_blank_cell(cell)) entries.push_back(cell_text(cell));
+    }
+  }
+  if (entries.empty()) return std::nullopt;
+  return Catalogue(entries);
+}
+
+}  // namespace poa

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cassert>
+#include <compare>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/cell.hpp"
+
+namespace poa {
+
+// A code of the Plan Municipal de Desarrollo (section 2): axis.strategy.line, each 0 to 99. Leading
+// zeros do not count.
+class ActionLine {
+ public:
+  // Each part must be 0 to 99.
+  constexpr ActionLine(int axis, int strategy, int line)
+      : axis_(axis), strategy_(strategy), line_(line) {
+    assert(axis >= 0 && axis < 100 && strategy >= 0 && strategy < 100 && line >= 0 && line < 100);
+  }
+
+  constexpr int axis() const noexcept { return axis_; }
+  std::string to_text() const;
+
+  friend constexpr auto operator<=>(const ActionLine& left, const ActionLine& right) = default;
+
+ private:
+  int axis_;
+  int strategy_;
+  int line_;
+};
+
+// A text that is one code and nothing else ("2.4.1", "02.4.1").
+std::optional<ActionLine> parse_action_line(std::string_view text);
+
+// Column 1 read: the distinct codes, and the distinct tokens that are none, both in order.
+struct ActionLines {
+  std::vector<ActionLine> codes;
+  std::vector<std::string> bad_tokens;
+};
+
+// Tokens are separated by white space of any kind, comma, semicolon, slash or the word "y"; a final
+// point is dropped. A blank text has none.
+ActionLines read_action_lines(std::string_view text);
+
+// The action lines of the header. Blank entries are dropped.
+class Catalogue {
+ public:
+  explicit Catalogue(const std::vector<std::string>& entries);
+
+  bool contains(const ActionLine& line) const;
+  // The distinct entries that do not begin with a code, in order.
+  const std::vector<std::string>& entries_without_code() const { return entries_without_code_; }
+
+ private:
+  std::vector<ActionLine> sorted_lines_;
+  std::vector<std::string> entries_without_code_;
+};
+
+// The code that opens a catalogue entry, alone or followed by its text ("2.4.1 INFRAESTRUCTURA").
+std::optional<ActionLine> leading_action_line(std::string_view entry);
+
+// All cells of the table are entries; nullopt, as if no catalogue were given, when all are blank.
+std::optional<Catalogue> read_catalogue(const CellTable& table);
+
+}  // namespace poa

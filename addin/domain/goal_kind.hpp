@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace poa {
+
+// How a goal's quarters add up to its year (column 16, section 3): SUMA, INTEGRADORA, CONSTANTE,
+// ULTIMO, PROMEDIO.
+enum class GoalKind { Sum, Total, Constant, Latest, Average };
+
+// The kind that a text names, ignoring case, accents and runs of white space; synonyms of section 3
+// count. A blank text is SUMA; nullopt for any other text.
+std::optional<GoalKind> parse_goal_kind(std::string_view text);
+
+// SUMA and INTEGRADORA: the year is the sum of its quarters.
+constexpr bool adds_up(GoalKind kind) { return kind == GoalKind::Sum || kind == GoalKind::Total; }
+
+}  // namespace poa

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/percent.hpp"
+
+#include <cassert>
+
+namespace poa {
+
+Number relative_fraction(const Number& absolute, const Number& annual, int decimals) {
+  assert(decimals >= 0 && decimals <= 6);
+  return Percent::of_ratio(absolute, annual).rounded(decimals).fraction();
+}
+
+Percent annual_percent(const Number& absolute, const Number& annual) {
+  return Percent::of_ratio(absolute, annual).rounded(0);
+}
+
+}  // namespace poa

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <array>
+#include <cassert>
+#include <compare>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "domain/number.hpp"
+
+namespace poa {
+
+// A quarter of the form's year (section 1): 1 ENE-MAR, 2 ABR-JUN, 3 JUL-SEP, 4 OCT-DIC.
+class Quarter {
+ public:
+  // `number` must be 1 to 4.
+  explicit constexpr Quarter(int number) : number_(number) { assert(number >= 1 && number <= 4); }
+
+  // nullopt unless the number is exactly 1, 2, 3 or 4.
+  static std::optional<Quarter> from_number(const Number& number);
+
+  constexpr int number() const noexcept { return number_; }
+  // 0 to 3, for arrays of four.
+  constexpr std::size_t index() const noexcept { return static_cast<std::size_t>(number_ - 1); }
+  // As users read it: "T1" to "T4".
+  std::string_view short_name() const;
+
+  friend constexpr auto operator<=>(Quarter left, Quarter right) = default;
+
+ private:
+  int number_;
+};
+
+inline constexpr std::array<Quarter, 4> kQuarters{Quarter(1), Quarter(2), Quarter(3), Quarter(4)};
+
+// The quarter that a text names, whatever its case, accents, punctuation and dashes, with or
+// without a year of four digits at either end: "4", "T4", "4o. trimestre", "cuarto trimestre", "IV
+// trimestre", "OCT-DIC", "octubre - diciembre de 2023". nullopt for a blank or any other text; a
+// single month names no quarter.
+std::optional<Quarter> parse_quarter(std::string_view text);
+
+}  // namespace poa

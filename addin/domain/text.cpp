@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/text.hpp"
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+
+#include <algorithm>
+#include <array>
+#include <boost/locale/utf.hpp>
+#include <cstdint>
+#include <iterator>
+
+namespace poa {
+namespace {
+
+namespace utf = boost::locale::utf;
+
+constexpr char32_t kReplacement = U'\uFFFD';
+
+// Only ICU features whose data is compiled into its common library are used here: the tables must
+// be there on every PC, with or without ICU's data file.
+constexpr bool is_ascii(char32_t character) { return character < 0x80; }
+
+UChar32 to_icu(char32_t character) { return static_cast<UChar32>(character); }
+
+void append_without_accent(std::string& text, char32_t character) {
+  if (u_charType(to_icu(character)) == U_NON_SPACING_MARK) return;
+  append(text, static_cast<char32_t>(u_foldCase(to_icu(character), U_FOLD_CASE_DEFAULT)));
+}
+
+// The canonical decomposition of one character, without its accents, in simple case folding.
+void append_folded(std::string& text, char32_t character) {
+  if (is_ascii(character)) {
+    const bool upper = character >= U'A' && character <= U'Z';
+    text += static_cast<char>(upper ? character - U'A' + U'a' : character);
+    return;
+  }
+  std::array<UChar, 32> parts{};
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2* nfc = unorm2_getNFCInstance(&status);
+  const std::int32_t length = unorm2_getDecomposition(
+      nfc, to_icu(character), parts.data(), static_cast<std::int32_t>(parts.size()), &status);
+  if (U_FAILURE(status) != 0 || length < 0) {  // No decomposition: the character stands for itself.
+    append_without_accent(text, character);
+    return;
+  }
+  const UChar* const end = parts.data() + length;
+  for (const UChar* at = parts.data(); at != end;) {
+    append_without_accent(text, utf::utf_traits<UChar>::decode(at, end));
+  }
+}
+
+}  // namespace
+
+bool is_white_space(char32_t character) { return u_isUWhiteSpace(to_icu(character)) != 0; }
+
+char32_t next_character(std::string_view text, std::size_t& position) {
+  const auto lead = static_cast<unsigned char>(text[position]);
+  if (lead < 0x80) {
+    ++position;
+    return lead;
+  }
+  const char* at = text.data() + position;
+  const utf::code_point character = utf::utf_traits<char>::decode(at, text.data() + text.size());
+  position = static_cast<std::size_t>(at - text.data());
+  return utf::is_valid_codepoint(character) ? character : kReplacement;
+}
+
+void append(std::string& text, char32_t character) {
+  utf::utf_traits<char>::encode(character, std::back_inserter(text));
+}
+
+std::string_view trim(std::string_view text) {
+  std::size_t first = text.size();
+  std::size_t last = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    if (is_white_space(next_character(text, at))) continue;
+    first = std::min(first, start);
+    last = at;
+  }
+  return last == 0 ? std::string_view{} : text.substr(first, last - first);
+}
+
+bool is_blank(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_white_space(next_character(text, at))) return false;
+  }
+  return true;
+}
+
+std::string fold(std::string_view text) {
+  std::string folded;
+  folded.reserve(text.size());
+  bool gap = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t character = next_character(text, at);
+    if (is_white_space(character)) {
+      gap = !folded.empty();
+      continue;
+    }
+    if (gap) folded += ' ';
+    gap = false;
+    append_folded(folded, character);
+  }
+  return folded;
+}
+
+std::string quoted(std::string_view text) {
+  constexpr int kLongest = 40;
+  const std::string_view trimmed = trim(text);
+  std::size_t end = 0;
+  for (int count = 0; end < trimmed.size() && count < kLongest; ++count) {
+    next_character(trimmed, end);
+  }
+  const std::string_view ellipsis = end < trimmed.size() ? "…" : "";
+  return std::string("«").append(trimmed.substr(0, end)).append(ellipsis).append("»");
+}
+
+}  // namespace poa
