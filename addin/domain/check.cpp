@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/check.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <tuple>
+
+#include "domain/rules/table.hpp"
+
+namespace poa {
+namespace {
+
+// Stable, so that codes of one cell keep the order in which they are written.
+void sort_from(std::vector<Finding>& findings, std::size_t start) {
+  std::stable_sort(std::next(findings.begin(), static_cast<std::ptrdiff_t>(start)), findings.end(),
+                   [](const Finding& left, const Finding& right) {
+                     return std::tie(left.severity, left.rule, left.field) <
+                            std::tie(right.severity, right.rule, right.field);
+                   });
+}
+
+void check_goal(const Report& report, const Goal& goal, std::vector<Finding>& list) {
+  const std::size_t start = list.size();
+  for (const Rule& rule : all_rules()) {
+    if (rule.row == nullptr) continue;
+    Findings findings(rule, &goal, list);
+    rule.row(report, goal, findings);
+  }
+  sort_from(list, start);
+}
+
+void check_header(const Report& report, std::vector<Finding>& list) {
+  const std::size_t start = list.size();
+  for (const Rule& rule : all_rules()) {
+    if (rule.header == nullptr) continue;
+    Findings findings(rule, nullptr, list);
+    rule.header(report, findings);
+  }
+  sort_from(list, start);
+}
+
+}  // namespace
+
+std::vector<Finding> check(const Report& report) {
+  std::vector<Finding> findings;
+  for (const Goal& goal : report.goals) check_goal(report, goal, findings);
+  check_header(report, findings);
+  return findings;
+}
+
+}  // namespace poa

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <vector>
+
+#include "domain/finding.hpp"
+#include "domain/report.hpp"
+
+namespace poa {
+
+// Every finding of the rules of section 4, in its order: table rows in order; within a row errors,
+// then advertencias, then avisos, each by rule id and column; the header last. Empty when the
+// report is clean. The time is linear in the rows.
+std::vector<Finding> check(const Report& report);
+
+}  // namespace poa

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "domain/amount.hpp"
+#include "domain/cell.hpp"
+#include "domain/code.hpp"
+#include "domain/components.hpp"
+#include "domain/finding.hpp"
+#include "domain/goal_kind.hpp"
+#include "domain/goal_number.hpp"
+#include "domain/progress.hpp"
+
+namespace poa {
+
+// One row of the table (section 1), read. An error value in a text column counts as a text that
+// says nothing: it is neither blank nor a code, a number, a kind or a list of components.
+struct Goal {
+  std::size_t row = 0;  // 1-based in the table.
+  std::optional<GoalNumber> number;
+  bool lines_blank = true;
+  ActionLines lines;
+  Amount annual;
+  QuarterAmounts planned;
+  QuarterAmounts achieved;
+  Amount absolute;
+  Amount relative;  // A fraction: 1.01 is 101 %.
+  bool remarked = false;
+  std::string kind_text;
+  GoalKind kind = GoalKind::Sum;  // SUMA also when `kind_text` names no kind (ARIT-09).
+  bool kind_known = true;
+  std::string components_text;
+  std::optional<Components> components;  // nullopt when blank or malformed.
+};
+
+// Reads row `row` (from 0) of a table of 15 to 17 columns; what the table lacks is blank. nullopt
+// when the row is no goal: columns 1–12 and 15 blank (section 4).
+std::optional<Goal> read_goal(const CellTable& table, std::size_t row);
+
+// `field` must be one of columns 4–14.
+const Amount& amount_of(const Goal& goal, Field field);
+
+// How messages name the goal: "Meta 300", or "Renglón 7" when it has no number.
+std::string goal_name(const Goal& goal);
+
+}  // namespace poa

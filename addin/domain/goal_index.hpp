@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "domain/components.hpp"
+#include "domain/goal.hpp"
+#include "domain/goal_number.hpp"
+
+namespace poa {
+
+// Where each goal number stands in a list of goals. Goal numbers have four digits, so a table by
+// number answers every question at once, and a check stays linear in the rows.
+class GoalIndex {
+ public:
+  explicit GoalIndex(const std::vector<Goal>& goals);
+
+  // The position in the list of the first goal with the number; nullopt when none has it.
+  std::optional<std::size_t> first(GoalNumber number) const;
+  // The greatest number below `number` that a goal has.
+  std::optional<GoalNumber> previous(GoalNumber number) const;
+  // The least number of the range that no goal has.
+  std::optional<GoalNumber> first_missing(const GoalRange& range) const;
+
+ private:
+  struct Entry {
+    std::int32_t first = kNone;
+    std::int16_t previous = kNone;
+    std::int16_t next_missing = kNone;  // The least number from this one on that no goal has.
+  };
+
+  static constexpr std::int16_t kNone = -1;
+
+  const Entry& entry(GoalNumber number) const;
+
+  std::vector<Entry> entries_;  // By number.
+};
+
+}  // namespace poa

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "domain/cell.hpp"
+#include "domain/code.hpp"
+#include "domain/component_sums.hpp"
+#include "domain/goal.hpp"
+#include "domain/goal_index.hpp"
+#include "domain/number.hpp"
+#include "domain/quarter.hpp"
+
+namespace poa {
+
+// What goes with the table: the reported quarter, the header's action lines (nullopt: not given,
+// and a table of blanks counts as not given) and the tolerance, a fraction in [0, 1).
+struct ReportOptions {
+  Quarter quarter;
+  std::optional<CellTable> catalogue;
+  Number tolerance;
+};
+
+// A whole form, read. Goals stand in the order of the table, rows that are no goal left out.
+struct Report {
+  std::vector<Goal> goals;
+  GoalIndex index;
+  std::optional<ComponentSums> component_sums;  // Given when some goal is INTEGRADORA.
+  Quarter quarter;
+  std::optional<Catalogue> catalogue;
+  Number tolerance;
+};
+
+// `table` has the 15, 16 or 17 columns of section 1. Every table can be read: what is wrong in it
+// is a finding's to say.
+Report read_report(const CellTable& table, ReportOptions options);
+
+}  // namespace poa

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "domain/percent.hpp"
+#include "domain/rules/rules.hpp"
+
+namespace poa::rules {
+namespace {
+
+// The reported quarter's figures, both known.
+struct QuarterFigures {
+  const Number& planned;
+  const Number& achieved;
+};
+
+// nullopt when one of them is blank or unknown: then there is no deviation to justify.
+std::optional<QuarterFigures> reported_figures(const Report& report, const Goal& goal) {
+  const Number* planned = goal.planned[report.quarter.index()].known();
+  const Number* achieved = goal.achieved[report.quarter.index()].known();
+  if (planned == nullptr || achieved == nullptr) return std::nullopt;
+  return QuarterFigures{*planned, *achieved};
+}
+
+bool falls_short(const QuarterFigures& figures, const Number& tolerance) {
+  return compare_amounts(figures.achieved, figures.planned * (Number(1) - tolerance)) < 0;
+}
+
+bool exceeds(const QuarterFigures& figures, const Number& tolerance) {
+  return compare_amounts(figures.achieved, figures.planned * (Number(1) + tolerance)) > 0;
+}
+
+bool quarter_deviates(const Report& report, const Goal& goal) {
+  const auto figures = reported_figures(report, goal);
+  return figures &&
+         (falls_short(*figures, report.tolerance) || exceeds(*figures, report.tolerance));
+}
+
+std::string deviation_text(const Report& report, const QuarterFigures& figures) {
+  return "en " + std::string(report.quarter.short_name()) + " se alcanzó " +
+         figures.achieved.to_text() + " y se programó " + figures.planned.to_text() +
+         difference_text(figures.achieved, figures.planned) +
+         ", sin observación. Escriba la justificación.";
+}
+
+// Whether percent ≠ 100 lies outside 100·(1 ± tolerance); on the edge is inside.
+bool outside(const Percent& percent, const Number& tolerance) {
+  const Percent lower(Number(100) * (Number(1) - tolerance));
+  const Percent upper(Number(100) * (Number(1) + tolerance));
+  return percent < lower || percent > upper;
+}
+
+bool all_as_planned(const Goal& goal) {
+  return std::all_of(kQuarters.begin(), kQuarters.end(), [&goal](Quarter quarter) {
+    const Amount& planned = goal.planned[quarter.index()];
+    const Amount& achieved = goal.achieved[quarter.index()];
+    if (planned.blank_or_zero()) return achieved.blank_or_zero();
+    return planned.known() != nullptr && achieved.known() != nullptr &&
+           same_amount(*planned.known(), *achieved.known());
+  });
+}
+
+constexpr Quarter kYearEnd(4);
+
+}  // namespace
+
+void obs_01(const Report& report, const Goal& goal, Findings& findings) {
+  const auto figures = reported_figures(report, goal);
+  if (goal.remarked || !figures || !falls_short(*figures, report.tolerance)) return;
+  findings.add(Field::Remarks, deviation_text(report, *figures));
+}
+
+void obs_02(const Report& report, const Goal& goal, Findings& findings) {
+  const auto figures = reported_figures(report, goal);
+  if (goal.remarked || !figures || !exceeds(*figures, report.tolerance)) return;
+  findings.add(Field::Remarks, deviation_text(report, *figures));
+}
+
+void obs_03(const Report& report, const Goal& goal, Findings& findings) {
+  const Number* annual = positive_annual(goal);
+  if (report.quarter != kYearEnd || goal.remarked || annual == nullptr) return;
+  if (!any_captured(goal.achieved) || quarter_deviates(report, goal)) return;
+  const auto absolute = absolute_progress(goal.kind, goal.achieved, report.quarter);
+  if (!absolute) return;
+  const Percent percent = annual_percent(*absolute, *annual);
+  if (!outside(percent, report.tolerance)) return;
+  const Severity severity = percent < Percent(Number(100)) ? Severity::Error : Severity::Warning;
+  findings.add(severity, Field::Remarks,
+               "el avance del año es " + percent.to_text() + " (" + absolute->to_text() + " de " +
+                   annual->to_text() + "), sin observación. Escriba la justificación.");
+}
+
+void obs_04(const Report& report, const Goal& goal, Findings& findings) {
+  const Number* annual = positive_annual(goal);
+  if (report.quarter != kYearEnd || !goal.remarked || annual == nullptr) return;
+  const auto absolute = absolute_progress(goal.kind, goal.achieved, report.quarter);
+  if (!absolute || !all_as_planned(goal)) return;
+  if (annual_percent(*absolute, *annual) != Percent(Number(100))) return;
+  findings.add(Field::Remarks, "se alcanzó lo programado en cada trimestre (" +
+                                   absolute->to_text() + " de " + annual->to_text() +
+                                   ") y hay observación. Revise si hace falta.");
+}
+
+}  // namespace poa::rules

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "domain/rules/rules.hpp"
+
+namespace poa::rules {
+namespace {
+
+std::string in_quarter(Quarter quarter) { return "en " + std::string(quarter.short_name()) + " "; }
+
+// Whether a quarter delivered `amount` without having planned anything; nullopt when an unknown
+// cell has to be read to know.
+std::optional<bool> delivers_unplanned(const Amount& planned, const Amount& achieved,
+                                       const Number& amount) {
+  if (planned.positive() || achieved.blank()) return false;
+  if (achieved.known() != nullptr && !same_amount(*achieved.known(), amount)) return false;
+  if (planned.unknown() != nullptr || achieved.unknown() != nullptr) return std::nullopt;
+  return true;
+}
+
+using UsedQuarters = std::array<bool, kQuarters.size()>;
+
+// The first quarter after `planned_in`, up to t, that delivers what was planned there.
+std::optional<Quarter> late_delivery(const Report& report, const Goal& goal, Quarter planned_in,
+                                     const UsedQuarters& used) {
+  const Number& amount = *goal.planned[planned_in.index()].known();
+  for (const Quarter later : kQuarters) {
+    if (later <= planned_in || later > report.quarter || used[later.index()]) continue;
+    const auto delivers =
+        delivers_unplanned(goal.planned[later.index()], goal.achieved[later.index()], amount);
+    if (!delivers) return std::nullopt;
+    if (*delivers) return later;
+  }
+  return std::nullopt;
+}
+
+// The first quarter up to t by which the achieved quarters add up to the annual goal.
+std::optional<Quarter> quarter_of_fulfilment(const Report& report, const Goal& goal,
+                                             const Number& annual) {
+  Number sum;
+  for (const Quarter quarter : kQuarters) {
+    const Amount& achieved = goal.achieved[quarter.index()];
+    if (quarter > report.quarter || achieved.unknown() != nullptr) return std::nullopt;
+    if (achieved.known() != nullptr) sum += *achieved.known();
+    if (compare_amounts(sum, annual) >= 0) return quarter;
+  }
+  return std::nullopt;
+}
+
+std::optional<Quarter> scheduled_after(const Goal& goal, Quarter quarter) {
+  for (const Quarter later : kQuarters) {
+    if (later > quarter && goal.planned[later.index()].positive()) return later;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void per_01(const Report& report, const Goal& goal, Findings& findings) {
+  for (const Quarter quarter : kQuarters) {
+    const Amount& planned = goal.planned[quarter.index()];
+    if (quarter > report.quarter || !planned.positive()) continue;
+    if (goal.achieved[quarter.index()].captured()) continue;
+    const Severity severity = quarter == report.quarter ? Severity::Error : Severity::Warning;
+    findings.add(
+        severity, achieved_field(quarter),
+        in_quarter(quarter) + "se programó " + planned.known()->to_text() +
+            " y lo alcanzado está en blanco. Escriba lo alcanzado, o 0 si no hubo avance.");
+  }
+}
+
+void per_02(const Report& report, const Goal& goal, Findings& findings) {
+  for (const Quarter quarter : kQuarters) {
+    const Amount& achieved = goal.achieved[quarter.index()];
+    const Amount& planned = goal.planned[quarter.index()];
+    if (quarter > report.quarter || !achieved.positive() || !planned.blank_or_zero()) continue;
+    findings.add(
+        planned_field(quarter),
+        in_quarter(quarter) + "se alcanzó " + achieved.known()->to_text() +
+            (planned.blank() ? " y lo programado está en blanco" : " y lo programado es 0") +
+            ". Revise el trimestre o justifíquelo en observaciones.");
+  }
+}
+
+void per_03(const Report& report, const Goal& goal, Findings& findings) {
+  for (const Quarter quarter : kQuarters) {
+    const Amount& achieved = goal.achieved[quarter.index()];
+    if (quarter <= report.quarter || !achieved.positive()) continue;
+    findings.add(achieved_field(quarter), in_quarter(quarter) + "se alcanzó " +
+                                              achieved.known()->to_text() +
+                                              ", pero el trimestre que se reporta es " +
+                                              std::string(report.quarter.short_name()) +
+                                              ". Borre la cifra o corrija el trimestre.");
+  }
+}
+
+void per_04(const Report& report, const Goal& goal, Findings& findings) {
+  UsedQuarters used{};
+  for (const Quarter quarter : kQuarters) {
+    const Amount& planned = goal.planned[quarter.index()];
+    if (!planned.positive() || !goal.achieved[quarter.index()].blank_or_zero()) continue;
+    const auto late = late_delivery(report, goal, quarter, used);
+    if (!late) continue;
+    used[late->index()] = true;
+    findings.add(achieved_field(*late), "lo programado en " + std::string(quarter.short_name()) +
+                                            " (" + planned.known()->to_text() +
+                                            ") aparece alcanzado en " +
+                                            std::string(late->short_name()) +
+                                            ". Si se entregó tarde, dígalo en observaciones.");
+  }
+}
+
+void per_05(const Report& report, const Goal& goal, Findings& findings) {
+  const Number* annual = positive_annual(goal);
+  if (!adds_up(goal.kind) || annual == nullptr) return;
+  const auto reached = quarter_of_fulfilment(report, goal, *annual);
+  if (!reached) return;
+  const auto later = scheduled_after(goal, *reached);
+  if (!later) return;
+  findings.add(achieved_field(*reached),
+               in_quarter(*reached) + "lo alcanzado ya cubre la meta anual (" + annual->to_text() +
+                   ") y en " + std::string(later->short_name()) + " todavía se programa " +
+                   goal.planned[later->index()].known()->to_text() +
+                   ". Revise si la meta debe modificarse.");
+}
+
+}  // namespace poa::rules

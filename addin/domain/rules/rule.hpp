@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/finding.hpp"
+#include "domain/goal.hpp"
+#include "domain/report.hpp"
+
+namespace poa {
+
+class Findings;
+
+// A rule looks at one goal, or at the header, and adds what it finds. It is pure: it reads the
+// report alone, and stays silent when it would have to read an unknown cell (section 2).
+using RowRule = void (*)(const Report& report, const Goal& goal, Findings& findings);
+using HeaderRule = void (*)(const Report& report, Findings& findings);
+
+// One line of the table of section 4.
+struct Rule {
+  std::string_view id;
+  Severity severity;
+  std::optional<Severity> other_severity;  // For the rules that have two.
+  std::string_view title;                  // One line in Spanish: when it fires.
+  RowRule row = nullptr;
+  HeaderRule header = nullptr;
+};
+
+// Where one rule puts its findings about one goal or about the header. It writes what all findings
+// share: the row, the goal's number and name, the rule's id.
+class Findings {
+ public:
+  // `goal` is nullptr for the header.
+  Findings(const Rule& rule, const Goal* goal, std::vector<Finding>& list)
+      : rule_(rule), goal_(goal), list_(list) {}
+
+  // `text` follows the goal's name and a colon. The severity is the rule's first.
+  void add(Field field, std::string_view text) { add(rule_.severity, field, text); }
+  // `severity` must be one of the rule's two.
+  void add(Severity severity, Field field, std::string_view text);
+
+ private:
+  const Rule& rule_;
+  const Goal* goal_;
+  std::vector<Finding>& list_;
+};
+
+// " (diferencia −1)": `first` less `second`, in the order in which the message names them.
+std::string difference_text(const Number& first, const Number& second);
+
+// The annual goal when it is known and above 0, else nullptr.
+const Number* positive_annual(const Goal& goal);
+
+}  // namespace poa
