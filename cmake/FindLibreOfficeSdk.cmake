@@ -52,14 +52,14 @@ find_program(LibreOfficeSdk_SOFFICE soffice HINTS ${LibreOfficeSdk_PROGRAM} NO_D
 find_program(LibreOfficeSdk_UNOPKG unopkg HINTS ${LibreOfficeSdk_PROGRAM} NO_DEFAULT_PATH)
 set(LibreOfficeSdk_TYPES "${LibreOfficeSdk_PROGRAM}/types.rdb" "${LibreOfficeSdk_PROGRAM}/types/offapi.rdb")
 
-foreach(ini IN ITEMS versionrc version.ini)
+foreach(ini IN ITEMS bootstraprc bootstrap.ini)
   if(EXISTS "${LibreOfficeSdk_PROGRAM}/${ini}")
-    file(STRINGS "${LibreOfficeSdk_PROGRAM}/${ini}" _version_line REGEX "^MsiProductVersion=")
-    string(REPLACE "MsiProductVersion=" "" LibreOfficeSdk_VERSION "${_version_line}")
+    file(STRINGS "${LibreOfficeSdk_PROGRAM}/${ini}" _product REGEX "^ProductKey=")
+    string(REGEX REPLACE "^ProductKey=[^ ]* " "" LibreOfficeSdk_VERSION "${_product}")
     break()
   endif()
 endforeach()
-unset(_version_line)
+unset(_product)
 
 include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(

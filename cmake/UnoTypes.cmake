@@ -35,3 +35,25 @@ function(uno_cpp_headers target)
   target_include_directories(${target} SYSTEM INTERFACE "${include_dir}")
   target_link_libraries(${target} INTERFACE LibreOfficeSdk::cppuhelper LibreOfficeSdk::cppu LibreOfficeSdk::sal)
 endfunction()
+
+# uno_cpp_headers_of(<target> LIBRARY <target of uno_type_library> RDB <its file>)
+# The same for a type library of our own, on top of a target made by uno_cpp_headers.
+function(uno_cpp_headers_of target)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "LIBRARY;RDB" "")
+  set(include_dir "${CMAKE_CURRENT_BINARY_DIR}/${target}")
+  set(stamp "${include_dir}.stamp")
+  set(known_types ${LibreOfficeSdk_TYPES})
+  list(TRANSFORM known_types PREPEND "-X")
+  add_custom_command(
+    OUTPUT "${stamp}"
+    COMMAND "${CMAKE_COMMAND}" -E make_directory "${include_dir}"
+    COMMAND LibreOfficeSdk::cppumaker -Gc "-O${include_dir}" ${known_types} "${arg_RDB}"
+    COMMAND "${CMAKE_COMMAND}" -E touch "${stamp}"
+    DEPENDS "${arg_RDB}" ${arg_LIBRARY}
+    COMMENT "C++ headers of ${arg_LIBRARY}"
+    VERBATIM)
+  add_custom_target(${target}_generate DEPENDS "${stamp}")
+  add_library(${target} INTERFACE)
+  add_dependencies(${target} ${target}_generate)
+  target_include_directories(${target} SYSTEM INTERFACE "${include_dir}")
+endfunction()

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MPL-2.0
+// THE table of functions: what each is called, what the function wizard says of it, and one example
+// that the tests run in a real office.
+//
+// Names and the order of arguments are permanent (idl/names.txt); texts may be bettered. From this
+// table generate.cpp writes the registry file that Calc reads and the README's table; bodies are in
+// addin/functions and never generated.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace poa::catalog {
+
+// The component that has the functions (idl/mx/poa).
+inline constexpr std::string_view kService = "mx.poa.Funciones";
+inline constexpr std::string_view kInterface = "mx.poa.XFunciones";
+
+// A text in the languages that the wizard speaks.
+struct Text {
+  std::string_view es;
+  std::string_view en;
+};
+
+struct Argument {
+  std::string_view name;  // as in the IDL and as the wizard shows it
+  bool optional;
+  Text description;
+};
+
+// A formula as typed in an es-MX office, and the text of the cell that it gives on an empty sheet
+// ("es" number format: point for decimals).
+struct Example {
+  std::string_view formula;
+  std::string_view result;
+};
+
+struct Function {
+  std::string_view method;        // the IDL method
+  std::string_view display_name;  // the same in every language
+  Text description;
+  std::span<const Argument> arguments;
+  Example example;
+};
+
+namespace detail {
+
+inline constexpr Argument kKind{
+    "tipo",
+    true,
+    {"Opcional. Tipo de meta: SUMA (si se omite), INTEGRADORA, CONSTANTE, ULTIMO o PROMEDIO.",
+     "Optional. Kind of goal: SUMA (when omitted), INTEGRADORA, CONSTANTE, ULTIMO or PROMEDIO."}};
+
+inline constexpr Argument kAbsoluto[] = {
+    {"avances",
+     false,
+     {"Obligatorio. Las ocho celdas P y A de los cuatro trimestres, o sólo las cuatro A, en un "
+      "renglón o una columna.",
+      "Required. The eight cells P and A of the four quarters, or the four A alone, in a row or a "
+      "column."}},
+    kKind,
+    {"trimestre",
+     true,
+     {"Opcional. Trimestre del informe: 1 a 4 (4 si se omite) o un texto como OCT-DIC.",
+      "Optional. Quarter of the report: 1 to 4 (4 when omitted) or a text such as OCT-DIC."}},
+};
+
+inline constexpr Argument kRelativo[] = {
+    {"absoluto",
+     false,
+     {"Obligatorio. El avance absoluto; una celda en blanco cuenta como 0.",
+      "Required. The absolute progress; a blank cell counts as 0."}},
+    {"meta",
+     false,
+     {"Obligatorio. La meta anual; una celda en blanco cuenta como 0.",
+      "Required. The annual goal; a blank cell counts as 0."}},
+    {"decimales",
+     true,
+     {"Opcional. Decimales del porcentaje, de 0 (si se omite) a 6.",
+      "Optional. Decimals of the percent, from 0 (when omitted) to 6."}},
+};
+
+inline constexpr Argument kHallazgos[] = {
+    {"tabla",
+     false,
+     {"Obligatorio. Los renglones de metas con las 15, 16 o 17 columnas del formato, sin los "
+      "encabezados.",
+      "Required. The goal rows with the form's 15, 16 or 17 columns, without the headings."}},
+    {"trimestre",
+     true,
+     {"Opcional. Trimestre del informe: 1 a 4 o un texto como OCT-DIC. Si se omite, el del "
+      "encabezado; si tampoco está, 4.",
+      "Optional. Quarter of the report: 1 to 4 or a text such as OCT-DIC. When omitted, the "
+      "header's; failing that, 4."}},
+    {"catalogo",
+     true,
+     {"Opcional. Las líneas de acción del encabezado, con o sin texto.",
+      "Optional. The header's action lines, with or without their text."}},
+    {"encabezado",
+     true,
+     {"Opcional. Dos columnas: etiqueta (RAMO, TRIMESTRE, …) y valor.",
+      "Optional. Two columns: label (RAMO, TRIMESTRE, …) and value."}},
+    {"unidades",
+     true,
+     {"Opcional. El catálogo de unidades de medida.", "Optional. The catalogue of measure units."}},
+    {"tolerancia",
+     true,
+     {"Opcional. Desviación que no pide observación, de 0 (si se omite) a menos de 1: 0.1 es 10 %.",
+      "Optional. Deviation that needs no remark, from 0 (when omitted) to below 1: 0.1 is 10 %."}},
+    {"renglones",
+     true,
+     {"Opcional. Cuántos renglones devolver: rellena con vacíos o corta y dice cuántos faltan.",
+      "Optional. How many rows to return: pads with blanks, or cuts and says how many are left "
+      "out."}},
+};
+
+}  // namespace detail
+
+inline constexpr Function kFunctions[] = {
+    {"absoluto",
+     "POA_ABSOLUTO",
+     {"Avance absoluto de una meta al trimestre, según su tipo; 0 si nada se ha capturado.",
+      "Absolute progress of a goal at the quarter, by its kind; 0 when nothing is captured."},
+     detail::kAbsoluto,
+     {"POA_ABSOLUTO({1,4,1,1,1,4,1,2})", "11"}},
+    {"relativo",
+     "POA_RELATIVO",
+     {"Avance relativo: absoluto entre meta anual, como fracción redondeada al entero de por ciento.",
+      "Relative progress: absolute over annual goal, a fraction rounded to the whole percent."},
+     detail::kRelativo,
+     {"POA_RELATIVO(9,8)", "1.13"}},
+    {"hallazgos",
+     "POA_HALLAZGOS",
+     {"Los hallazgos de una tabla de metas, uno por renglón: fila, meta, regla, severidad, celda y "
+      "mensaje. Fórmula matricial.",
+      "The findings of a table of goals, one a row: row, goal, rule, severity, cell and message. "
+      "Array formula."},
+     detail::kHallazgos,
+     {"INDEX(POA_HALLAZGOS(A1:O3),1,4)", "OK"}},
+    {"version",
+     "POA_VERSION",
+     {"Versión instalada de POA Calc, como número: 10203 es la 1.2.3.",
+      "Installed version of POA Calc, as a number: 10203 is 1.2.3."},
+     {},
+     {"POA_VERSION()", "100"}},
+};
+
+}  // namespace poa::catalog
