@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+// Calls from our library into the office, typed.
+//
+// A method of the office is a `Member` constant of the struct that stands for its interface
+// (proxies.hpp) and is called like a function: `XCellRangeData::get_data_array(range)`. At the first
+// call of each method its signature is compared with the office's own type library, so that a
+// mistake of ours, or an office with another idea of the method, raises an error instead of reading
+// wrong memory.
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <span>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+
+#include "uno/exception.hpp"
+#include "uno/marshal.hpp"
+
+namespace poa::uno {
+
+// The description of a method in the type library, after its signature was compared with `types`
+// (the result's first). Owned by the process from then on. Throws std::runtime_error, naming what
+// differs, when the method is missing or has other types.
+[[nodiscard]] const typelib_TypeDescription* checked_description(
+    std::string_view interface_name, std::string_view name,
+    std::span<const std::string_view> types);
+
+// Runs one call through the object's dispatcher; throws OfficeError when the office raises.
+void dispatch_call(uno_Interface* object, const typelib_TypeDescription* method, void* result,
+                   void** arguments);
+
+template <class X, class Signature>
+class Member;
+
+// A method of the office's interface X. Make it a static constant only.
+template <class X, class Result, class... Arguments>
+class Member<X, Result(Arguments...)> {
+ public:
+  constexpr explicit Member(std::string_view name) noexcept : name_(name) {}
+
+  // Calls the method; `object` must not be empty. Throws OfficeError when the office raises.
+  Result operator()(const Ref<X>& object, const Arguments&... arguments) const {
+    std::tuple<typename Marshal<Arguments>::Raw...> lent{Marshal<Arguments>::lend(arguments)...};
+    auto pointers = std::apply(
+        [](auto&... raw) { return std::array<void*, sizeof...(raw)>{&raw...}; }, lent);
+    if constexpr (std::is_void_v<Result>) {
+      dispatch_call(object.raw(), description(), nullptr, pointers.data());
+    } else {
+      typename Marshal<Result>::Raw result;  // raw memory for the dispatcher to construct in
+      dispatch_call(object.raw(), description(), &result, pointers.data());
+      return Marshal<Result>::adopt(result);
+    }
+  }
+
+  // The method's description; throws what checked_description throws.
+  [[nodiscard]] const typelib_TypeDescription* description() const {
+    const auto* known = description_.load(std::memory_order_acquire);
+    if (known != nullptr) return known;
+    known = checked_description(X::type_name, name_, SignatureOf<Result, Arguments...>::types);
+    description_.store(known, std::memory_order_release);
+    return known;
+  }
+
+ private:
+  std::string_view name_;
+  mutable std::atomic<const typelib_TypeDescription*> description_{nullptr};
+};
+
+}  // namespace poa::uno

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+// What makes an object a component that the office can create: its service information and the
+// factory behind `component_getFactory`.
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+#include "uno/object.hpp"
+#include "uno/proxies.hpp"
+
+namespace poa::uno {
+
+// The names of a component: one implementation, one service.
+struct ComponentNames {
+  std::string_view implementation;
+  std::string_view service;
+};
+
+// An object that answers XServiceInfo from its names.
+class Component : public Object {
+ public:
+  static const InterfaceTable kServiceInfo;
+
+ protected:
+  explicit Component(const ComponentNames& names) noexcept : names_(names) {}
+
+ private:
+  String implementation_name();
+  bool supports_service(const String& service);
+  Sequence<String> supported_service_names();
+  static const Method kServiceInfoMethods[3];
+
+  ComponentNames names_;
+};
+
+// A new instance of a component, with one reference.
+using CreateComponent = Interface (*)();
+
+// A factory of the component, with one reference. The instances need neither the service manager nor
+// arguments: both are accepted and ignored.
+[[nodiscard]] Interface make_factory(const ComponentNames& names, CreateComponent make);
+
+}  // namespace poa::uno

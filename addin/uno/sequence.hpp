@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MPL-2.0
+// Flat sequences that the standard interfaces of an object return: texts, types, bytes.
+#pragma once
+
+#include <uno/data.h>
+#include <uno/sequence2.h>
+
+#include <cstdint>
+#include <new>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "uno/string.hpp"
+#include "uno/type.hpp"
+
+namespace poa::uno {
+
+// What a sequence of T is called and what its elements are in memory.
+template <class T>
+struct SequenceElement;
+
+template <>
+struct SequenceElement<String> {
+  static constexpr std::string_view sequence_name = "[]string";
+  static rtl_uString* raw(const String& text) noexcept { return text.raw(); }
+};
+template <>
+struct SequenceElement<Type> {
+  static constexpr std::string_view sequence_name = "[]type";
+  static typelib_TypeDescriptionReference* raw(const Type& type) noexcept { return type.raw(); }
+};
+template <>
+struct SequenceElement<std::int8_t> {
+  static constexpr std::string_view sequence_name = "[]byte";
+  static std::int8_t raw(std::int8_t byte) noexcept { return byte; }
+};
+
+// Owns a sequence until it is given away.
+template <class T>
+class Sequence {
+ public:
+  static constexpr std::string_view type_name = SequenceElement<T>::sequence_name;
+
+  explicit Sequence(const std::vector<T>& values) {
+    std::vector<decltype(SequenceElement<T>::raw(std::declval<const T&>()))> elements;
+    elements.reserve(values.size());
+    for (const T& value : values) elements.push_back(SequenceElement<T>::raw(value));
+    // The sequence shares each element by the element's own count.
+    if (!uno_type_sequence_construct(&raw_, type().raw(), elements.data(),
+                                     static_cast<sal_Int32>(elements.size()), nullptr))
+      throw std::bad_alloc();
+  }
+  Sequence(const Sequence&) = delete;
+  Sequence& operator=(const Sequence&) = delete;
+  Sequence(Sequence&& other) noexcept : raw_(std::exchange(other.raw_, nullptr)) {}
+  Sequence& operator=(Sequence&&) = delete;
+  ~Sequence() {
+    if (raw_ != nullptr) uno_type_destructData(&raw_, type().raw(), nullptr);
+  }
+
+  // Gives up ownership: the caller now destructs.
+  [[nodiscard]] uno_Sequence* release() && noexcept { return std::exchange(raw_, nullptr); }
+
+ private:
+  static const Type& type() {
+    static const Type sequence_type{typelib_TypeClass_SEQUENCE, type_name};
+    return sequence_type;
+  }
+
+  uno_Sequence* raw_ = nullptr;
+};
+
+}  // namespace poa::uno

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "uno/string.hpp"
+
+#include <rtl/string.h>
+#include <rtl/textcvt.h>
+
+#include <limits>
+#include <new>
+#include <stdexcept>
+
+namespace poa::uno {
+namespace {
+
+sal_Int32 checked_length(std::size_t length) {
+  if (length > static_cast<std::size_t>(std::numeric_limits<sal_Int32>::max()))
+    throw std::length_error("text too long for the office");
+  return static_cast<sal_Int32>(length);
+}
+
+// Owns a byte string of the office for the length of one conversion.
+struct ByteString {
+  rtl_String* raw = nullptr;
+  ByteString() = default;
+  ByteString(const ByteString&) = delete;
+  ByteString& operator=(const ByteString&) = delete;
+  ~ByteString() {
+    if (raw != nullptr) rtl_string_release(raw);
+  }
+};
+
+}  // namespace
+
+bool equals_ascii(const rtl_uString* text, std::string_view ascii) noexcept {
+  if (static_cast<std::size_t>(text->length) != ascii.size()) return false;
+  for (std::size_t i = 0; i < ascii.size(); ++i) {
+    if (text->buffer[i] != static_cast<unsigned char>(ascii[i])) return false;
+  }
+  return true;
+}
+
+std::string to_utf8(const rtl_uString* text) {
+  ByteString bytes;
+  rtl_uString2String(&bytes.raw, text->buffer, text->length, RTL_TEXTENCODING_UTF8,
+                     OUSTRING_TO_OSTRING_CVTFLAGS);
+  if (bytes.raw == nullptr) throw std::bad_alloc();
+  return {bytes.raw->buffer, static_cast<std::size_t>(bytes.raw->length)};
+}
+
+String::String(std::string_view utf8) {
+  rtl_string2UString(&raw_, utf8.data(), checked_length(utf8.size()), RTL_TEXTENCODING_UTF8,
+                     OSTRING_TO_OUSTRING_CVTFLAGS);
+  if (raw_ == nullptr) throw std::bad_alloc();
+}
+
+}  // namespace poa::uno
