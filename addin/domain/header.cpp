@@ -3,9 +3,8 @@
 
 #include <cstddef>
 #include <string>
-#include <utility>
 
-#include "domain/number.hpp"
+#include "domain/quarter_cell.hpp"
 #include "domain/text.hpp"
 
 namespace poa {
@@ -17,29 +16,6 @@ std::string label_of(const Cell& cell) {
   return std::string(trim(label));
 }
 
-Failure failure(Fault fault, std::string problem) {
-  return {fault, 0,
-          std::move(problem) + " Escriba un trimestre de 1 a 4 o un texto como «OCT-DIC»."};
-}
-
-Result<std::optional<Quarter>> read_number(const Number& number) {
-  if (const auto quarter = Quarter::from_number(number)) return quarter;
-  return failure(Fault::OutOfRange, "El TRIMESTRE del encabezado es " + number.to_text() +
-                                        ", que no es un trimestre.");
-}
-
-Result<std::optional<Quarter>> read_value(const Cell& cell) {
-  if (is_blank_cell(cell)) return std::optional<Quarter>();
-  const std::string text = cell_text(cell);
-  if (text == kErrorText) {
-    return failure(Fault::WrongKind, "El TRIMESTRE del encabezado tiene un error de cálculo.");
-  }
-  if (const auto number = Number::parse(text)) return read_number(*number);
-  if (const auto quarter = parse_quarter(text)) return quarter;
-  return failure(Fault::UnknownText, "El TRIMESTRE del encabezado dice " + quoted(text) +
-                                         ", que no nombra ningún trimestre.");
-}
-
 }  // namespace
 
 Result<std::optional<Quarter>> quarter_of_header(const CellTable& header) {
@@ -48,7 +24,7 @@ Result<std::optional<Quarter>> quarter_of_header(const CellTable& header) {
                    "El encabezado debe tener dos columnas: el rótulo y su valor."};
   }
   for (std::size_t row = 0; row < header.rows(); ++row) {
-    if (label_of(header.at(row, 0)) == "trimestre") return read_value(header.at(row, 1));
+    if (label_of(header.at(row, 0)) == "trimestre") return quarter_of_cell(header.at(row, 1));
   }
   return std::optional<Quarter>();
 }

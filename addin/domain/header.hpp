@@ -11,9 +11,8 @@ namespace poa {
 
 // The quarter that the header says: the value beside the first label TRIMESTRE of a table of labels
 // and values. Labels compare ignoring case, accents and a final colon.
-// nullopt without that label or with a blank value. Failures: WrongShape unless there are two
-// columns; OutOfRange for a number other than 1 to 4; UnknownText for a text that names no quarter;
-// WrongKind for an error value.
+// nullopt without that label or where the value says none. Failures: WrongShape unless there are two
+// columns, and those of quarter_of_cell.
 Result<std::optional<Quarter>> quarter_of_header(const CellTable& header);
 
 }  // namespace poa

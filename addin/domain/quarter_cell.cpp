@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/quarter_cell.hpp"
+
+#include <string>
+#include <variant>
+
+#include "domain/number.hpp"
+
+namespace poa {
+namespace {
+
+std::optional<Number> number_of(const Cell& cell) {
+  if (const auto* number = std::get_if<double>(&cell)) return Number::from_double(*number);
+  if (const auto* text = std::get_if<std::string>(&cell)) return Number::parse(*text);
+  return std::nullopt;
+}
+
+Failure failure(Fault fault, const Cell& cell) {
+  return {fault, 0,
+          "«" + cell_text(cell) +
+              "» no es un trimestre; escriba 1, 2, 3 o 4, o un texto como «OCT-DIC»."};
+}
+
+}  // namespace
+
+Result<std::optional<Quarter>> quarter_of_cell(const Cell& cell) {
+  if (is_blank_cell(cell)) return std::optional<Quarter>();
+  if (const auto number = number_of(cell)) {
+    if (number->sign() == 0) return std::optional<Quarter>();
+    if (const auto quarter = Quarter::from_number(*number)) return quarter;
+    return failure(Fault::OutOfRange, cell);
+  }
+  const auto* text = std::get_if<std::string>(&cell);
+  if (text == nullptr) return failure(Fault::WrongKind, cell);
+  if (const auto quarter = parse_quarter(*text)) return quarter;
+  return failure(Fault::UnknownText, cell);
+}
+
+}  // namespace poa

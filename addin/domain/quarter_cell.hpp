@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <optional>
+
+#include "domain/cell.hpp"
+#include "domain/failure.hpp"
+#include "domain/quarter.hpp"
+
+namespace poa {
+
+// The quarter that a cell says, by number or by text (quarter.hpp); a number written as text counts
+// as a number. nullopt for a blank cell and for 0, which is what a reference to a blank cell gives.
+// Failures: OutOfRange for another number; UnknownText for a text that names no quarter; WrongKind
+// for an error value.
+Result<std::optional<Quarter>> quarter_of_cell(const Cell& cell);
+
+}  // namespace poa

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "functions/arguments.hpp"
+
+#include <utility>
+#include <variant>
+
+#include "domain/quarter_cell.hpp"
+#include "functions/values.hpp"
+
+namespace poa::functions {
+namespace {
+
+bool is_omitted(const Cell& cell) {
+  const auto* number = std::get_if<double>(&cell);
+  return is_blank_cell(cell) || (number != nullptr && *number == 0.0);
+}
+
+Failure failure(Fault fault, int position, std::string message) {
+  return {fault, position, std::move(message)};
+}
+
+std::string quoted(const Cell& cell) { return "«" + cell_text(cell) + "»"; }
+
+}  // namespace
+
+Failure at_argument(int position, Failure failure) {
+  failure.argument = position;
+  return failure;
+}
+
+Result<Cell> single_cell(const uno::AnyView& argument, int position) {
+  if (argument.is_void()) return Cell{Blank{}};
+  const auto table = argument.table();
+  if (!table) return cell_in_table(argument);
+  if (table->rows() != 1 || table->columns(0) != 1)
+    return failure(Fault::WrongShape, position,
+                   "Se esperaba una sola celda y se dio un rango; elija una celda.");
+  return cell_in_table(table->at(0, 0));
+}
+
+std::optional<CellTable> optional_cells(const uno::AnyView& argument) {
+  if (argument.is_void()) return std::nullopt;
+  if (const auto table = argument.table()) return cells_of(*table);
+  Cell cell = cell_in_table(argument);
+  if (is_omitted(cell)) return std::nullopt;
+  CellTable cells(1, 1);
+  cells.at(0, 0) = std::move(cell);
+  return cells;
+}
+
+Failure unreadable(const Amount::Unknown& amount, int position) {
+  switch (amount.reason) {
+    case Unreadable::Negative:
+      return failure(Fault::OutOfRange, position,
+                     "La cifra «" + amount.shown + "» es negativa; escriba 0 o más.");
+    case Unreadable::ErrorValue:
+      return failure(Fault::WrongKind, position,
+                     "Una celda tiene un error de fórmula; corríjala primero.");
+    case Unreadable::NotANumber:
+      break;
+  }
+  return failure(Fault::WrongKind, position,
+                 "«" + amount.shown + "» no es un número; escriba sólo la cifra.");
+}
+
+Result<Amount> amount(const uno::AnyView& argument, int position) {
+  auto cell = single_cell(argument, position);
+  if (!cell) return cell.error();
+  Amount read = Amount::from_cell(cell.value());
+  if (const auto* unknown = read.unknown()) return unreadable(*unknown, position);
+  return read;
+}
+
+Result<std::optional<Quarter>> optional_quarter(const uno::AnyView& argument, int position) {
+  auto cell = single_cell(argument, position);
+  if (!cell) return cell.error();
+  if (is_omitted(cell.value())) return std::optional<Quarter>();
+  auto quarter = quarter_of_cell(cell.value());
+  if (!quarter) return at_argument(position, quarter.error());
+  return quarter;
+}
+
+Result<GoalKind> kind_or_sum(const uno::AnyView& argument, int position) {
+  auto cell = single_cell(argument, position);
+  if (!cell) return cell.error();
+  if (is_omitted(cell.value())) return GoalKind::Sum;
+  const auto* text = std::get_if<std::string>(&cell.value());
+  if (text == nullptr)
+    return failure(Fault::WrongKind, position,
+                   "El tipo de meta es un texto y se dio " + quoted(cell.value()) +
+                       "; escriba SUMA, INTEGRADORA, CONSTANTE, ULTIMO o PROMEDIO.");
+  const auto kind = parse_goal_kind(*text);
+  if (!kind)
+    return failure(Fault::UnknownText, position,
+                   quoted(cell.value()) +
+                       " no es un tipo de meta; escriba SUMA, INTEGRADORA, CONSTANTE, ULTIMO o "
+                       "PROMEDIO.");
+  return *kind;
+}
+
+Result<std::optional<int>> optional_whole(const uno::AnyView& argument, int position, int least,
+                                          int most) {
+  auto read = amount(argument, position);
+  if (!read) return read.error();
+  if (read.value().blank_or_zero() && least > 0) return std::optional<int>();
+  const Number* number = read.value().known();
+  if (number == nullptr) return std::optional<int>();
+  if (*number != number->rounded(0) || *number < Number(least) || *number > Number(most))
+    return failure(Fault::OutOfRange, position,
+                   "Se esperaba un número entero de " + Number(least).to_text() + " a " +
+                       Number(most).to_text() + " y se dio " + number->to_text() + ".");
+  return std::optional<int>(static_cast<int>(number->to_double()));
+}
+
+Result<Number> tolerance_or_zero(const uno::AnyView& argument, int position) {
+  auto read = amount(argument, position);
+  if (!read) return read.error();
+  const Number* number = read.value().known();
+  if (number == nullptr) return Number();
+  if (*number >= Number(1))
+    return failure(Fault::OutOfRange, position,
+                   "La tolerancia es una fracción de 0 a menos de 1 (0.1 es 10 %) y se dio " +
+                       number->to_text() + ".");
+  return *number;
+}
+
+}  // namespace poa::functions

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "functions/funciones.hpp"
+
+#include "catalog/functions.hpp"
+#include "functions/failure_map.hpp"
+#include "functions/functions.hpp"
+#include "functions/values.hpp"
+#include "uno/exception.hpp"
+
+namespace poa::functions {
+namespace {
+
+using uno::Any;
+using uno::AnyView;
+using uno::Ref;
+using uno::Table;
+using uno::TableView;
+
+[[noreturn]] void refuse(const Failure& failure) {
+  throw uno::IllegalArgument(failure.message, failure.argument - 1);
+}
+
+// For results that are always a number or a table: whatever fails is the argument's fault.
+template <class T>
+T value_or_refuse(Result<T> result) {
+  if (!result) refuse(result.error());
+  return std::move(result).value();
+}
+
+Any any_or_refuse(const Result<Cell>& result) {
+  if (result) return any_of(result.value());
+  if (shown_as(result.error().fault) == Shown::Err502) refuse(result.error());
+  return {};
+}
+
+Table table_of(const std::vector<std::vector<Cell>>& rows) {
+  std::vector<Table::Row> values;
+  values.reserve(rows.size());
+  for (const auto& row : rows) {
+    Table::Row& line = values.emplace_back();
+    line.reserve(row.size());
+    for (const Cell& cell : row) line.push_back(any_of(cell));
+  }
+  return Table(values);
+}
+
+class Funciones final : public uno::Component {
+ public:
+  Funciones() noexcept : Component(kFunciones) {}
+
+  [[nodiscard]] std::span<const uno::InterfaceTable> interfaces() const noexcept override {
+    static const uno::InterfaceTable kTables[] = {
+        kInterface,
+        kTypeProvider,
+        kServiceInfo,
+        {catalog::kInterface, funciones_methods()},
+    };
+    return kTables;
+  }
+
+  double absoluto(const TableView& avances, const AnyView& tipo, const AnyView& trimestre) {
+    return value_or_refuse(functions::absoluto(avances, tipo, trimestre));
+  }
+
+  Any relativo(const AnyView& absoluto, const AnyView& meta, const AnyView& decimales) {
+    return any_or_refuse(functions::relativo(absoluto, meta, decimales));
+  }
+
+  Table hallazgos(const Ref<uno::XCellRange>& tabla, const AnyView& trimestre,
+                  const AnyView& catalogo, const AnyView& encabezado, const AnyView& unidades,
+                  const AnyView& tolerancia, const AnyView& renglones) {
+    return table_of(value_or_refuse(functions::hallazgos(
+        tabla, {trimestre, catalogo, encabezado, unidades, tolerancia, renglones})));
+  }
+
+  double version() { return functions::version(); }
+};
+
+constexpr uno::Method kMethods[] = {
+    uno::method<&Funciones::absoluto>("absoluto"),
+    uno::method<&Funciones::relativo>("relativo"),
+    uno::method<&Funciones::hallazgos>("hallazgos"),
+    uno::method<&Funciones::version>("version"),
+};
+
+}  // namespace
+
+std::span<const uno::Method> funciones_methods() { return kMethods; }
+
+uno::Interface make_funciones() {
+  return uno::Interface::adopt((new Funciones)->as_interface());
+}
+
+}  // namespace poa::functions

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+// The component mx.poa.Funciones: the functions as methods that Calc can call.
+#pragma once
+
+#include <span>
+
+#include "uno/component.hpp"
+
+namespace poa::functions {
+
+inline constexpr uno::ComponentNames kFunciones{"mx.poa.Funciones", "mx.poa.Funciones"};
+
+// The methods of mx.poa.XFunciones with their types; tests hold them against the IDL.
+[[nodiscard]] std::span<const uno::Method> funciones_methods();
+
+// A new component, with one reference.
+[[nodiscard]] uno::Interface make_funciones();
+
+}  // namespace poa::functions

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+// The functions of Calc, one a method of idl/mx/poa/XFunciones.idl: values in, domain, values out.
+//
+// What each means, its arguments and what it gives for blanks and errors stands in the catalogue
+// (catalog/functions.hpp) and in the form's sections 2 to 4. Failures carry the 1-based position of
+// the argument and a Spanish message; how Calc shows them is failure_map.hpp's to say. Pure: the
+// same cells give the same result on every PC.
+#pragma once
+
+#include <vector>
+
+#include "domain/cell.hpp"
+#include "domain/failure.hpp"
+#include "uno/proxies.hpp"
+#include "uno/value.hpp"
+
+namespace poa::functions {
+
+// A range of at most this many rows can come back from an array formula.
+inline constexpr int kMostRows = 1'048'576;
+
+[[nodiscard]] Result<double> absoluto(const uno::TableView& avances, const uno::AnyView& tipo,
+                                      const uno::AnyView& trimestre);
+
+// A fraction, or blank when there is neither progress nor goal.
+[[nodiscard]] Result<Cell> relativo(const uno::AnyView& absoluto, const uno::AnyView& meta,
+                                    const uno::AnyView& decimales);
+
+// What POA_HALLAZGOS takes beside the table.
+struct HallazgosOptions {
+  uno::AnyView trimestre;
+  uno::AnyView catalogo;
+  uno::AnyView encabezado;
+  uno::AnyView unidades;
+  uno::AnyView tolerancia;
+  uno::AnyView renglones;
+};
+
+// Rows of six cells: Fila, Meta, Regla, Severidad, Celda, Mensaje.
+[[nodiscard]] Result<std::vector<std::vector<Cell>>> hallazgos(
+    const uno::Ref<uno::XCellRange>& tabla, const HallazgosOptions& options);
+
+[[nodiscard]] double version();
+
+}  // namespace poa::functions

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "functions/values.hpp"
+
+#include <algorithm>
+#include <variant>
+
+namespace poa::functions {
+namespace {
+
+std::size_t widest_row(const uno::TableView& table) {
+  std::size_t columns = 0;
+  for (std::size_t row = 0; row < table.rows(); ++row)
+    columns = std::max(columns, table.columns(row));
+  return columns;
+}
+
+struct ToAny {
+  uno::Any operator()(Blank /*cell*/) const { return uno::Any(uno::String()); }
+  uno::Any operator()(double number) const { return uno::Any(number); }
+  uno::Any operator()(const std::string& text) const { return uno::Any(uno::String(text)); }
+  uno::Any operator()(CellError /*cell*/) const { return {}; }
+};
+
+}  // namespace
+
+Cell cell_in_table(const uno::AnyView& value) {
+  if (const auto number = value.number()) return *number;
+  if (const auto* text = value.text()) return make_text_cell(uno::to_utf8(text));
+  return CellError{};
+}
+
+CellTable cells_of(const uno::TableView& table) {
+  CellTable cells(table.rows(), widest_row(table));
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    for (std::size_t column = 0; column < table.columns(row); ++column)
+      cells.at(row, column) = cell_in_table(table.at(row, column));
+  }
+  return cells;
+}
+
+uno::Any any_of(const Cell& cell) { return std::visit(ToAny{}, cell); }
+
+}  // namespace poa::functions
