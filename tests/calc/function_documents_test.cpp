@@ -2,13 +2,13 @@
 // One flat document a function in functions/: rows of Function | Expected | Correct | Formula |
 // Comment from row 4 of the first sheet, and B1 that sums up. A row proves something only if all
 // five columns are what they seem; that is checked too.
-#include "office/office.hpp"
-
 #include <gtest/gtest.h>
 
 #include <filesystem>
 #include <memory>
 #include <string>
+
+#include "office/office.hpp"
 
 namespace poa::office {
 namespace {

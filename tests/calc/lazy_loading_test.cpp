@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // Who does not use the functions pays nothing: our library comes with the first formula.
-#include "office/office.hpp"
-
 #include <gtest/gtest.h>
 
 #include <string>
+
+#include "office/office.hpp"
 
 namespace poa::office {
 namespace {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // Formulas survive in files: saved and loaded again, and by way of an office that lacks the
 // extension.
-#include "office/office.hpp"
-
 #include <gtest/gtest.h>
 
 #include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
+
+#include "office/office.hpp"
 
 namespace poa::office {
 namespace {
@@ -113,8 +113,8 @@ TEST_P(RoundTripTest, ByWayOfAnOfficeWithoutTheExtension) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, RoundTripTest,
-                         testing::Values(FileKind{Format::kOds, ".ods"},
-                                         FileKind{Format::kXlsx, ".xlsx"}),
+                         testing::Values(FileKind{Format::Ods, ".ods"},
+                                         FileKind{Format::Xlsx, ".xlsx"}),
                          [](const auto& parameter) { return parameter.param.extension + 1; });
 
 }  // namespace

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // The display names, typed as a person types them: the same in a Spanish and in an English office.
-#include "office/office.hpp"
-
 #include <gtest/gtest.h>
 
 #include <string>
+
+#include "office/office.hpp"
 
 namespace poa::office {
 namespace {
@@ -48,9 +48,9 @@ TEST_P(TypingTest, DisplayNamesAreUnderstood) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, TypingTest,
-                         testing::Values(Language::kSpanish, Language::kEnglish),
+                         testing::Values(Language::Spanish, Language::English),
                          [](const auto& parameter) {
-                           return parameter.param == Language::kSpanish ? "Spanish" : "English";
+                           return parameter.param == Language::Spanish ? "Spanish" : "English";
                          });
 
 }  // namespace

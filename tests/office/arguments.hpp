@@ -2,14 +2,13 @@
 // Named arguments as the office takes them.
 #pragma once
 
-#include "office/uno_text.hpp"
-
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/uno/Any.hxx>
 #include <com/sun/star/uno/Sequence.hxx>
-
 #include <string_view>
 #include <vector>
+
+#include "office/uno_text.hpp"
 
 namespace poa::office {
 

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/document.hpp"
 
-#include "office/arguments.hpp"
-#include "office/guarded.hpp"
-#include "office/uno_text.hpp"
-
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -18,14 +13,16 @@
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeReferrer.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
-#include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
-#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/CloseVetoException.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+
+#include "office/arguments.hpp"
+#include "office/guarded.hpp"
+#include "office/uno_text.hpp"
 
 namespace poa::office {
 namespace {
@@ -52,11 +49,11 @@ css::table::CellRangeAddress address_of(const Reference<Interface>& range) {
 
 std::string_view filter_of(Format format) {
   switch (format) {
-    case Format::kOds:
+    case Format::Ods:
       return "calc8";
-    case Format::kXlsx:
+    case Format::Xlsx:
       return "Calc MS Excel 2007 XML";
-    case Format::kPdf:
+    case Format::Pdf:
       return "calc_pdf_Export";
   }
   throw OfficeError("unknown format");
@@ -105,14 +102,6 @@ int Range::rows() const {
   const auto address = address_of(range_);
   return address.EndRow - address.StartRow + 1;
 }
-
-std::string Range::sheet() const {
-  const Reference<css::sheet::XSheetCellRange> in_sheet(range_, UNO_QUERY_THROW);
-  const Reference<css::container::XNamed> sheet(in_sheet->getSpreadsheet(), UNO_QUERY_THROW);
-  return to_utf8(sheet->getName());
-}
-
-int Range::first_row() const { return address_of(range_).StartRow; }
 
 std::vector<std::vector<CellValue>> Range::values() const {
   const Reference<css::sheet::XCellRangeData> data(range_, UNO_QUERY_THROW);
@@ -183,13 +172,6 @@ Range Document::named(std::string_view name) const {
     const Reference<css::sheet::XCellRangeReferrer> referrer(
         named_ranges(document_)->getByName(to_uno(name)), UNO_QUERY_THROW);
     return Range(Reference<css::table::XCellRange>(referrer->getReferredCells(), UNO_SET_THROW));
-  });
-}
-
-void Document::insert_rows(std::string_view sheet_name, int before, int count) {
-  guarded("insert rows", [&] {
-    const Reference<css::table::XColumnRowRange> grid(sheet(sheet_name), UNO_QUERY_THROW);
-    grid->getRows()->insertByIndex(before, count);
   });
 }
 

@@ -12,7 +12,6 @@
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
-
 #include <filesystem>
 #include <stdexcept>
 #include <string>
@@ -65,8 +64,6 @@ class Range {
   [[nodiscard]] Cell cell(int column, int row) const;
   [[nodiscard]] int columns() const;
   [[nodiscard]] int rows() const;
-  [[nodiscard]] std::string sheet() const;
-  [[nodiscard]] int first_row() const;  // in its sheet, from 0
 
   // Row by row, in one call.
   [[nodiscard]] std::vector<std::vector<CellValue>> values() const;
@@ -77,7 +74,7 @@ class Range {
   css::uno::Reference<css::table::XCellRange> range_;
 };
 
-enum class Format { kOds, kXlsx, kPdf };
+enum class Format { Ods, Xlsx, Pdf };
 
 class Document {
  public:
@@ -94,9 +91,6 @@ class Document {
 
   [[nodiscard]] bool has_name(std::string_view name) const;
   [[nodiscard]] Range named(std::string_view name) const;
-
-  // Inserts `count` rows above row `before` (from 0) of `sheet`.
-  void insert_rows(std::string_view sheet, int before, int count);
 
   // What typing `entry` into the cell and pressing Enter does: local names and separators hold.
   void type_into(std::string_view sheet, std::string_view address, std::string_view entry);

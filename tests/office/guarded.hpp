@@ -2,13 +2,12 @@
 // Turns what the office throws, which is no std::exception, into an OfficeError.
 #pragma once
 
-#include "office/document.hpp"
-#include "office/uno_text.hpp"
-
 #include <com/sun/star/uno/Exception.hpp>
-
 #include <string>
 #include <string_view>
+
+#include "office/document.hpp"
+#include "office/uno_text.hpp"
 
 namespace poa::office {
 

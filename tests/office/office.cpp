@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/office.hpp"
 
-#include "office/arguments.hpp"
-#include "office/guarded.hpp"
-#include "office/uno_text.hpp"
-
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/connection/NoConnectException.hpp>
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <cppuhelper/bootstrap.hxx>
-#include <rtl/bootstrap.hxx>
-
 #include <fstream>
 #include <random>
+#include <rtl/bootstrap.hxx>
 #include <sstream>
+
+#include "office/arguments.hpp"
+#include "office/guarded.hpp"
+#include "office/uno_text.hpp"
 
 namespace poa::office {
 namespace {
@@ -63,7 +62,7 @@ std::string setting(std::string_view path, std::string_view name, std::string_vi
 }
 
 void write_settings(const std::filesystem::path& profile, Language language) {
-  const bool spanish = language == Language::kSpanish;
+  const bool spanish = language == Language::Spanish;
   const std::filesystem::path folder = profile / "user";
   std::filesystem::create_directories(folder);
   std::ofstream(folder / "registrymodifications.xcu")

@@ -7,23 +7,22 @@
 // what the office wrote to its log.
 #pragma once
 
-#include "office/document.hpp"
-#include "office/process.hpp"
-#include "office/temporary_folder.hpp"
-
 #include <com/sun/star/uno/XComponentContext.hpp>
-
 #include <filesystem>
 #include <memory>
 #include <string_view>
 #include <vector>
 
+#include "office/document.hpp"
+#include "office/process.hpp"
+#include "office/temporary_folder.hpp"
+
 namespace poa::office {
 
-enum class Language { kSpanish, kEnglish };  // user interface, function names and local settings
+enum class Language { Spanish, English };  // user interface, function names and local settings
 
 struct OfficeOptions {
-  Language language = Language::kSpanish;
+  Language language = Language::Spanish;
   std::vector<std::filesystem::path> extensions;  // .oxt files
 };
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/uno_text.hpp"
 
-#include <rtl/string.hxx>
-
 #include <cctype>
+#include <rtl/string.hxx>
 
 namespace poa::office {
 namespace {

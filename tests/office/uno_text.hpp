@@ -2,9 +2,8 @@
 // Text and paths between the client (UTF-8) and the office (UTF-16, URLs).
 #pragma once
 
-#include <rtl/ustring.hxx>
-
 #include <filesystem>
+#include <rtl/ustring.hxx>
 #include <string>
 #include <string_view>
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/filled_report.hpp"
+
+#include <array>
+#include <cstddef>
+#include <utility>
+#include <variant>
+
+namespace poa::office {
+namespace {
+
+constexpr int kAbsoluteColumn = 12;
+constexpr int kRelativeColumn = 13;
+constexpr int kValueColumn = 1;  // of the header
+
+struct SetCell {
+  Cell target;
+  void operator()(const Blank&) const {}
+  void operator()(double number) { target.set_value(number); }
+  void operator()(const std::string& text) { target.set_text(text); }
+  void operator()(const CellError&) const { throw OfficeError("a report holds no errors"); }
+};
+
+using HeaderEntry = std::pair<std::string, std::string>;
+
+std::vector<HeaderEntry> header_entries(const ReportFile& report) {
+  std::vector<HeaderEntry> entries = {
+      {"RAMO", report.branch},           {"PROGRAMA", report.programme},
+      {"UNIDAD EJECUTORA", report.unit}, {"FINALIDAD", report.purpose},
+      {"FUNCIÓN", report.function},      {"SUBFUNCIÓN", report.subfunction},
+  };
+  for (const std::string& axis : report.axes) entries.emplace_back("EJE", axis);
+  return entries;
+}
+
+// Each entry goes beside the first of its labels that is still free.
+void fill_header(Document& workbook, const ReportFile& report) {
+  const Range header = workbook.named("TMM_ENCABEZADO");
+  std::vector<std::vector<CellValue>> labels = header.values();
+  for (const auto& [label, value] : header_entries(report)) {
+    std::size_t row = 0;
+    while (row < labels.size() && labels[row][0] != CellValue(label)) ++row;
+    if (row == labels.size()) throw OfficeError("the header has no place for " + label);
+    labels[row][0] = CellFailure{};
+    header.cell(kValueColumn, static_cast<int>(row)).set_text(value);
+  }
+}
+
+void fill_list(const Range& places, const std::vector<std::string>& texts) {
+  if (texts.size() > static_cast<std::size_t>(places.rows())) throw OfficeError("the list is full");
+  for (std::size_t row = 0; row < texts.size(); ++row) {
+    places.cell(0, static_cast<int>(row)).set_text(texts[row]);
+  }
+}
+
+void fill_table(Document& workbook, const CellTable& table) {
+  const Range places = workbook.named("TMM_TABLA");
+  const auto sentinel = static_cast<std::size_t>(places.rows()) - 1;
+  if (table.rows() > sentinel) throw OfficeError("the table has too few rows");
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    for (int column = 0; column < places.columns(); ++column) {
+      if (column == kAbsoluteColumn || column == kRelativeColumn) continue;
+      std::visit(SetCell{places.cell(column, static_cast<int>(row))},
+                 table.at(row, static_cast<std::size_t>(column)));
+    }
+  }
+}
+
+CellValue value_of(const poa::Cell& cell) {
+  if (const double* number = std::get_if<double>(&cell)) return *number;
+  return cell_text(cell);
+}
+
+}  // namespace
+
+void fill_report(Document& workbook, const ReportFile& report) {
+  workbook.named("TMM_INSTITUCION").cell(0, 0).set_text(report.institution);
+  workbook.named("TMM_EJERCICIO").cell(0, 0).set_value(report.year);
+  workbook.named("TMM_TRIMESTRE").cell(0, 0).set_value(report.quarter.number());
+  fill_header(workbook, report);
+  fill_list(workbook.named("TMM_CATALOGO"), report.action_lines);
+  fill_table(workbook, report.table);
+}
+
+std::vector<Figures> computed_figures(const Document& workbook, std::size_t goals) {
+  std::vector<Figures> figures;
+  for (const auto& row : workbook.named("TMM_TABLA").values()) {
+    if (figures.size() < goals) figures.push_back({row[kAbsoluteColumn], row[kRelativeColumn]});
+  }
+  return figures;
+}
+
+std::vector<Figures> printed_figures(const ReportFile& report) {
+  std::vector<Figures> figures;
+  for (std::size_t row = 0; row < report.table.rows(); ++row) {
+    figures.push_back({value_of(report.table.at(row, kAbsoluteColumn)),
+                       value_of(report.table.at(row, kRelativeColumn))});
+  }
+  return figures;
+}
+
+std::string text_of(const CellValue& value) {
+  if (const auto* text = std::get_if<std::string>(&value)) return *text;
+  if (const double* number = std::get_if<double>(&value)) return cell_text(*number);
+  return std::string(kErrorText);
+}
+
+std::vector<ShownFinding> shown_findings(const Document& workbook) {
+  std::vector<ShownFinding> findings;
+  for (const auto& row : workbook.named("TMM_HALLAZGOS").values()) {
+    ShownFinding finding{text_of(row[0]), text_of(row[1]), text_of(row[2]),
+                         text_of(row[3]), text_of(row[4]), text_of(row[5])};
+    if (!finding.severity.empty()) findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
+std::string verdict(const Document& workbook) {
+  return workbook.named("TMM_VEREDICTO").cell(0, 0).text();
+}
+
+}  // namespace poa::office
