@@ -11,8 +11,8 @@ namespace poa {
 
 // The quarter that the header says: the value beside the first label TRIMESTRE of a table of labels
 // and values. Labels compare ignoring case, accents and a final colon.
-// nullopt without that label or where the value says none. Failures: WrongShape unless there are two
-// columns, and those of quarter_of_cell.
+// nullopt without that label or where the value says none. Failures: WrongShape unless there are
+// two columns, and those of quarter_of_cell.
 Result<std::optional<Quarter>> quarter_of_header(const CellTable& header);
 
 }  // namespace poa

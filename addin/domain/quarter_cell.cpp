@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "domain/number.hpp"
+#include "domain/text.hpp"
 
 namespace poa {
 namespace {
@@ -17,8 +18,8 @@ std::optional<Number> number_of(const Cell& cell) {
 
 Failure failure(Fault fault, const Cell& cell) {
   return {fault, 0,
-          "«" + cell_text(cell) +
-              "» no es un trimestre; escriba 1, 2, 3 o 4, o un texto como «OCT-DIC»."};
+          quotation(cell_text(cell)) +
+              " no es un trimestre; escriba 1, 2, 3 o 4, o un texto como «OCT-DIC»."};
 }
 
 }  // namespace

@@ -106,7 +106,7 @@ std::string fold(std::string_view text) {
   return folded;
 }
 
-std::string quoted(std::string_view text) {
+std::string quotation(std::string_view text) {
   constexpr int kLongest = 40;
   const std::string_view trimmed = trim(text);
   std::size_t end = 0;

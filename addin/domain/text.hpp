@@ -26,6 +26,6 @@ bool is_blank(std::string_view text);
 std::string fold(std::string_view text);
 
 // The text as messages quote it: «text», cut with an ellipsis when it is long.
-std::string quoted(std::string_view text);
+std::string quotation(std::string_view text);
 
 }  // namespace poa

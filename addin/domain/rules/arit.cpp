@@ -44,17 +44,17 @@ std::optional<std::string> components_problem(const Report& report, const Goal& 
     if (is_blank(goal.components_text)) {
       return "es INTEGRADORA y «integra» está en blanco." + std::string(kAdvice);
     }
-    return "«integra» dice " + quoted(goal.components_text) + ", que no es una lista de metas." +
+    return "«integra» dice " + quotation(goal.components_text) + ", que no es una lista de metas." +
            std::string(kAdvice);
   }
   if (goal.number && goal.components->contains(*goal.number)) {
-    return "«integra» dice " + quoted(goal.components_text) +
+    return "«integra» dice " + quotation(goal.components_text) +
            ", que incluye a la propia meta. Quítela de la lista.";
   }
   for (const GoalRange& range : goal.components->ranges()) {
     if (const auto missing = report.index.first_missing(range)) {
-      return "«integra» dice " + quoted(goal.components_text) + " y la meta " + missing->to_text() +
-             " no está en la tabla. Corrija la lista o agregue la meta.";
+      return "«integra» dice " + quotation(goal.components_text) + " y la meta " +
+             missing->to_text() + " no está en la tabla. Corrija la lista o agregue la meta.";
     }
   }
   return std::nullopt;
@@ -78,7 +78,7 @@ bool lacks_annual(const Goal& goal) {
 std::string unknown_text(Field field, const Amount::Unknown& unknown) {
   switch (unknown.reason) {
     case Unreadable::NotANumber:
-      return cell(field) + " dice " + quoted(unknown.shown) +
+      return cell(field) + " dice " + quotation(unknown.shown) +
              ", que no es un número. Escriba solo la cifra.";
     case Unreadable::Negative:
       return cell(field) + " es negativa (" + unknown.shown + "). Escriba 0 o una cifra mayor.";
@@ -195,7 +195,7 @@ void arit_08(const Report& report, const Goal& goal, Findings& findings) {
 
 void arit_09(const Report&, const Goal& goal, Findings& findings) {
   if (goal.kind_known) return;
-  findings.add(Field::Kind, quoted(goal.kind_text) +
+  findings.add(Field::Kind, quotation(goal.kind_text) +
                                 " no es un tipo de meta y se tomó como SUMA. Escriba SUMA, "
                                 "INTEGRADORA, CONSTANTE, ULTIMO o PROMEDIO.");
 }

@@ -24,14 +24,14 @@ void cod_02(const Report&, const Goal& goal, Findings& findings) {
 void cod_03(const Report&, const Goal& goal, Findings& findings) {
   for (const std::string& token : goal.lines.bad_tokens) {
     findings.add(Field::Lines,
-                 quoted(token) + " no es un código de línea de acción. Escríbalo como 2.1.5.");
+                 quotation(token) + " no es un código de línea de acción. Escríbalo como 2.1.5.");
   }
 }
 
 void cod_03_header(const Report& report, Findings& findings) {
   if (!report.catalogue) return;
   for (const std::string& entry : report.catalogue->entries_without_code()) {
-    findings.add(Field::Header, "la línea de acción " + quoted(entry) +
+    findings.add(Field::Header, "la línea de acción " + quotation(entry) +
                                     " no empieza con un código. Escríbalo antes del texto, "
                                     "por ejemplo 2.1.5.");
   }
