@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "domain/cell.hpp"
+#include "domain/quarter.hpp"
+
+namespace poa {
+
+// A transcribed report (templates/reports/*.json) as the cells of the form. Texts are UTF-8; what
+// the scan lost is "" in the header and blank in the table.
+struct ReportFile {
+  std::string institution;
+  std::string document;  // "PROGRAMA OPERATIVO ANUAL 2023"
+  int year;
+  Quarter quarter;
+  std::string branch;  // Each as code and text: "54 BIENESTAR SOCIAL …".
+  std::string programme;
+  std::string unit;
+  std::string purpose;      // finalidad
+  std::string function;     // función
+  std::string subfunction;  // subfunción
+  std::vector<std::string> axes;
+  std::vector<std::string> action_lines;     // "2.1.1 DIAGNÓSTICO …"
+  std::vector<std::string> signature_roles;  // In the order in which they are printed.
+
+  // One row a goal, the 17 columns of section 1. Columns 13 and 14 hold the printed figures, the
+  // relative as a fraction (101 % is 1.01).
+  CellTable table;
+
+  // The action lines as the one-column catalogue that a check takes.
+  CellTable catalogue() const;
+};
+
+// Throws std::runtime_error when the file cannot be read or is no such report.
+ReportFile read_report_file(const std::filesystem::path& path);
+
+}  // namespace poa
