@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/check.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "domain/rules/table.hpp"
+#include "rule_case.hpp"
+
+namespace poa::testing {
+namespace {
+
+TEST(Check, OrdersFindingsByRowSeverityRuleAndColumn) {
+  const RuleCase everything{"",
+                            "",
+                            {"lineas=9.9.9,8.8.8,x A2=- A4=2 abs=9", "texto=- meta=0 lineas=-"},
+                            {},
+                            4,
+                            "0",
+                            {"2.1.1", "SIN CÓDIGO"}};
+  std::vector<std::string> order;
+  for (const Finding& finding : findings_of(everything)) {
+    order.push_back(std::to_string(finding.row) + " " +
+                    std::string(severity_name(finding.severity)) + " " + std::string(finding.rule) +
+                    " " + std::string(field_name(finding.field)));
+  }
+  const std::vector<std::string> kExpected{"1 error ARIT-01 absoluto",
+                                           "1 error ARIT-02 relativo",
+                                           "1 error COD-01 líneas",
+                                           "1 error COD-01 líneas",
+                                           "1 error COD-03 líneas",
+                                           "1 advertencia OBS-02 observaciones",
+                                           "1 advertencia PER-01 T2 alcanzado",
+                                           "2 error ARIT-06 meta anual",
+                                           "2 error EST-02 texto",
+                                           "2 advertencia COD-02 líneas",
+                                           "0 error COD-03 encabezado"};
+  EXPECT_EQ(order, kExpected);
+}
+
+TEST(Check, KeepsTheCodesOfACellInTheirOrder) {
+  const auto findings = findings_of({"", "", {"lineas=9.9.9,8.8.8"}, {}, 4, "0", {"2.1.1"}});
+  ASSERT_EQ(findings.size(), 2U);
+  EXPECT_NE(findings[0].message.find("9.9.9"), std::string::npos);
+  EXPECT_NE(findings[1].message.find("8.8.8"), std::string::npos);
+}
+
+TEST(Check, CountsSkippedRowsAndNamesTheGoal) {
+  CellTable table(3, 17);
+  table.at(2, 1) = std::string("07.- Texto");
+  table.at(2, 0) = std::string("x");
+  const auto findings = check(read_report(table, {Quarter(4), std::nullopt, Number()}));
+  ASSERT_EQ(findings.size(), 1U);
+  EXPECT_EQ(findings[0].row, 3U);
+  EXPECT_EQ(findings[0].goal, "7");
+  EXPECT_EQ(findings[0].rule, "COD-03");
+}
+
+TEST(Check, ACleanReportAndAnEmptyOneHaveNone) {
+  EXPECT_TRUE(findings_of({"", "", {"", "", ""}, {}}).empty());
+  EXPECT_TRUE(check(read_report(CellTable(0, 17), {Quarter(1), std::nullopt, Number()})).empty());
+  EXPECT_TRUE(check(read_report(CellTable(9, 15), {Quarter(1), std::nullopt, Number()})).empty());
+}
+
+TEST(Check, OneBadCellIsOneFinding) {
+  for (const char* cell : {"meta", "P1", "A1", "P2", "A2", "P3", "A3", "P4", "A4", "abs", "rel"}) {
+    for (const char* value : {"=x", "=!", "=-3"}) {
+      const auto findings = findings_of({"", "", {std::string(cell) + value}, {}});
+      ASSERT_EQ(findings.size(), 1U) << cell << value;
+      EXPECT_EQ(findings[0].rule, "ARIT-05") << cell << value;
+    }
+  }
+}
+
+TEST(Check, ManyTotalsOfEverythingStayLinear) {
+  // 5,000 totals of 5,000 goals each: quadratic work would take minutes.
+  std::vector<std::string> rows(9999);
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    rows[row] = "texto=" + std::to_string(row);
+    if (row < 5000) rows[row] += " tipo=TOTAL integra=5000-9998 obs=x";
+  }
+  const auto findings = findings_of({"", "", rows, {}});
+  EXPECT_EQ(shorthand(findings, "ARIT-04").size(), 5000U * 9U);
+}
+
+TEST(RuleTable, IsSortedAndComplete) {
+  std::set<std::string_view> ids;
+  std::string_view previous;
+  for (const Rule& rule : all_rules()) {
+    EXPECT_LT(previous, rule.id);
+    EXPECT_FALSE(rule.title.empty());
+    EXPECT_NE(rule.row, nullptr);
+    ids.insert(rule.id);
+    previous = rule.id;
+  }
+  const std::set<std::string_view> kExpected{
+      "ARIT-01", "ARIT-02", "ARIT-03", "ARIT-04", "ARIT-05", "ARIT-06", "ARIT-07", "ARIT-08",
+      "ARIT-09", "COD-01",  "COD-02",  "COD-03",  "EST-01",  "EST-02",  "OBS-01",  "OBS-02",
+      "OBS-03",  "OBS-04",  "PER-01",  "PER-02",  "PER-03",  "PER-04",  "PER-05"};
+  EXPECT_EQ(ids, kExpected);
+}
+
+}  // namespace
+}  // namespace poa::testing

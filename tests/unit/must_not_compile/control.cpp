@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MPL-2.0
+// The positive control: what the other files do wrong, done right. It must compile.
+#include "domain/header.hpp"
+#include "domain/percent.hpp"
+#include "domain/quarter.hpp"
+
+namespace {
+
+bool is_last(poa::Quarter quarter) { return quarter == poa::kQuarters.back(); }
+
+}  // namespace
+
+bool control(const poa::Percent& percent, const poa::CellTable& header) {
+  const auto quarter = poa::quarter_of_header(header);
+  return is_last(poa::Quarter(4)) && percent.points() == poa::Number(100) && quarter.has_value();
+}

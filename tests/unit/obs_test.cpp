@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rule_case.hpp"
+
+namespace poa::testing {
+namespace {
+
+const RuleCase kObs01[] = {
+    {"as planned", "OBS-01", {""}, {}},
+    {"less", "OBS-01", {"A4=0"}, {"1 error observaciones"}},
+    {"less, with a remark", "OBS-01", {"A4=0 obs=Por_lluvia"}, {}},
+    {"a remark of white space is blank", "OBS-01", {"A4=0 obs=_"}, {"1 error observaciones"}},
+    {"only the reported quarter", "OBS-01", {"A2=0"}, {}},
+    {"the reported quarter is t", "OBS-01", {"A2=0"}, {"1 error observaciones"}, 2},
+    {"A blank is not captured", "OBS-01", {"A4=-"}, {}},
+    {"on the edge of the tolerance", "OBS-01", {"P4=10 A4=9"}, {}, 4, "0.1"},
+    {"below the edge", "OBS-01", {"P4=10 A4=8.999"}, {"1 error observaciones"}, 4, "0.1"},
+    {"below the edge by less than 6 decimals", "OBS-01", {"P4=10 A4=8.9999999"}, {}, 4, "0.1"},
+    {"an unknown P silences", "OBS-01", {"P4=x A4=0"}, {}},
+    {"an unknown A silences", "OBS-01", {"A4=x"}, {}},
+};
+
+const RuleCase kObs02[] = {
+    {"as planned", "OBS-02", {""}, {}},
+    {"more", "OBS-02", {"A4=2"}, {"1 advertencia observaciones"}},
+    {"more, with a remark", "OBS-02", {"A4=2 obs=Por_demanda"}, {}},
+    {"P blank is not captured", "OBS-02", {"P4=- A4=2"}, {}},
+    {"P zero is", "OBS-02", {"P4=0 A4=2"}, {"1 advertencia observaciones"}},
+    {"on the edge of the tolerance", "OBS-02", {"P4=10 A4=11"}, {}, 4, "0.1"},
+    {"above the edge", "OBS-02", {"P4=10 A4=11.001"}, {"1 advertencia observaciones"}, 4, "0.1"},
+    {"an unknown P silences", "OBS-02", {"P4=x A4=9"}, {}},
+};
+
+const RuleCase kObs03[] = {
+    {"100 %", "OBS-03", {""}, {}},
+    {"below", "OBS-03", {"A1=0"}, {"1 error observaciones"}},
+    {"above", "OBS-03", {"A1=2"}, {"1 advertencia observaciones"}},
+    {"with a remark", "OBS-03", {"A1=2 obs=Por_demanda"}, {}},
+    {"only at the year's end", "OBS-03", {"A1=0"}, {}, 3},
+    {"OBS-01 says it already", "OBS-03", {"A1=0 A4=0"}, {}},
+    {"OBS-02 says it already", "OBS-03", {"A1=2 A4=2"}, {}},
+    {"nothing captured", "OBS-03", {"A1=- A2=- A3=- A4=-"}, {}},
+    {"a captured 0 is captured", "OBS-03", {"P4=- A1=0 A2=- A3=- A4=-"}, {"1 error observaciones"}},
+    {"whole percent: 99.6 % is 100 %", "OBS-03", {"meta=250 A1=246"}, {}},
+    {"on the edge of the tolerance", "OBS-03", {"meta=10 A1=8"}, {}, 4, "0.1"},
+    {"outside the edge", "OBS-03", {"meta=100 A1=108"}, {"1 advertencia observaciones"}, 4, "0.1"},
+    {"rounded onto the edge", "OBS-03", {"meta=1000 A1=1101"}, {}, 4, "0.1"},
+    {"an unknown A silences", "OBS-03", {"A1=x A2=9"}, {}},
+    {"an unknown annual goal silences", "OBS-03", {"meta=x A1=9"}, {}},
+};
+
+const RuleCase kObs04[] = {
+    {"all as planned, no remark", "OBS-04", {""}, {}},
+    {"all as planned, a remark", "OBS-04", {"obs=Se_cumple"}, {"1 aviso observaciones"}},
+    {"only at the year's end", "OBS-04", {"obs=Se_cumple"}, {}, 3},
+    {"blank counts 0", "OBS-04", {"meta=3 P4=- A4=0 obs=x"}, {"1 aviso observaciones"}},
+    {"one quarter differs", "OBS-04", {"A1=0 A2=2 obs=x"}, {}},
+    {"not 100 %", "OBS-04", {"meta=5 obs=x"}, {}},
+    {"an unknown P silences", "OBS-04", {"P1=x obs=y"}, {}},
+    {"an unknown A silences", "OBS-04", {"A1=x obs=y"}, {}},
+};
+
+INSTANTIATE_TEST_SUITE_P(Obs01, RuleTest, ::testing::ValuesIn(kObs01));
+INSTANTIATE_TEST_SUITE_P(Obs02, RuleTest, ::testing::ValuesIn(kObs02));
+INSTANTIATE_TEST_SUITE_P(Obs03, RuleTest, ::testing::ValuesIn(kObs03));
+INSTANTIATE_TEST_SUITE_P(Obs04, RuleTest, ::testing::ValuesIn(kObs04));
+
+TEST(ObsMessages, NameTheGoalTheFiguresAndWhatToDo) {
+  EXPECT_EQ(
+      message_of({"", "OBS-01", {"P4=1500 A4=1487"}, {}}),
+      "Meta 300: en T4 se alcanzó 1,487 y se programó 1,500 (diferencia −13), sin observación. "
+      "Escriba la justificación.");
+  EXPECT_EQ(
+      message_of({"", "OBS-02", {"A4=3"}, {}}),
+      "Meta 300: en T4 se alcanzó 3 y se programó 1 (diferencia 2), sin observación. Escriba la "
+      "justificación.");
+  EXPECT_EQ(message_of({"", "OBS-03", {"A1=2"}, {}}),
+            "Meta 300: el avance del año es 125% (5 de 4), sin observación. Escriba la "
+            "justificación.");
+  EXPECT_EQ(
+      message_of({"", "OBS-04", {"obs=x"}, {}}),
+      "Meta 300: se alcanzó lo programado en cada trimestre (4 de 4) y hay observación. Revise "
+      "si hace falta.");
+}
+
+}  // namespace
+}  // namespace poa::testing
