@@ -103,6 +103,14 @@ TextTable findings_table(const std::vector<office::ShownFinding>& findings) {
   return table;
 }
 
+// The template computes without the extension too, so that equal figures alone would prove nothing.
+bool extension_computes(office::Office& calc) {
+  const office::Document probe = calc.new_spreadsheet();
+  office::Cell cell = probe.cell(probe.sheets().front(), "A1");
+  cell.set_formula("=MX.POA.FUNCIONES.VERSION()");
+  return cell.error() == 0 && calc.has_loaded("libpoa_calc");
+}
+
 void store(const office::Document& workbook, const std::filesystem::path& file,
            office::Format format) {
   workbook.store(file, format);
@@ -123,14 +131,13 @@ bool run(const Options& options) {
   progress("Recalculando y revisando");
   workbook.recalculate();
   const Comparison comparison = compare(report, computed_figures(workbook, report.table.rows()));
-  const bool extension_computed = calc.has_loaded("libpoa_calc");
+  const bool by_extension = extension_computes(calc);
 
   std::cout << report.unit << "\n\n"
             << comparison.table << '\n'
             << comparison.equal << " de " << comparison.judged
             << " cifras iguales a las impresas, calculadas "
-            << (extension_computed ? "por la extensión" : "SIN LA EXTENSIÓN: no se cargó")
-            << ".\n\n"
+            << (by_extension ? "por la extensión" : "SIN LA EXTENSIÓN: no responde") << ".\n\n"
             << findings_table(shown_findings(workbook)) << '\n'
             << verdict(workbook) << "\n\n";
 
@@ -139,7 +146,7 @@ bool run(const Options& options) {
   const std::string name = options.report.stem().string();
   store(workbook, options.out / (name + ".ods"), office::Format::Ods);
   store(workbook, options.out / (name + ".pdf"), office::Format::Pdf);
-  return extension_computed && comparison.judged > 0 && comparison.equal == comparison.judged;
+  return by_extension && comparison.judged > 0 && comparison.equal == comparison.judged;
 }
 
 }  // namespace

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+// The add-in that only reads: what any function over a table costs before it does anything.
+#include <sal/types.h>
+
+#include <cstddef>
+#include <span>
+
+#include "uno/component.hpp"
+#include "uno/method.hpp"
+#include "uno/proxies.hpp"
+
+namespace poa::bench {
+namespace {
+
+constexpr uno::ComponentNames kPiso{"mx.poa.bench.Piso", "mx.poa.bench.Piso"};
+
+class Piso final : public uno::Component {
+ public:
+  Piso() noexcept : Component(kPiso) {}
+
+  [[nodiscard]] std::span<const uno::InterfaceTable> interfaces() const noexcept override {
+    static constexpr uno::Method kMethods[] = {uno::method<&Piso::leer>("leer")};
+    static const uno::InterfaceTable kTables[] = {
+        kInterface,
+        kTypeProvider,
+        kServiceInfo,
+        {"mx.poa.bench.XPiso", kMethods},
+    };
+    return kTables;
+  }
+
+  double leer(const uno::Ref<uno::XCellRange>& tabla) {
+    const auto cells = uno::XCellRangeData::data_array(uno::query<uno::XCellRangeData>(tabla));
+    double read = 0;
+    for (std::size_t row = 0; row < cells.view().rows(); ++row) {
+      read += static_cast<double>(cells.view().columns(row));
+    }
+    return read;
+  }
+};
+
+uno::Interface make_piso() { return uno::Interface::adopt((new Piso)->as_interface()); }
+
+}  // namespace
+}  // namespace poa::bench
+
+extern "C" SAL_DLLPUBLIC_EXPORT void* SAL_CALL component_getFactory(const char* implementation,
+                                                                    void* /*manager*/,
+                                                                    void* /*registry*/) noexcept {
+  using namespace poa;
+  if (implementation != bench::kPiso.implementation) return nullptr;
+  return uno::make_factory(bench::kPiso, &bench::make_piso).release();
+}

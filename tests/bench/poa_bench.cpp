@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MPL-2.0
+// What our functions cost in Calc. Everything is measured in one run of one office, by hard
+// recalculation of documents loaded from files, one after the other in each round, so that what
+// slows the machine slows all of them. The whole recalculation is counted; nothing is subtracted.
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <exception>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bench/flat_sheet.hpp"
+#include "office/office.hpp"
+
+namespace poa::bench {
+namespace {
+
+constexpr int kFormulas = 20'000;
+constexpr int kGoals = 10'000;  // all the goal numbers that four digits can name
+constexpr int kRounds = 9;
+
+struct Subject {
+  std::string_view name;
+  office::Document document;
+  int units;  // cells or goals, whatever the cost is told for
+  std::vector<double> microseconds = {};
+
+  [[nodiscard]] double minimum() const { return *std::ranges::min_element(microseconds) / units; }
+  [[nodiscard]] double median() const {
+    std::vector<double> sorted = microseconds;
+    std::ranges::sort(sorted);
+    return sorted[sorted.size() / 2] / units;
+  }
+};
+
+void measure_once(Subject& subject) {
+  const auto start = std::chrono::steady_clock::now();
+  subject.document.recalculate();
+  const std::chrono::duration<double, std::micro> time = std::chrono::steady_clock::now() - start;
+  subject.microseconds.push_back(time.count());
+}
+
+void measure(std::vector<Subject>& subjects) {
+  for (Subject& subject : subjects) subject.document.recalculate();  // warm
+  for (int round = 0; round < kRounds; ++round) {
+    for (Subject& subject : subjects) measure_once(subject);
+  }
+}
+
+// One formula a row over its own two numbers, A and B.
+void write_formulas(const std::filesystem::path& file, std::string_view function,
+                    std::string_view between, std::string_view end) {
+  FlatSheet sheet(file);
+  for (int row = 1; row <= kFormulas; ++row) {
+    const std::string number = std::to_string(row);
+    sheet.begin_row();
+    sheet.number(row % 997);
+    sheet.number(row % 89 + 1);
+    sheet.formula(std::string(function) + "([.A" + number + "]" + std::string(between) + "[.B" +
+                  number + "]" + std::string(end) + ")");
+    sheet.end_row();
+  }
+}
+
+// A goal as reports have them; every tenth falls short without a remark, every twentieth is over.
+void write_goal(FlatSheet& sheet, int index) {
+  char text[64];
+  std::snprintf(text, sizeof text, "%04d.- Atender solicitudes del sector %d", index, index);
+  const int planned = 10 + index % 7;
+  const int last = index % 10 == 3 ? planned - 1 : index % 20 == 5 ? planned + 2 : planned;
+  const int absolute = 3 * planned + last;
+  sheet.begin_row();
+  sheet.text("2.1.1, 2.1.4, 3.4.5");
+  sheet.text(text);
+  sheet.text("Persona usuaria");
+  sheet.number(4 * planned);
+  for (int quarter = 1; quarter <= 4; ++quarter) {
+    sheet.number(planned);
+    sheet.number(quarter == 4 ? last : planned);
+  }
+  sheet.number(absolute);
+  sheet.number(static_cast<double>((200 * absolute + 4 * planned) / (8 * planned)) / 100);
+  sheet.text(index % 3 == 0 ? "Se atendieron las solicitudes recibidas" : "");
+  sheet.text("SUMA");
+  sheet.blank();
+  sheet.end_row();
+}
+
+// A whole table and, below it, one formula.
+void write_table(const std::filesystem::path& file, std::string_view formula) {
+  FlatSheet sheet(file);
+  for (int index = 0; index < kGoals; ++index) write_goal(sheet, index);
+  sheet.begin_row();
+  sheet.formula(formula);
+  sheet.end_row();
+}
+
+void print_costs(const std::vector<Subject>& subjects, const char* unit) {
+  std::printf("%-44s %12s %12s\n", unit, "mínimo", "mediana");
+  for (const Subject& subject : subjects) {
+    std::printf("%-42.*s %12.3f %12.3f\n", static_cast<int>(subject.name.size()),
+                subject.name.data(), subject.minimum(), subject.median());
+  }
+}
+
+void print_ratio(const Subject& ours, const Subject& other, const char* remark) {
+  std::printf("  %.*s / %.*s = %.2f (mínimos), %.2f (medianas)%s\n",
+              static_cast<int>(ours.name.size()), ours.name.data(),
+              static_cast<int>(other.name.size()), other.name.data(),
+              ours.minimum() / other.minimum(), ours.median() / other.median(), remark);
+}
+
+void bench_cells(office::Office& office) {
+  const auto file = [&](const char* name) { return office.scratch() / name; };
+  write_formulas(file("relativo.fods"), "MX.POA.FUNCIONES.RELATIVO", ";", "");
+  write_formulas(file("quotient.fods"), "COM.SUN.STAR.SHEET.ADDIN.ANALYSIS.GETQUOTIENT", ";", "");
+  write_formulas(file("round.fods"), "ROUND", "/", ";2");
+
+  std::vector<Subject> subjects;
+  subjects.push_back({"POA_RELATIVO(A;B)", office.load(file("relativo.fods")), kFormulas});
+  subjects.push_back({"QUOTIENT(A;B)", office.load(file("quotient.fods")), kFormulas});
+  subjects.push_back({"ROUND(A/B;2)", office.load(file("round.fods")), kFormulas});
+  measure(subjects);
+
+  std::printf("Una función en %d celdas, recálculo completo, %d vueltas\n", kFormulas, kRounds);
+  print_costs(subjects, "  µs por celda");
+  print_ratio(subjects[0], subjects[1], "; meta: 0.85 o menos");
+  print_ratio(subjects[0], subjects[2], "");
+}
+
+void bench_table(office::Office& office) {
+  const auto file = [&](const char* name) { return office.scratch() / name; };
+  const std::string table = "([.A1:.Q" + std::to_string(kGoals) + "])";
+  write_table(file("hallazgos.fods"), "ROWS(MX.POA.FUNCIONES.HALLAZGOS" + table + ")");
+  write_table(file("piso.fods"), "MX.POA.BENCH.PISO.LEER" + table);
+
+  std::vector<Subject> subjects;
+  subjects.push_back({"POA_HALLAZGOS(tabla)", office.load(file("hallazgos.fods")), kGoals});
+  subjects.push_back({"sólo leer la tabla (piso)", office.load(file("piso.fods")), kGoals});
+  measure(subjects);
+
+  const std::string cell = "A" + std::to_string(kGoals + 1);
+  std::printf("\nUna tabla de %d metas y 17 columnas, %.0f hallazgos; el piso leyó %.0f celdas\n",
+              kGoals, subjects[0].document.cell("Datos", cell).value(),
+              subjects[1].document.cell("Datos", cell).value());
+  print_costs(subjects, "  µs por meta");
+  print_ratio(subjects[0], subjects[1], "");
+}
+
+void run() {
+  office::Office office({.extensions = {POA_EXTENSION, POA_BENCH_FLOOR}});
+  bench_cells(office);
+  bench_table(office);
+}
+
+}  // namespace
+}  // namespace poa::bench
+
+int main() {
+  try {
+    poa::bench::run();
+    return 0;
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "poa_bench: %s\n", error.what());
+    return 1;
+  }
+}
