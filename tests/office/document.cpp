@@ -124,6 +124,12 @@ Document::Document(Reference<css::uno::XComponentContext> context,
   if (!document_.is()) throw OfficeError("not a spreadsheet");
 }
 
+// Written out: the SDK's Reference only copies, and whoever is left behind must not close.
+Document::Document(Document&& other) noexcept
+    : context_(other.context_), document_(other.document_) {
+  other.document_.clear();
+}
+
 Document::~Document() {
   if (!document_.is()) return;
   try {

@@ -81,7 +81,7 @@ class Document {
   Document(css::uno::Reference<css::uno::XComponentContext> context,
            const css::uno::Reference<css::lang::XComponent>& component);
   ~Document();
-  Document(Document&& other) noexcept = default;
+  Document(Document&& other) noexcept;
   Document& operator=(Document&&) = delete;
 
   [[nodiscard]] std::vector<std::string> sheets() const;
