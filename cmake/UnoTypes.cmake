@@ -2,13 +2,14 @@
 # Build steps around UNO's type libraries; all of them run at build time.
 
 # uno_type_library(<target> OUTPUT <file.rdb> SOURCE_DIR <folder> IDL <files relative to it>...)
-# Compiles UNOIDL sources, one entity a file at the path of its name, into a type library.
+# Compiles a folder of UNOIDL sources, one entity a file at the path of its name, into a type
+# library. The tool takes the whole folder; the list is what the build depends on.
 function(uno_type_library target)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "OUTPUT;SOURCE_DIR" "IDL")
   list(TRANSFORM arg_IDL PREPEND "${arg_SOURCE_DIR}/")
   add_custom_command(
     OUTPUT "${arg_OUTPUT}"
-    COMMAND LibreOfficeSdk::unoidl_write ${LibreOfficeSdk_TYPES} ${arg_IDL} "${arg_OUTPUT}"
+    COMMAND LibreOfficeSdk::unoidl_write ${LibreOfficeSdk_TYPES} "${arg_SOURCE_DIR}" "${arg_OUTPUT}"
     DEPENDS ${arg_IDL}
     COMMENT "UNOIDL: ${target}"
     VERBATIM)

@@ -80,9 +80,12 @@ void Object::drop_reference() noexcept {
   if (references_.fetch_sub(1, std::memory_order_acq_rel) == 1) delete this;
 }
 
+// Without XInterface, which every other interface implies; the office's own objects answer so.
 Sequence<Type> Object::types() {
   std::vector<Type> all;
-  for (const InterfaceTable& table : interfaces()) all.push_back(Type::interface(table.name));
+  for (const InterfaceTable& table : interfaces()) {
+    if (table.name != kInterface.name) all.push_back(Type::interface(table.name));
+  }
   return Sequence<Type>(all);
 }
 

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MPL-2.0
+// The layer itself: calls both ways and exceptions both ways, without the functions on top.
+#include <com/sun/star/lang/XServiceName.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+
+#include "bridge/bridge.hpp"
+#include "bridge/range.hpp"
+#include "uno/exception.hpp"
+#include "uno/object.hpp"
+#include "uno/proxies.hpp"
+
+namespace poa::bridge {
+namespace {
+
+// An object with two interfaces beside those that every object has; it throws all that there is.
+class Thrower final : public uno::Object {
+ public:
+  [[nodiscard]] std::span<const uno::InterfaceTable> interfaces() const noexcept override {
+    static constexpr uno::Method kNameMethods[] = {
+        uno::method<&Thrower::service_name>("getServiceName"),
+    };
+    static constexpr uno::Method kModifyMethods[] = {
+        uno::method<&Thrower::is_modified>("isModified"),
+    };
+    static const uno::InterfaceTable kTables[] = {
+        kInterface,
+        kTypeProvider,
+        {"com.sun.star.lang.XServiceName", kNameMethods},
+        {"com.sun.star.util.XModifiable", kModifyMethods},
+    };
+    return kTables;
+  }
+
+  uno::String service_name() { throw std::runtime_error("razón: ñ"); }
+  bool is_modified() { throw 42; }
+};
+
+Reference<css::uno::XInterface> make_thrower() {
+  return to_cpp(uno::Interface::adopt((new Thrower)->as_interface()));
+}
+
+TEST(Calls, AStandardExceptionBecomesARuntimeException) {
+  const Reference<css::lang::XServiceName> named(make_thrower(), css::uno::UNO_QUERY_THROW);
+  try {
+    named->getServiceName();
+    FAIL() << "nothing was raised";
+  } catch (const css::uno::RuntimeException& error) {
+    EXPECT_EQ(utf8(error.Message), "razón: ñ");
+    EXPECT_EQ(error.Context, Reference<css::uno::XInterface>(named, css::uno::UNO_QUERY));
+  }
+}
+
+TEST(Calls, WhateverElseIsThrownStaysInsideToo) {
+  const Reference<css::util::XModifiable> modified(make_thrower(), css::uno::UNO_QUERY_THROW);
+  EXPECT_THROW(modified->isModified(), css::uno::RuntimeException);
+}
+
+TEST(Calls, AMethodThatTheTablesLackIsAnError) {
+  const Reference<css::util::XModifiable> modified(make_thrower(), css::uno::UNO_QUERY_THROW);
+  EXPECT_THROW(modified->addModifyListener({}), css::uno::RuntimeException);
+}
+
+uno::Ref<uno::XCellRange> range_of_one_cell(const Any& cell, bool broken = false) {
+  RangeContents contents{{{cell}}, 1};
+  contents.broken = broken;
+  return uno::Ref<uno::XCellRange>(
+      to_c(make_range(std::move(contents)), cppu::UnoType<css::table::XCellRange>::get()));
+}
+
+TEST(Calls, ACallIntoTheOfficeBringsItsValues) {
+  const int before = ranges_alive();
+  {
+    const auto range = range_of_one_cell(any("ñandú"));
+    const auto data = uno::query<uno::XCellRangeData>(range);
+    ASSERT_TRUE(data);
+    const uno::Table table = uno::XCellRangeData::data_array(data);
+    ASSERT_EQ(table.view().rows(), 1u);
+    EXPECT_EQ(uno::to_utf8(table.view().at(0, 0).text()), "ñandú");
+    const auto address =
+        uno::XCellRangeAddressable::range_address(uno::query<uno::XCellRangeAddressable>(range));
+    EXPECT_EQ(address.end_row, 0);
+  }
+  EXPECT_EQ(ranges_alive(), before);
+}
+
+TEST(Calls, QueryForWhatAnObjectIsNotGivesEmpty) {
+  EXPECT_FALSE(uno::query<uno::XUsedAreaCursor>(range_of_one_cell(any(1))));
+}
+
+TEST(Calls, AnErrorOfTheOfficeHasItsTypeAndMessage) {
+  const int before = ranges_alive();
+  try {
+    const auto range = range_of_one_cell(any(1), true);
+    static_cast<void>(uno::XCellRangeData::data_array(uno::query<uno::XCellRangeData>(range)));
+    FAIL() << "nothing was thrown";
+  } catch (const uno::OfficeError& error) {
+    EXPECT_EQ(error.type_name(), "com.sun.star.lang.DisposedException");
+    EXPECT_STREQ(error.what(), "broken range");
+  }
+  EXPECT_EQ(ranges_alive(), before);
+}
+
+}  // namespace
+}  // namespace poa::bridge

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MPL-2.0
+// The frozen contract held together: catalogue ↔ type library ↔ names.txt ↔ C++ signatures ↔ a test
+// document for each function.
+#include <gtest/gtest.h>
+#include <typelib/typedescription.h>
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "bridge/bridge.hpp"
+#include "catalog/functions.hpp"
+#include "functions/funciones.hpp"
+#include "uno/call.hpp"
+
+namespace poa::bridge {
+namespace {
+
+// A method's line in names.txt: its name, then its arguments, optional ones in brackets.
+std::vector<std::string> lines_of_names_file() {
+  std::ifstream file(POA_NAMES_FILE);
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(file, line);) {
+    if (!line.empty() && line.front() != '#') lines.push_back(line);
+  }
+  return lines;
+}
+
+std::string line_of(const catalog::Function& function) {
+  std::string line(function.method);
+  for (const auto& argument : function.arguments) {
+    const std::string name(argument.name);
+    line += " " + (argument.optional ? "[" + name + "]" : name);
+  }
+  return line;
+}
+
+// The methods of our interface in the type library, each with its parameter names.
+std::map<std::string, std::vector<std::string>> methods_of_type_library() {
+  static_cast<void>(context());
+  const uno::Description type(catalog::kInterface);
+  std::map<std::string, std::vector<std::string>> methods;
+  if (!type) return methods;
+  const auto* interface = reinterpret_cast<const typelib_InterfaceTypeDescription*>(type.raw());
+  for (sal_Int32 i = 0; i < interface->nMembers; ++i) {
+    const uno::Description member(interface->ppMembers[i]);
+    const auto* method =
+        reinterpret_cast<const typelib_InterfaceMethodTypeDescription*>(member.raw());
+    auto& parameters = methods[uno::to_utf8(method->aBase.pMemberName)];
+    for (sal_Int32 k = 0; k < method->nParams; ++k)
+      parameters.push_back(uno::to_utf8(method->pParams[k].pName));
+  }
+  return methods;
+}
+
+TEST(Contract, TheCatalogueIsTheListOfFrozenNames) {
+  std::vector<std::string> catalogue;
+  for (const auto& function : catalog::kFunctions) catalogue.push_back(line_of(function));
+  EXPECT_EQ(catalogue, lines_of_names_file());
+}
+
+TEST(Contract, TheCatalogueIsTheInterface) {
+  const auto methods = methods_of_type_library();
+  ASSERT_EQ(methods.size(), std::size(catalog::kFunctions));
+  for (const auto& function : catalog::kFunctions) {
+    std::vector<std::string> arguments;
+    for (const auto& argument : function.arguments) arguments.emplace_back(argument.name);
+    const auto found = methods.find(std::string(function.method));
+    ASSERT_NE(found, methods.end()) << function.method;
+    EXPECT_EQ(found->second, arguments) << function.method;
+  }
+}
+
+TEST(Contract, EveryMethodHasTheTypesOfTheTypeLibrary) {
+  static_cast<void>(context());
+  const auto methods = functions::funciones_methods();
+  ASSERT_EQ(methods.size(), std::size(catalog::kFunctions));
+  for (const uno::Method& method : methods) {
+    EXPECT_NO_THROW(static_cast<void>(
+        uno::checked_description(catalog::kInterface, method.name, method.types)))
+        << method.name;
+  }
+}
+
+TEST(Contract, OnlyAnyIsOptional) {
+  for (const uno::Method& method : functions::funciones_methods()) {
+    for (const auto& function : catalog::kFunctions) {
+      if (function.method != method.name) continue;
+      ASSERT_EQ(function.arguments.size() + 1, method.types.size());
+      bool optional_seen = false;
+      for (std::size_t i = 0; i < function.arguments.size(); ++i) {
+        const bool optional = function.arguments[i].optional;
+        EXPECT_TRUE(!optional || method.types[i + 1] == "any") << method.name;
+        EXPECT_TRUE(optional || !optional_seen) << method.name;
+        optional_seen = optional;
+      }
+    }
+  }
+}
+
+TEST(Contract, EveryFunctionHasItsTestDocument) {
+  std::set<std::string> expected;
+  for (const auto& function : catalog::kFunctions)
+    expected.insert(std::string(function.display_name) + ".fods");
+  std::set<std::string> found;
+  for (const auto& entry : std::filesystem::directory_iterator(POA_FUNCTION_DOCUMENTS))
+    found.insert(entry.path().filename().string());
+  EXPECT_EQ(found, expected);
+}
+
+TEST(Contract, EveryTextIsThereInBothLanguages) {
+  for (const auto& function : catalog::kFunctions) {
+    EXPECT_FALSE(function.description.es.empty()) << function.method;
+    EXPECT_FALSE(function.description.en.empty()) << function.method;
+    EXPECT_NE(function.example.formula.find(function.display_name), std::string_view::npos);
+    for (const auto& argument : function.arguments) {
+      EXPECT_TRUE(argument.description.es.starts_with(argument.optional ? "Opcional."
+                                                                        : "Obligatorio."))
+          << function.method << " " << argument.name;
+      EXPECT_TRUE(
+          argument.description.en.starts_with(argument.optional ? "Optional." : "Required."))
+          << function.method << " " << argument.name;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace poa::bridge

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+
+namespace poa::bridge {
+
+// Bytes that this process has allocated and not freed.
+[[nodiscard]] std::size_t allocated_bytes();
+
+}  // namespace poa::bridge

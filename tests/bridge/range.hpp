@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+// A cell range as an office would pass it, made of plain values: what the component may ask of it
+// works, and everything else throws.
+#pragma once
+
+#include <com/sun/star/table/XCellRange.hpp>
+#include <vector>
+
+#include "bridge/bridge.hpp"
+
+namespace poa::bridge {
+
+struct RangeContents {
+  std::vector<std::vector<Any>> cells;
+  sal_Int32 columns;
+  // Rows of the range below the cells, unused, as in a reference to whole columns.
+  sal_Int32 unused_rows = 0;
+  // Raises a DisposedException "broken range" when its cells are asked for.
+  bool broken = false;
+};
+
+[[nodiscard]] Reference<css::table::XCellRange> make_range(RangeContents contents);
+
+// How many ranges and helpers of theirs live; a component that keeps one would show.
+[[nodiscard]] int ranges_alive();
+
+}  // namespace poa::bridge
