@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace poa::demo {
+namespace poa {
 namespace {
 
 constexpr std::string_view kGap = "  ";
@@ -42,4 +42,4 @@ std::ostream& operator<<(std::ostream& out, const TextTable& table) {
   return out;
 }
 
-}  // namespace poa::demo
+}  // namespace poa

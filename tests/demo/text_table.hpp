@@ -4,9 +4,10 @@
 
 #include <ostream>
 #include <string>
+#include <utility>
 #include <vector>
 
-namespace poa::demo {
+namespace poa {
 
 enum class Align { Left, Right };
 
@@ -24,4 +25,4 @@ class TextTable {
   std::vector<std::vector<std::string>> rows_;
 };
 
-}  // namespace poa::demo
+}  // namespace poa
