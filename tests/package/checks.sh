@@ -1,0 +1,151 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MPL-2.0
+# checks.sh <check>: one look at the package or the template, as CMakeLists.txt lists them.
+# Paths and the version arrive in POA_… variables. Each check says what is wrong and fails.
+set -euo pipefail
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+readonly library=lib/Linux_x86_64/libpoa_calc.so
+
+fail() {
+  printf '%s\n' "$*" >&2
+  exit 1
+}
+
+# expect_equal <what> <expected> <actual>
+expect_equal() {
+  [[ $2 == "$3" ]] || fail "$1 differs (< expected, > found):
+$(diff <(printf '%s\n' "$2") <(printf '%s\n' "$3"))"
+}
+
+unpack() { unzip -q "$1" -d "$2"; }
+
+# values <file> <XPath of attributes or text>: one a line.
+values() { xmllint --nonet --xpath "$2" "$1" | sed -E 's/^ *[^ ="]+="([^"]*)"$/\1/'; }
+
+xml_is_well_formed() {
+  unpack "$POA_PACKAGE" "$work/package"
+  unpack "$POA_TEMPLATE" "$work/template"
+  local files
+  mapfile -t files < <(find "$work" -name '*.xml' -o -name '*.xcu' -o -name '*.components')
+  ((${#files[@]} >= 9)) || fail "only ${#files[@]} XML files found"
+  xmllint --noout --nonet "${files[@]}"
+}
+
+# Declared files are those of the manifest, of description.xml and of the .components, the folder
+# that Paths.xcu names, and the notices; nothing else may lie in the package and none may lack.
+every_file_is_declared() {
+  unpack "$POA_PACKAGE" "$work/package"
+  cd "$work/package"
+  local declared
+  declared=$(
+    printf '%s\n' META-INF/manifest.xml description.xml THIRD-PARTY.txt templates/POA/TMM-F004.ots
+    values META-INF/manifest.xml "//@*[local-name()='full-path']"
+    values description.xml "//*[not(local-name()='name')]/@*[local-name()='href']"
+    for components in *.components; do values "$components" '//@uri'; done
+  )
+  expect_equal "List of files" "$(sort <<<"$declared")" "$(find . -type f | sed 's|^\./||' | sort)"
+}
+
+library_exports_the_factory_alone() {
+  unpack "$POA_PACKAGE" "$work"
+  expect_equal "List of exported symbols" component_getFactory \
+    "$(nm --dynamic --defined-only --extern-only "$work/$library" | awk '{print $NF}')"
+}
+
+library_needs_known_libraries_alone() {
+  unpack "$POA_PACKAGE" "$work"
+  local needed
+  needed=$(readelf --dynamic --wide "$work/$library" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p')
+  [[ -n $needed ]] || fail "no list of needed libraries"
+  printf 'Needs:\n%s\n' "$needed"
+  ! grep -Evx 'libuno_(cppu|sal)\.so\.3|lib(c|m)\.so\.6|ld-linux-x86-64\.so\.2|libicuuc\.so\.[0-9]+' <<<"$needed" ||
+    fail "the libraries above are more than the package may need"
+}
+
+library_symbols_resolve() {
+  unpack "$POA_PACKAGE" "$work"
+  local unresolved
+  unresolved=$(LD_LIBRARY_PATH=$POA_OFFICE_PROGRAM ldd -r "$work/$library" 2>&1 | grep -E 'not found|undefined symbol' || true)
+  [[ -z $unresolved ]] || fail "$unresolved"
+}
+
+library_is_hardened() {
+  unpack "$POA_PACKAGE" "$work"
+  readelf --segments --wide "$work/$library" | grep -q GNU_RELRO || fail "no RELRO"
+  readelf --dynamic --wide "$work/$library" | grep -Eq '\(FLAGS.*(BIND_NOW|NOW)' || fail "symbols are bound lazily"
+  ! readelf --segments --wide "$work/$library" | grep -Eq 'GNU_STACK.* RWE ' || fail "the stack is executable"
+}
+
+# repacked_equals <archive> [<option of zip_folder>]: packing its files again elsewhere, with other
+# dates and rights and in another time zone, gives the same bytes.
+repacked_equals() {
+  local archive=$1
+  shift
+  (umask 077 && unpack "$archive" "$work/files")
+  find "$work/files" -type f -exec touch -d '2031-07-01 12:34:56' {} +
+  TZ=Asia/Tokyo "$POA_CMAKE" "-DFOLDER=$work/files" "-DARCHIVE=$work/again.zip" "$@" \
+    -P "$POA_SOURCE/cmake/zip_folder.cmake"
+  cmp "$archive" "$work/again.zip"
+}
+package_is_reproducible() { repacked_equals "$POA_PACKAGE"; }
+template_is_reproducible() { repacked_equals "$POA_TEMPLATE" -DFIRST=mimetype; }
+
+# project() is the source; description.xml, POA_VERSION's example and the CHANGELOG follow it.
+version_is_one() {
+  unpack "$POA_PACKAGE" "$work"
+  expect_equal "description.xml's version" "$POA_VERSION" \
+    "$(values "$work/description.xml" "/*/*[local-name()='version']/@value")"
+  expect_equal "CHANGELOG.md's first version" "$POA_VERSION" \
+    "$(sed -nE 's/^## ([0-9.]+).*/\1/p' "$POA_SOURCE/CHANGELOG.md" | head -n 1)"
+  local major minor patch
+  IFS=. read -r major minor patch <<<"$POA_VERSION"
+  # shellcheck disable=SC2016 # the backquotes are the table's
+  expect_equal "POA_VERSION's example" "$((major * 10000 + minor * 100 + patch))" \
+    "$(sed -nE 's/.*`=POA_VERSION\(\)` → ([0-9]+).*/\1/p' "$POA_FUNCTIONS_TABLE")"
+}
+
+readme_table_is_the_catalogue() {
+  "$POA_CMAKE" "-DREADME=$POA_SOURCE/README.md" "-DTABLE=$POA_FUNCTIONS_TABLE" -P "$POA_SOURCE/cmake/readme_table.cmake"
+}
+
+# ODF wants the type first and uncompressed, so that it can be read at a fixed place of the file.
+template_is_an_odf_template() {
+  unzip -tqq "$POA_TEMPLATE"
+  local type=application/vnd.oasis.opendocument.spreadsheet-template
+  expect_equal "Type at the start of the file" "mimetype$type" \
+    "$(tail -c +31 "$POA_TEMPLATE" | head -c $((8 + ${#type})))"
+}
+
+template_has_its_names() {
+  unpack "$POA_TEMPLATE" "$work"
+  expect_equal "List of named ranges" "$(sort <<'END'
+TMM_CATALOGO
+TMM_EJERCICIO
+TMM_ENCABEZADO
+TMM_ESQUEMA
+TMM_FIRMAS
+TMM_HALLAZGOS
+TMM_INSTITUCION
+TMM_TABLA
+TMM_TOLERANCIA
+TMM_TRIMESTRE
+TMM_UNIDADES
+TMM_VEREDICTO
+END
+)" "$(values "$work/content.xml" "//*[local-name()='named-range']/@*[local-name()='name']" | sort)"
+}
+
+template_has_its_title() {
+  unpack "$POA_TEMPLATE" "$work"
+  expect_equal "Title" "TMM-F004 Avance físico programático" \
+    "$(values "$work/meta.xml" "//*[local-name()='title']/text()")"
+}
+
+template_in_package_is_the_template() {
+  unpack "$POA_PACKAGE" "$work"
+  cmp "$POA_TEMPLATE" "$work/templates/POA/TMM-F004.ots"
+}
+
+"$1"
