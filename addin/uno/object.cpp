@@ -31,20 +31,20 @@ Object::Object() noexcept : uno_Interface{c_acquire, c_release, c_dispatch} {
 Object::~Object() { alive_.fetch_sub(1, std::memory_order_relaxed); }
 
 void Object::c_acquire(uno_Interface* self) noexcept {
-  static_cast<Object*>(self)->add_reference();
+  static_cast<Object&>(*self).add_reference();
 }
 
 void Object::c_release(uno_Interface* self) noexcept {
-  static_cast<Object*>(self)->drop_reference();
+  static_cast<Object&>(*self).drop_reference();
 }
 
 void Object::c_dispatch(uno_Interface* self, const typelib_TypeDescription* member, void* result,
                       void** arguments, uno_Any** exception) noexcept {
   try {
-    auto* object = static_cast<Object*>(self);
+    auto& object = static_cast<Object&>(*self);
     const auto* called =
         reinterpret_cast<const typelib_InterfaceMemberTypeDescription*>(member)->pMemberName;
-    object->find(called).invoke(*object, result, arguments);
+    object.find(called).invoke(object, result, arguments);
     *exception = nullptr;
   } catch (...) {
     raise_current(*exception, self);
