@@ -7,8 +7,8 @@ extern "C" std::size_t __sanitizer_get_current_allocated_bytes();
 
 // The SDK's C++ headers make each exception's type once and never free it. That is the test's side
 // of the bridge; our component does not use those headers.
-extern "C" const char* __lsan_default_suppressions();
-extern "C" const char* __lsan_default_suppressions() {
+extern "C" __attribute__((visibility("default"))) const char* __lsan_default_suppressions();
+const char* __lsan_default_suppressions() {
   return "leak:com::sun::star::uno::Type::operator new\n";
 }
 #else
