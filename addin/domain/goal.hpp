@@ -36,9 +36,9 @@ struct Goal {
   std::optional<Components> components;  // nullopt when blank or malformed.
 };
 
-// Reads row `row` (from 0) of a table of 15 to 17 columns; what the table lacks is blank. nullopt
+// Reads row `index` (from 0) of a table of 15 to 17 columns; what the table lacks is blank. nullopt
 // when the row is no goal: columns 1–12 and 15 blank (section 4).
-std::optional<Goal> read_goal(const CellTable& table, std::size_t row);
+std::optional<Goal> read_goal(const CellTable& table, std::size_t index);
 
 // `field` must be one of columns 4–14.
 const Amount& amount_of(const Goal& goal, Field field);

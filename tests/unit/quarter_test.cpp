@@ -63,6 +63,7 @@ TEST(ParseQuarter, KnowsNothingElse) {
                            "OCT",
                            "OCT-NOV",
                            "NOV-DIC",
+                           "FEB-ABR",
                            "ENE-JUN",
                            "DIC-OCT",
                            "OCT-DIC-2023-1",
