@@ -74,11 +74,6 @@ void write_settings(const std::filesystem::path& profile, Language language) {
       << setting("Office.Common/Misc", "FirstRun", "false") << "</oor:items>\n";
 }
 
-const std::vector<std::string>& environment() {
-  static const std::vector<std::string> kEnvironment = {"SAL_USE_VCLPLUGIN=svp", "LC_ALL=C.UTF-8"};
-  return kEnvironment;
-}
-
 }  // namespace
 
 Office::Office(const OfficeOptions& options) : pipe_(random_name()) {
@@ -100,6 +95,10 @@ Office::~Office() {
 std::vector<std::string> Office::profile_arguments() const {
   return {"-env:UserInstallation=" + file_url(folder_.path() / "profile"),
           "-env:UNO_SHARED_PACKAGES_CACHE=" + file_url(folder_.path() / "shared")};
+}
+
+std::vector<std::string> Office::environment() const {
+  return {"SAL_USE_VCLPLUGIN=svp", "LC_ALL=C.UTF-8", "TMPDIR=" + folder_.path().string()};
 }
 
 void Office::install(const std::filesystem::path& extension) const {

@@ -10,6 +10,7 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -51,6 +52,7 @@ class Office {
   bool connect_before(Process::Clock::time_point deadline);
   [[nodiscard]] Document open(const std::string& url, bool as_template);
   [[nodiscard]] std::vector<std::string> profile_arguments() const;
+  [[nodiscard]] std::vector<std::string> environment() const;
   [[nodiscard]] std::filesystem::path log() const { return folder_.path() / "office.log"; }
 
   TemporaryFolder folder_;
