@@ -88,8 +88,9 @@ if(LibreOfficeSdk_FOUND AND NOT TARGET LibreOfficeSdk::headers)
       set(file cppuhelpergcc3)
     endif()
     add_library(LibreOfficeSdk::${library} SHARED IMPORTED)
-    set_target_properties(LibreOfficeSdk::${library} PROPERTIES IMPORTED_LOCATION
-                                                                "${LibreOfficeSdk_${file}_LIBRARY}")
+    set_target_properties(
+      LibreOfficeSdk::${library} PROPERTIES IMPORTED_LOCATION "${LibreOfficeSdk_${file}_LIBRARY}"
+                                            IMPORTED_IMPLIB "${LibreOfficeSdk_${file}_LIBRARY}")
     target_link_libraries(LibreOfficeSdk::${library} INTERFACE LibreOfficeSdk::headers)
   endforeach()
 

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: MPL-2.0
+# Toolchain: MinGW-w64 with the posix thread model, to see that the code compiles for Windows.
+# Nothing is linked: Debian has no Windows ICU or office to link with.
+set(CMAKE_SYSTEM_NAME Windows)
+set(CMAKE_SYSTEM_PROCESSOR x86_64)
+set(CMAKE_C_COMPILER x86_64-w64-mingw32-gcc-posix)
+set(CMAKE_CXX_COMPILER x86_64-w64-mingw32-g++-posix)
+set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
+
+# The headers that hold for every architecture, apart from glibc's beside them in /usr/include.
+set(headers "${CMAKE_BINARY_DIR}/portable-headers")
+file(MAKE_DIRECTORY "${headers}")
+foreach(folder IN ITEMS boost libreoffice unicode)
+  file(CREATE_LINK "/usr/include/${folder}" "${headers}/${folder}" SYMBOLIC)
+endforeach()
+set(Boost_NO_BOOST_CMAKE ON)
+set(Boost_INCLUDE_DIR "${headers}")
+set(ICU_INCLUDE_DIR "${headers}")
+set(LibreOfficeSdk_INCLUDE_DIR "${headers}/libreoffice")
+
+# CMake wants the libraries to exist even when only their headers are used.
+set(not_linked "${CMAKE_BINARY_DIR}/not-linked.a")
+file(TOUCH "${not_linked}")
+foreach(library IN ITEMS ICU_LIBRARY ICU_UC_LIBRARY_RELEASE LibreOfficeSdk_sal_LIBRARY LibreOfficeSdk_cppu_LIBRARY
+                         LibreOfficeSdk_cppuhelpergcc3_LIBRARY)
+  set(${library} "${not_linked}")
+endforeach()
+
+# SAL_UNX: the SDK's choice of compiler attributes; its Windows branch is for Microsoft's compiler.
+set(CMAKE_CXX_FLAGS_INIT "-DSAL_UNX -isystem \"${CMAKE_CURRENT_LIST_DIR}/mingw\"")
