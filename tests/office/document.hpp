@@ -31,7 +31,6 @@ class OfficeError : public std::runtime_error {
 // Codes that XCell::getError() and ERRORTYPE() know.
 inline constexpr int kWrongArgument = 502;
 inline constexpr int kUnknownName = 525;
-inline constexpr int kNotAvailable = 32767;
 
 struct CellFailure {  // the content of a cell whose formula failed
   friend bool operator==(CellFailure, CellFailure) = default;
