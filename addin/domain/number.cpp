@@ -47,6 +47,7 @@ std::optional<std::int64_t> multiply(std::int64_t left, std::int64_t right) {
 std::optional<Fraction> reduced(std::optional<std::int64_t> top,
                                 std::optional<std::int64_t> bottom) {
   if (!top || !bottom || *top == kLeast || *bottom == kLeast) return std::nullopt;
+  if (*bottom == 1) return Fraction{*top, 1};
   const std::int64_t divisor = std::gcd(*top, *bottom) * (*bottom < 0 ? -1 : 1);
   return Fraction{*top / divisor, *bottom / divisor};
 }
@@ -133,11 +134,11 @@ Integer digits_above(std::int64_t mantissa, int exponent, int place) {
   return round_half_even(top, bottom);
 }
 
+// What nearly every figure of a form is: a whole number of at most 15 digits, 0 included.
+bool is_small_whole(double value) { return std::abs(value) < 1e15 && std::trunc(value) == value; }
+
 Decimal to_decimal(double value) {
-  if (value == 0.0) return {};
-  if (std::abs(value) < 1e15 && std::trunc(value) == value) {
-    return without_trailing_zeros({static_cast<std::int64_t>(value), 0});
-  }
+  if (is_small_whole(value)) return without_trailing_zeros({static_cast<std::int64_t>(value), 0});
   constexpr int kMantissaBits = std::numeric_limits<double>::digits;
   int exponent = 0;
   const double half = std::frexp(std::abs(value), &exponent);
@@ -284,6 +285,7 @@ Number Number::combine(const Number& left, const Number& right, SmallOperation s
 }
 
 std::optional<Number> Number::from_double(double value) {
+  if (is_small_whole(value)) return Number(static_cast<std::int64_t>(value));
   if (!std::isfinite(value)) return std::nullopt;
   const Decimal decimal = to_decimal(value);
   const Number digits(decimal.digits);
@@ -321,7 +323,7 @@ Number Number::rounded(int decimals) const {
   if (const auto* fraction = small()) {
     if (fraction->denominator == 1) return *this;
     if (const auto digits = round_half_away(*fraction, decimals)) {
-      return Number(*digits) / power_of_ten(decimals);
+      return Number(*reduced(digits, small_power_of_ten(decimals)));
     }
   }
   return Number(

@@ -7,7 +7,8 @@ namespace poa {
 
 Number relative_fraction(const Number& absolute, const Number& annual, int decimals) {
   assert(decimals >= 0 && decimals <= 6);
-  return Percent::of_ratio(absolute, annual).rounded(decimals).fraction();
+  // Percent points with `decimals` decimals are a fraction with two more.
+  return (absolute / annual).rounded(decimals + 2);
 }
 
 Percent annual_percent(const Number& absolute, const Number& annual) {

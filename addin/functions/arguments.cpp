@@ -71,6 +71,13 @@ Result<Amount> amount(const uno::AnyView& argument, int position) {
   return read;
 }
 
+Result<Amount> required_amount(const uno::AnyView& argument, int position) {
+  if (argument.is_void())
+    return failure(Fault::WrongShape, position,
+                   "Falta un argumento obligatorio; elija la celda o escriba la cifra.");
+  return amount(argument, position);
+}
+
 Result<std::optional<Quarter>> optional_quarter(const uno::AnyView& argument, int position) {
   auto cell = single_cell(argument, position);
   if (!cell) return cell.error();

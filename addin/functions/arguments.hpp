@@ -32,6 +32,10 @@ namespace poa::functions {
 // OutOfRange for a negative one.
 [[nodiscard]] Result<Amount> amount(const uno::AnyView& argument, int position);
 
+// The same where the argument must be there: Calc takes every argument of this kind as optional, so
+// a forgotten one reaches us as nothing. WrongShape then.
+[[nodiscard]] Result<Amount> required_amount(const uno::AnyView& argument, int position);
+
 // The failure for an amount that cannot be read.
 [[nodiscard]] Failure unreadable(const Amount::Unknown& amount, int position);
 

@@ -15,9 +15,9 @@ constexpr int kMostDecimals = 6;
 
 Result<Cell> relativo(const uno::AnyView& absoluto, const uno::AnyView& meta,
                       const uno::AnyView& decimales) {
-  const auto absolute = amount(absoluto, kAbsoluto);
+  const auto absolute = required_amount(absoluto, kAbsoluto);
   if (!absolute) return absolute.error();
-  const auto annual = amount(meta, kMeta);
+  const auto annual = required_amount(meta, kMeta);
   if (!annual) return annual.error();
   const auto decimals = optional_whole(decimales, kDecimales, 0, kMostDecimals);
   if (!decimals) return decimals.error();

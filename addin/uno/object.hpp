@@ -33,13 +33,14 @@ class Object : private uno_Interface {
   // The object for the office; the reference count stays as it is.
   [[nodiscard]] uno_Interface* as_interface() noexcept { return this; }
 
-  // Every interface that the object has, XInterface and XTypeProvider included.
+  // Every interface that the object has, XInterface and XTypeProvider included; methods are looked
+  // up in this order.
   [[nodiscard]] virtual std::span<const InterfaceTable> interfaces() const noexcept = 0;
 
   // How many objects of ours live in this process; tests hold it against zero.
   [[nodiscard]] static std::int64_t alive() noexcept { return alive_.load(); }
 
-  // The tables that every object lists first.
+  // The tables that every object lists.
   static const InterfaceTable kInterface;
   static const InterfaceTable kTypeProvider;
 

@@ -113,6 +113,8 @@ TEST_F(Functions, RelativoWithoutGoal) {
 }
 
 TEST_F(Functions, RelativoRefusesByPosition) {
+  EXPECT_EQ(refusal([&] { relativo({}, any(4)); }).first, 0) << "a forgotten argument";
+  EXPECT_EQ(refusal([&] { relativo(any(1), {}); }).first, 1);
   EXPECT_EQ(refusal([&] { relativo(any("12 apoyos"), any(4)); }).first, 0);
   EXPECT_EQ(refusal([&] { relativo(any(-1), any(4)); }).first, 0);
   EXPECT_EQ(refusal([&] { relativo(any(1), any("meta")); }).first, 1);

@@ -58,13 +58,16 @@ TEST(NumberParse, RefusesTheRest) {
   }
 }
 
+// A one and so many zeros.
+std::string power_of_ten(std::size_t zeros) { return std::string(1, '1').append(zeros, '0'); }
+
 TEST(NumberParse, LongTextsAreExactOrNoNumber) {
   const std::string longest(300, '9');
-  EXPECT_EQ(number(longest) + Number(1), number("1" + std::string(299, '0')) * Number(10));
+  EXPECT_EQ(number(longest) + Number(1), number(power_of_ten(299)) * Number(10));
   EXPECT_FALSE(Number::parse(longest + "9"));
   EXPECT_FALSE(Number::parse(std::string(1'000'000, '9')));
-  EXPECT_EQ(number("0." + std::string(200, '0') + "1") * number("1" + std::string(201, '0')),
-            Number(1));
+  const std::string tiny = std::string("0.").append(200, '0').append("1");
+  EXPECT_EQ(number(tiny) * number(power_of_ten(201)), Number(1));
 }
 
 std::string fifteen_digits(double value) {
