@@ -42,9 +42,8 @@ bool has_types(const typelib_InterfaceMethodTypeDescription& method,
 
 }  // namespace
 
-const typelib_TypeDescription* checked_description(std::string_view interface_name,
-                                                   std::string_view name,
-                                                   std::span<const std::string_view> types) {
+Description checked_description(std::string_view interface_name, std::string_view name,
+                                std::span<const std::string_view> types) {
   const Description interface_type(interface_name);
   if (!interface_type || interface_type.raw()->eTypeClass != typelib_TypeClass_INTERFACE)
     refuse(interface_name, name, "the office has no such interface");
@@ -53,7 +52,7 @@ const typelib_TypeDescription* checked_description(std::string_view interface_na
   if (!has_types(*reinterpret_cast<const typelib_InterfaceMethodTypeDescription*>(method.raw()),
                  types))
     refuse(interface_name, name, "the type library gives the method other types");
-  return method.release();
+  return method;
 }
 
 void dispatch_call(uno_Interface* object, const typelib_TypeDescription* method, void* result,

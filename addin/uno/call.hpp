@@ -21,11 +21,11 @@
 namespace poa::uno {
 
 // The description of a method in the type library, after its signature was compared with `types`
-// (the result's first). Owned by the process from then on. Throws std::runtime_error, naming what
-// differs, when the method is missing or has other types.
-[[nodiscard]] const typelib_TypeDescription* checked_description(
-    std::string_view interface_name, std::string_view name,
-    std::span<const std::string_view> types);
+// (the result's first). Throws std::runtime_error, naming what differs, when the method is missing or
+// has other types.
+[[nodiscard]] Description checked_description(std::string_view interface_name,
+                                              std::string_view name,
+                                              std::span<const std::string_view> types);
 
 // Runs one call through the object's dispatcher; throws OfficeError when the office raises.
 void dispatch_call(uno_Interface* object, const typelib_TypeDescription* method, void* result,
@@ -54,18 +54,22 @@ class Member<X, Result(Arguments...)> {
     }
   }
 
-  // The method's description; throws what checked_description throws.
+  // The method's description, kept for the life of the process, as the office keeps its own; throws
+  // what checked_description throws.
   [[nodiscard]] const typelib_TypeDescription* description() const {
-    const auto* known = description_.load(std::memory_order_acquire);
+    typelib_TypeDescription* known = description_.load(std::memory_order_acquire);
     if (known != nullptr) return known;
-    known = checked_description(X::type_name, name_, SignatureOf<Result, Arguments...>::types);
-    description_.store(known, std::memory_order_release);
+    Description found =
+        checked_description(X::type_name, name_, SignatureOf<Result, Arguments...>::types);
+    // Another thread may have been first: then its description stays, and ours goes.
+    if (description_.compare_exchange_strong(known, found.raw(), std::memory_order_acq_rel))
+      known = found.release();
     return known;
   }
 
  private:
   std::string_view name_;
-  mutable std::atomic<const typelib_TypeDescription*> description_{nullptr};
+  mutable std::atomic<typelib_TypeDescription*> description_{nullptr};
 };
 
 }  // namespace poa::uno
