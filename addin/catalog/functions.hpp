@@ -125,7 +125,8 @@ inline constexpr Function kFunctions[] = {
      {"POA_ABSOLUTO({1,4,1,1,1,4,1,2})", "11"}},
     {"relativo",
      "POA_RELATIVO",
-     {"Avance relativo: absoluto entre meta anual, como fracción redondeada al entero de por ciento.",
+     {"Avance relativo: absoluto entre meta anual, como fracción redondeada al entero de por "
+      "ciento.",
       "Relative progress: absolute over annual goal, a fraction rounded to the whole percent."},
      detail::kRelativo,
      {"POA_RELATIVO(9,8)", "1.13"}},

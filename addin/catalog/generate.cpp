@@ -109,8 +109,8 @@ std::string call_syntax(const Function& function) {
 void write_table(std::ostream& out) {
   out << "| Function | Result | Example |\n|---|---|---|\n";
   for (const Function& function : poa::catalog::kFunctions) {
-    out << "| `" << call_syntax(function) << "` | " << function.description.en << " | `="
-        << function.example.formula << "` → " << function.example.result << " |\n";
+    out << "| `" << call_syntax(function) << "` | " << function.description.en
+        << " | `=" << function.example.formula << "` → " << function.example.result << " |\n";
   }
 }
 
@@ -130,7 +130,8 @@ int main(int argc, char** argv) try {
   }
   std::ofstream xcu = open(argv[1]);
   boost::property_tree::write_xml(
-      xcu, registry(), boost::property_tree::xml_writer_make_settings<std::string>(' ', 1, "UTF-8"));
+      xcu, registry(),
+      boost::property_tree::xml_writer_make_settings<std::string>(' ', 1, "UTF-8"));
   std::ofstream table = open(argv[2]);
   write_table(table);
   return 0;

@@ -2,8 +2,8 @@
 // Reading the arguments that several functions share.
 //
 // `position` is the 1-based place of the argument; it goes into the failure. "Omitted" is, for each
-// of these: no argument, a blank cell or text, and the number 0, which is what Calc hands over for a
-// blank single cell. A range of one cell counts as that cell.
+// of these: no argument, a blank cell or text, and the number 0, which is what Calc hands over for
+// a blank single cell. A range of one cell counts as that cell.
 #pragma once
 
 #include <optional>

@@ -88,8 +88,6 @@ constexpr uno::Method kMethods[] = {
 
 std::span<const uno::Method> funciones_methods() { return kMethods; }
 
-uno::Interface make_funciones() {
-  return uno::Interface::adopt((new Funciones)->as_interface());
-}
+uno::Interface make_funciones() { return uno::Interface::adopt((new Funciones)->as_interface()); }
 
 }  // namespace poa::functions

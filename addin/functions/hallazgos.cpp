@@ -70,10 +70,9 @@ std::vector<Cell> clean_row() {
 // errors in the column must not miss one because the range was short.
 std::vector<Cell> left_out_row(const std::vector<Finding>& findings, std::size_t shown) {
   const auto first = findings.begin() + static_cast<std::ptrdiff_t>(shown);
-  const auto gravest =
-      std::min_element(first, findings.end(), [](const Finding& left, const Finding& right) {
-        return left.severity < right.severity;
-      });
+  const auto gravest = std::min_element(
+      first, findings.end(),
+      [](const Finding& left, const Finding& right) { return left.severity < right.severity; });
   const std::size_t left_out = findings.size() - shown;
   return {Blank{},
           Blank{},
@@ -114,9 +113,9 @@ Result<Rows> hallazgos(const uno::Ref<uno::XCellRange>& tabla, const HallazgosOp
   const auto table = read_table(tabla);
   if (!table) return table.error();
 
-  const Report report =
-      read_report(table.value(),
-                  {quarter.value(), optional_cells(options.catalogo), std::move(tolerance).value()});
+  const Report report = read_report(
+      table.value(),
+      {quarter.value(), optional_cells(options.catalogo), std::move(tolerance).value()});
   const std::vector<Finding> findings = check(report);
   if (!count.value()) return all_rows(findings);
   return exactly(static_cast<std::size_t>(*count.value()), findings);

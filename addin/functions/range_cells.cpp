@@ -20,7 +20,8 @@ std::int32_t last_used_row_of_sheet(const uno::Interface& range) {
 }
 
 std::size_t width(const uno::CellRangeAddress& address) {
-  return static_cast<std::size_t>(address.end_column - address.start_column + 1);
+  return static_cast<std::size_t>(address.end_column) -
+         static_cast<std::size_t>(address.start_column) + 1;
 }
 
 }  // namespace
@@ -33,8 +34,7 @@ CellTable read_used_cells(const uno::Ref<uno::XCellRange>& range) {
   if (last_row < address.start_row) return {0, width(address)};
   const auto used = uno::XCellRange::cell_range_by_position(
       range, 0, 0, address.end_column - address.start_column, last_row - address.start_row);
-  return cells_of(
-      uno::XCellRangeData::data_array(uno::query<uno::XCellRangeData>(used)).view());
+  return cells_of(uno::XCellRangeData::data_array(uno::query<uno::XCellRangeData>(used)).view());
 }
 
 }  // namespace poa::functions

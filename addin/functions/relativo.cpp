@@ -28,8 +28,8 @@ Result<Cell> relativo(const uno::AnyView& absoluto, const uno::AnyView& meta,
                    "Hay avance y la meta anual está en blanco o es 0; capture la meta anual."};
   }
   const Number* achieved = absolute.value().known();
-  return Cell{relative_fraction(achieved != nullptr ? *achieved : Number(),
-                                *annual.value().known(), decimals.value().value_or(0))
+  return Cell{relative_fraction(achieved != nullptr ? *achieved : Number(), *annual.value().known(),
+                                decimals.value().value_or(0))
                   .to_double()};
 }
 

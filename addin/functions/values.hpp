@@ -2,8 +2,9 @@
 // Between the office's values and the domain's cells.
 //
 // How Calc hands things over, as tried: a blank single cell is the number 0, a blank cell inside a
-// range is "", a boolean is a number, an omitted argument is nothing, and an error inside a range of
-// values never reaches us (Calc answers Err:504 itself). In a range reference an error is nothing.
+// range is "", a boolean is a number, an omitted argument is nothing, and an error inside a range
+// of values never reaches us (Calc answers Err:504 itself). In a range reference an error is
+// nothing.
 #pragma once
 
 #include "domain/cell.hpp"

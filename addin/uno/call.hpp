@@ -2,8 +2,8 @@
 // Calls from our library into the office, typed.
 //
 // A method of the office is a `Member` constant of the struct that stands for its interface
-// (proxies.hpp) and is called like a function: `XCellRangeData::get_data_array(range)`. At the first
-// call of each method its signature is compared with the office's own type library, so that a
+// (proxies.hpp) and is called like a function: `XCellRangeData::get_data_array(range)`. At the
+// first call of each method its signature is compared with the office's own type library, so that a
 // mistake of ours, or an office with another idea of the method, raises an error instead of reading
 // wrong memory.
 #pragma once
@@ -21,8 +21,8 @@
 namespace poa::uno {
 
 // The description of a method in the type library, after its signature was compared with `types`
-// (the result's first). Throws std::runtime_error, naming what differs, when the method is missing or
-// has other types.
+// (the result's first). Throws std::runtime_error, naming what differs, when the method is missing
+// or has other types.
 [[nodiscard]] Description checked_description(std::string_view interface_name,
                                               std::string_view name,
                                               std::span<const std::string_view> types);
@@ -43,8 +43,8 @@ class Member<X, Result(Arguments...)> {
   // Calls the method; `object` must not be empty. Throws OfficeError when the office raises.
   Result operator()(const Ref<X>& object, const Arguments&... arguments) const {
     std::tuple<typename Marshal<Arguments>::Raw...> lent{Marshal<Arguments>::lend(arguments)...};
-    auto pointers = std::apply(
-        [](auto&... raw) { return std::array<void*, sizeof...(raw)>{&raw...}; }, lent);
+    auto pointers =
+        std::apply([](auto&... raw) { return std::array<void*, sizeof...(raw)>{&raw...}; }, lent);
     if constexpr (std::is_void_v<Result>) {
       dispatch_call(object.raw(), description(), nullptr, pointers.data());
     } else {

@@ -37,8 +37,8 @@ class Component : public Object {
 // A new instance of a component, with one reference.
 using CreateComponent = Interface (*)();
 
-// A factory of the component, with one reference. The instances need neither the service manager nor
-// arguments: both are accepted and ignored.
+// A factory of the component, with one reference. The instances need neither the service manager
+// nor arguments: both are accepted and ignored.
 [[nodiscard]] Interface make_factory(const ComponentNames& names, CreateComponent make);
 
 }  // namespace poa::uno

@@ -10,8 +10,7 @@ namespace poa::uno {
 namespace {
 
 constexpr std::string_view kRuntimeException = "com.sun.star.uno.RuntimeException";
-constexpr std::string_view kIllegalArgumentException =
-    "com.sun.star.lang.IllegalArgumentException";
+constexpr std::string_view kIllegalArgumentException = "com.sun.star.lang.IllegalArgumentException";
 
 // The memory of the UNO exceptions of the same names. The SDK's own structs hold C++ references,
 // which are objects of another ABI. Checked against the type library in a test.

@@ -39,8 +39,8 @@ class OfficeError : public std::runtime_error {
 };
 
 // Call it inside a catch block only: constructs the UNO exception for the one in flight in
-// `memory`, with `context` (borrowed) as the object that raised it. Nothing leaves it: when even the
-// few bytes of the message cannot be had, the process ends, as the office itself does.
+// `memory`, with `context` (borrowed) as the object that raised it. Nothing leaves it: when even
+// the few bytes of the message cannot be had, the process ends, as the office itself does.
 void raise_current(uno_Any* memory, uno_Interface* context) noexcept;
 
 }  // namespace poa::uno

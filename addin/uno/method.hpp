@@ -56,7 +56,9 @@ struct Invocation<member> {
   template <std::size_t... i>
   static void run(Class& self, void* result, [[maybe_unused]] void** arguments,
                   std::index_sequence<i...>) {
-    auto call = [&] { return (self.*member)(argument<std::remove_cvref_t<Arguments>>(arguments[i])...); };
+    auto call = [&] {
+      return (self.*member)(argument<std::remove_cvref_t<Arguments>>(arguments[i])...);
+    };
     if constexpr (std::is_void_v<Result>) {
       call();
     } else {

@@ -39,7 +39,7 @@ void Object::c_release(uno_Interface* self) noexcept {
 }
 
 void Object::c_dispatch(uno_Interface* self, const typelib_TypeDescription* member, void* result,
-                      void** arguments, uno_Any** exception) noexcept {
+                        void** arguments, uno_Any** exception) noexcept {
   try {
     auto& object = static_cast<Object&>(*self);
     const auto* called =

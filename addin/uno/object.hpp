@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // An object of ours in the office's C ABI, with any number of interfaces.
 //
-// Lifetime: an object is born with one reference, which `Interface::adopt` of `as_interface()` takes;
-// the last release, on whatever thread, destroys it. One `uno_Interface*` serves every interface of
-// the object, so `queryInterface` for XInterface always answers the same pointer, as UNO demands.
-// Method names are therefore unique over an object's interfaces.
+// Lifetime: an object is born with one reference, which `Interface::adopt` of `as_interface()`
+// takes; the last release, on whatever thread, destroys it. One `uno_Interface*` serves every
+// interface of the object, so `queryInterface` for XInterface always answers the same pointer, as
+// UNO demands. Method names are therefore unique over an object's interfaces.
 //
-// Every call from the office comes in through `c_dispatch`, the one boundary: no C++ exception leaves.
+// Every call from the office comes in through `c_dispatch`, the one boundary: no C++ exception
+// leaves.
 #pragma once
 
 #include <uno/any2.h>

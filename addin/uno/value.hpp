@@ -63,8 +63,8 @@ class TableView {
   const uno_Sequence* raw_;
 };
 
-// A value of our own. Small values live inside the raw struct, so it is copied, never moved bitwise;
-// a copied text or interface is shared, not duplicated.
+// A value of our own. Small values live inside the raw struct, so it is copied, never moved
+// bitwise; a copied text or interface is shared, not duplicated.
 class Any {
  public:
   Any() noexcept;

@@ -31,8 +31,7 @@ Reference<css::uno::XComponentContext> make_context() {
 
 css::uno::Mapping mapping(const char* from, const char* to) {
   static_cast<void>(context());
-  css::uno::Mapping found(rtl::OUString::createFromAscii(from),
-                          rtl::OUString::createFromAscii(to));
+  css::uno::Mapping found(rtl::OUString::createFromAscii(from), rtl::OUString::createFromAscii(to));
   if (!found.is()) throw std::runtime_error("the bridge between C and C++ is missing");
   return found;
 }

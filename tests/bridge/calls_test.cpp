@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // The layer itself: calls both ways and exceptions both ways, without the functions on top.
-#include <com/sun/star/lang/XServiceName.hpp>
-#include <com/sun/star/util/XModifiable.hpp>
 #include <gtest/gtest.h>
 
+#include <com/sun/star/lang/XServiceName.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 #include <stdexcept>
 
 #include "bridge/bridge.hpp"

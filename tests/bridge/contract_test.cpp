@@ -80,8 +80,8 @@ TEST(Contract, EveryMethodHasTheTypesOfTheTypeLibrary) {
   const auto methods = functions::funciones_methods();
   ASSERT_EQ(methods.size(), std::size(catalog::kFunctions));
   for (const uno::Method& method : methods) {
-    EXPECT_NO_THROW(static_cast<void>(
-        uno::checked_description(catalog::kInterface, method.name, method.types)))
+    EXPECT_NO_THROW(
+        static_cast<void>(uno::checked_description(catalog::kInterface, method.name, method.types)))
         << method.name;
   }
 }
@@ -118,8 +118,8 @@ TEST(Contract, EveryTextIsThereInBothLanguages) {
     EXPECT_FALSE(function.description.en.empty()) << function.method;
     EXPECT_NE(function.example.formula.find(function.display_name), std::string_view::npos);
     for (const auto& argument : function.arguments) {
-      EXPECT_TRUE(argument.description.es.starts_with(argument.optional ? "Opcional."
-                                                                        : "Obligatorio."))
+      EXPECT_TRUE(
+          argument.description.es.starts_with(argument.optional ? "Opcional." : "Obligatorio."))
           << function.method << " " << argument.name;
       EXPECT_TRUE(
           argument.description.en.starts_with(argument.optional ? "Optional." : "Required."))

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // The functions through the component: values in, values out, exceptions.
-#include <com/sun/star/lang/DisposedException.hpp>
-#include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <limits>
 
 #include "bridge/bridge.hpp"
@@ -121,16 +121,28 @@ TEST_F(Functions, RelativoRefusesByPosition) {
   EXPECT_EQ(refusal([&] { relativo(any(1), any(4), any(7)); }).first, 2);
   EXPECT_EQ(refusal([&] { relativo(any(1), any(4), any(0.5)); }).first, 2);
   EXPECT_EQ(refusal([&] { relativo(any(1), any(4), any(-1)); }).first, 2);
-  EXPECT_EQ(
-      refusal([&] { relativo(any(std::numeric_limits<double>::infinity()), any(4)); }).first, 0);
+  EXPECT_EQ(refusal([&] { relativo(any(std::numeric_limits<double>::infinity()), any(4)); }).first,
+            0);
 }
 
-// A goal on plan whose planned quarters add up to 12, with a remark; only the annual goal may differ.
+// A goal on plan whose planned quarters add up to 12, with a remark; only the annual goal may
+// differ.
 std::vector<Any> goal_with_annual(double annual) {
-  return {any("2.1.5"), any("302.- Realizar eventos."), any("Evento"), any(annual),
-          any(3),       any(3),                         any(3),        any(3),
-          any(3),       any(3),                         any(3),        any(3),
-          any(12),      any(""),                        any("Justificado.")};
+  return {any("2.1.5"),
+          any("302.- Realizar eventos."),
+          any("Evento"),
+          any(annual),
+          any(3),
+          any(3),
+          any(3),
+          any(3),
+          any(3),
+          any(3),
+          any(3),
+          any(3),
+          any(12),
+          any(""),
+          any("Justificado.")};
 }
 
 TEST_F(Functions, HallazgosGivesSixColumns) {
@@ -207,8 +219,7 @@ TEST_F(Functions, HallazgosRefusesByPosition) {
   EXPECT_EQ(refused(make_range({{{any(1), any(2)}}, 2}), {}, {}, {}, {}), 0);
   EXPECT_EQ(refused({}, {}, {}, {}, {}), 0);
   EXPECT_EQ(refused(range, any("ayer"), {}, {}, {}), 1);
-  EXPECT_EQ(refused(range, {}, css::uno::makeAny(row({any("TRIMESTRE"), any("ayer")})), {}, {}),
-            3);
+  EXPECT_EQ(refused(range, {}, css::uno::makeAny(row({any("TRIMESTRE"), any("ayer")})), {}, {}), 3);
   EXPECT_EQ(refused(range, {}, css::uno::makeAny(row({any("TRIMESTRE")})), {}, {}), 3);
   EXPECT_EQ(refused(range, {}, {}, any(1), {}), 5);
   EXPECT_EQ(refused(range, {}, {}, any(-0.1), {}), 5);

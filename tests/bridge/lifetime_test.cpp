@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // Ownership: who counts, who frees, and that nothing piles up.
+#include <gtest/gtest.h>
+
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/lang/XTypeProvider.hpp>
-#include <gtest/gtest.h>
-
 #include <thread>
 #include <vector>
 
@@ -66,8 +66,7 @@ TEST(Lifetime, TheComponentSaysWhatItIs) {
   std::vector<std::string> names;
   const auto types = provider->getTypes();
   for (const auto& type : types) names.push_back(utf8(type.getTypeName()));
-  EXPECT_EQ(names, (std::vector<std::string>{"mx.poa.XFunciones",
-                                             "com.sun.star.lang.XTypeProvider",
+  EXPECT_EQ(names, (std::vector<std::string>{"mx.poa.XFunciones", "com.sun.star.lang.XTypeProvider",
                                              "com.sun.star.lang.XServiceInfo"}));
 }
 
@@ -86,8 +85,8 @@ TEST(Lifetime, ReferencesAreCountedAcrossThreads) {
 }
 
 // One call in four throws; values of every kind in use go in and out.
-void call_everything(const Reference<mx::poa::XFunciones>& funciones, int round,
-                     const Rows& good, const Rows& bad, const Any& figure) {
+void call_everything(const Reference<mx::poa::XFunciones>& funciones, int round, const Rows& good,
+                     const Rows& bad, const Any& figure) {
   switch (round % 4) {
     case 0:
       funciones->absoluto(good, any("último"), any("OCT-DIC"));
@@ -111,8 +110,7 @@ TEST(Lifetime, MemoryStaysFlatOverHalfAMillionCalls) {
   constexpr int kCalls = 500'000;
   for (int round = 0; round < 1'000; ++round) call_everything(funciones, round, good, bad, figure);
   const std::size_t before = allocated_bytes();
-  for (int round = 0; round < kCalls; ++round)
-    call_everything(funciones, round, good, bad, figure);
+  for (int round = 0; round < kCalls; ++round) call_everything(funciones, round, good, bad, figure);
   const std::size_t after = allocated_bytes();
   // A leak of a single byte a call would show as half a megabyte.
   EXPECT_LT(after, before + 64 * 1024);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // Every method of the office that we call, against the office's type library.
+#include "uno/proxies.hpp"
+
 #include <gtest/gtest.h>
 
+#include <com/sun/star/table/CellRangeAddress.hpp>
 #include <cstddef>
 
-#include <com/sun/star/table/CellRangeAddress.hpp>
-
 #include "bridge/bridge.hpp"
-#include "uno/proxies.hpp"
 
 namespace poa::bridge {
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "bridge/range.hpp"
 
+#include <atomic>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -9,7 +10,6 @@
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <cppuhelper/implbase3.hxx>
-#include <atomic>
 #include <memory>
 #include <utility>
 
@@ -30,7 +30,9 @@ struct Counted {
 
 using Contents = std::shared_ptr<const RangeContents>;
 
-[[noreturn]] void not_offered() { throw css::uno::RuntimeException("the test range has no such method"); }
+[[noreturn]] void not_offered() {
+  throw css::uno::RuntimeException("the test range has no such method");
+}
 
 CellRangeAddress address(sal_Int32 columns, sal_Int32 rows) {
   return {0, 0, 0, columns - 1, rows - 1};
@@ -99,10 +101,9 @@ class Sheet : public cppu::WeakImplHelper1<css::sheet::XSpreadsheet>, private Co
   Contents contents_;
 };
 
-class Range
-    : public cppu::WeakImplHelper3<css::sheet::XSheetCellRange, css::sheet::XCellRangeData,
-                                   css::sheet::XCellRangeAddressable>,
-      private Counted {
+class Range : public cppu::WeakImplHelper3<css::sheet::XSheetCellRange, css::sheet::XCellRangeData,
+                                           css::sheet::XCellRangeAddressable>,
+              private Counted {
  public:
   // The first `rows` rows of the contents and of the unused rows below them.
   Range(Contents contents, sal_Int32 rows) : contents_(std::move(contents)), rows_(rows) {}
@@ -117,8 +118,7 @@ class Range
     Rows rows(rows_);
     for (sal_Int32 row = 0; row < rows_; ++row) {
       const auto& cells = contents_->cells[static_cast<std::size_t>(row)];
-      rows.getArray()[row] =
-          Sequence<Any>(cells.data(), static_cast<sal_Int32>(cells.size()));
+      rows.getArray()[row] = Sequence<Any>(cells.data(), static_cast<sal_Int32>(cells.size()));
     }
     return rows;
   }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // Texts, values and tables on the C structs.
+#include "functions/values.hpp"
+
 #include <gtest/gtest.h>
 
 #include <string>
 #include <type_traits>
 
 #include "bridge/bridge.hpp"
-#include "functions/values.hpp"
 #include "uno/value.hpp"
 
 namespace poa::bridge {
