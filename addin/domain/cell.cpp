@@ -4,7 +4,7 @@
 #include <cassert>
 #include <utility>
 
-#include "domain/number.hpp"
+#include "domain/decimal.hpp"
 #include "domain/text.hpp"
 
 namespace poa {

@@ -9,7 +9,8 @@
 #include <numeric>
 #include <utility>
 
-#include "domain/text.hpp"
+#include "domain/decimal.hpp"
+#include "domain/numeral.hpp"
 
 namespace poa {
 
@@ -29,7 +30,6 @@ using detail::Fraction;
 constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t kGreatest = std::numeric_limits<std::int64_t>::max();
 constexpr int kSmallPowers = 18;  // 10^18 is the last power of ten in 64 bits.
-constexpr int kSignificantDigits = 15;
 constexpr int kAmountDecimals = 6;
 
 std::optional<std::int64_t> add(std::int64_t left, std::int64_t right) {
@@ -101,132 +101,6 @@ Integer round_half_away(const Rational& value, int decimals) {
   return rounded;
 }
 
-// digits · 10^exponent, the last digit not zero unless the value is.
-struct Decimal {
-  std::int64_t digits = 0;
-  int exponent = 0;
-};
-
-Decimal without_trailing_zeros(Decimal decimal) {
-  while (decimal.digits != 0 && decimal.digits % 10 == 0) {
-    decimal.digits /= 10;
-    ++decimal.exponent;
-  }
-  return decimal;
-}
-
-Integer round_half_even(const Integer& top, const Integer& bottom) {
-  Integer quotient;
-  Integer remainder;
-  mp::divide_qr(top, bottom, quotient, remainder);
-  remainder <<= 1;
-  const int half = remainder.compare(bottom);
-  if (half > 0 || (half == 0 && mp::bit_test(quotient, 0))) ++quotient;
-  return quotient;
-}
-
-// `value` is finite, positive and exactly mantissa · 2^exponent; `place` is that of the last digit.
-Integer digits_above(std::int64_t mantissa, int exponent, int place) {
-  Integer top = mantissa;
-  Integer bottom = 1;
-  (exponent >= 0 ? top : bottom) <<= static_cast<unsigned>(std::abs(exponent));
-  (place <= 0 ? top : bottom) *= big_power_of_ten(std::abs(place));
-  return round_half_even(top, bottom);
-}
-
-// What nearly every figure of a form is: a whole number of at most 15 digits, 0 included.
-bool is_small_whole(double value) { return std::abs(value) < 1e15 && std::trunc(value) == value; }
-
-Decimal to_decimal(double value) {
-  if (is_small_whole(value)) return without_trailing_zeros({static_cast<std::int64_t>(value), 0});
-  constexpr int kMantissaBits = std::numeric_limits<double>::digits;
-  int exponent = 0;
-  const double half = std::frexp(std::abs(value), &exponent);
-  const auto mantissa = static_cast<std::int64_t>(std::ldexp(half, kMantissaBits));
-  exponent -= kMantissaBits;
-
-  // The logarithm may be off by one near a power of ten; the number of digits tells.
-  int place = static_cast<int>(std::floor(std::log10(std::abs(value)))) - (kSignificantDigits - 1);
-  Integer digits = digits_above(mantissa, exponent, place);
-  if (digits < small_power_of_ten(kSignificantDigits - 1)) {
-    digits = digits_above(mantissa, exponent, --place);
-  } else if (digits > small_power_of_ten(kSignificantDigits)) {
-    digits = digits_above(mantissa, exponent, ++place);
-  }
-  const auto magnitude = static_cast<std::int64_t>(digits);
-  return without_trailing_zeros({value < 0 ? -magnitude : magnitude, place});
-}
-
-// Full-width forms and U+2212 count as ASCII.
-char32_t as_ascii(char32_t character) {
-  if (character == U'\u2212') return U'-';
-  if (character >= U'\uFF01' && character <= U'\uFF5E') return character - 0xFEE0;
-  return character;
-}
-
-constexpr bool is_digit(char32_t character) { return character >= U'0' && character <= U'9'; }
-
-constexpr bool is_group_mark(char32_t character) {
-  return character == U',' || character == U'\u00A0' || character == U'\u202F' ||
-         character == U'\u2009';
-}
-
-// Reads the grammar of section 2 from left to right; what is left over makes it no number.
-class NumberReader {
- public:
-  explicit NumberReader(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-      characters_ += as_ascii(next_character(text, at));
-    }
-  }
-
-  bool read() {
-    negative_ = take(U'-');
-    const std::size_t first = read_digits();
-    if (first == 0 || !read_groups(first)) return false;
-    if (take(U'.')) {
-      decimals_ = read_digits();
-      if (decimals_ == 0) return false;
-    }
-    return at_ == characters_.size();
-  }
-
-  bool negative() const { return negative_; }
-  const std::string& digits() const { return digits_; }
-  std::size_t decimals() const { return decimals_; }
-
- private:
-  char32_t current() const { return at_ < characters_.size() ? characters_[at_] : U'\0'; }
-
-  bool take(char32_t expected) {
-    if (current() != expected) return false;
-    ++at_;
-    return true;
-  }
-
-  std::size_t read_digits() {
-    const std::size_t start = at_;
-    for (; is_digit(current()); ++at_) digits_ += static_cast<char>(current());
-    return at_ - start;
-  }
-
-  bool read_groups(std::size_t first) {
-    const char32_t mark = current();
-    if (!is_group_mark(mark)) return true;
-    if (first > 3) return false;
-    while (take(mark)) {
-      if (read_digits() != 3) return false;
-    }
-    return true;
-  }
-
-  std::u32string characters_;
-  std::size_t at_ = 0;
-  bool negative_ = false;
-  std::string digits_;
-  std::size_t decimals_ = 0;
-};
-
 Number whole_number(std::string_view digits) {
   Number number;
   for (std::size_t at = 0; at < digits.size(); at += kSmallPowers) {
@@ -294,17 +168,11 @@ std::optional<Number> Number::from_double(double value) {
 }
 
 std::optional<Number> Number::parse(std::string_view text) {
-  constexpr std::size_t kMostDigits = 300;
-  // A group mark takes at most three bytes for three digits, a digit at most three: anything longer
-  // than this cannot be a number, and need not be decoded to know it.
-  constexpr std::size_t kMostBytes = 5 * kMostDigits;
-  const std::string_view trimmed = trim(text);
-  if (trimmed.size() > kMostBytes) return std::nullopt;
-  NumberReader reader(trimmed);
-  if (!reader.read() || reader.digits().size() > kMostDigits) return std::nullopt;
+  const auto numeral = read_numeral(text);
+  if (!numeral) return std::nullopt;
   const Number magnitude =
-      whole_number(reader.digits()) / power_of_ten(static_cast<int>(reader.decimals()));
-  return reader.negative() ? -magnitude : magnitude;
+      whole_number(numeral->digits) / power_of_ten(static_cast<int>(numeral->decimals));
+  return numeral->negative ? -magnitude : magnitude;
 }
 
 double Number::to_double() const {
@@ -404,20 +272,6 @@ std::strong_ordering compare_amounts(const Number& left, const Number& right) {
 
 bool same_amount(const Number& left, const Number& right) {
   return compare_amounts(left, right) == std::strong_ordering::equal;
-}
-
-std::optional<std::string> plain_decimal(double value) {
-  if (!std::isfinite(value)) return std::nullopt;
-  const Decimal decimal = to_decimal(value);
-  std::string text = std::to_string(std::abs(decimal.digits));
-  if (decimal.exponent >= 0) {
-    text.append(static_cast<std::size_t>(decimal.digits == 0 ? 0 : decimal.exponent), '0');
-  } else {
-    const auto places = static_cast<std::size_t>(-decimal.exponent);
-    if (text.size() <= places) text.insert(0, places + 1 - text.size(), '0');
-    text.insert(text.size() - places, 1, '.');
-  }
-  return decimal.digits < 0 ? "-" + text : text;
 }
 
 }  // namespace poa

@@ -33,12 +33,10 @@ class Number {
   template <std::signed_integral Integer>
   explicit Number(Integer whole) : Number(detail::Fraction{whole, 1}) {}
 
-  // The decimal of the double at 15 significant digits, as "%.15g" would print it (an exact tie
-  // goes to the even digit); nullopt for an infinity or a NaN.
+  // The decimal that the double stands for (decimal.hpp); nullopt for an infinity or a NaN.
   static std::optional<Number> from_double(double value);
 
-  // A text that is a number by section 2: "1,770", " 36 ", "−45,121.5"; nullopt for anything else.
-  // More than 300 digits are no number: no cell holds one.
+  // A text that is a number (numeral.hpp); nullopt for anything else.
   static std::optional<Number> parse(std::string_view text);
 
   // The nearest double.
@@ -86,9 +84,5 @@ class Number {
 // Quantities compare as they read rounded half-up to 6 decimals (section 2).
 std::strong_ordering compare_amounts(const Number& left, const Number& right);
 bool same_amount(const Number& left, const Number& right);
-
-// The double at 15 significant digits as a plain decimal without group marks ("1770", "0.00001");
-// nullopt for an infinity or a NaN.
-std::optional<std::string> plain_decimal(double value);
 
 }  // namespace poa

@@ -13,6 +13,8 @@
 #include <random>
 #include <string>
 
+#include "domain/decimal.hpp"
+
 namespace poa {
 namespace {
 
