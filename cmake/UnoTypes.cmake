@@ -16,45 +16,30 @@ function(uno_type_library target)
   add_custom_target(${target} DEPENDS "${arg_OUTPUT}")
 endfunction()
 
-# uno_cpp_headers(<target>)
-# An INTERFACE target with the C++ headers of the office's whole API, for programs that drive an
-# office from outside. Our component does not use them: it speaks the C ABI (addin/uno).
+# uno_cpp_headers(<target> [LIBRARY <target of uno_type_library> RDB <its file>])
+# An INTERFACE target with C++ headers: of the office's whole API or, with LIBRARY, of a type library
+# of our own. For programs that drive an office, or the component, from outside; the component
+# itself does not use them: it speaks the C ABI (addin/uno).
 function(uno_cpp_headers target)
-  set(include_dir "${PROJECT_BINARY_DIR}/uno-headers")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "LIBRARY;RDB" "")
+  set(types ${LibreOfficeSdk_TYPES})
+  if(arg_RDB)
+    list(TRANSFORM types PREPEND "-X") # known, and not to be generated again
+    list(APPEND types "${arg_RDB}")
+  endif()
+  set(include_dir "${PROJECT_BINARY_DIR}/uno-headers/${target}")
   set(stamp "${include_dir}.stamp")
   add_custom_command(
     OUTPUT "${stamp}"
     COMMAND "${CMAKE_COMMAND}" -E make_directory "${include_dir}"
-    COMMAND LibreOfficeSdk::cppumaker -Gc "-O${include_dir}" ${LibreOfficeSdk_TYPES}
+    COMMAND LibreOfficeSdk::cppumaker -Gc "-O${include_dir}" ${types}
     COMMAND "${CMAKE_COMMAND}" -E touch "${stamp}"
-    DEPENDS ${LibreOfficeSdk_TYPES}
-    COMMENT "C++ headers of the office's API"
+    DEPENDS ${LibreOfficeSdk_TYPES} ${arg_RDB} ${arg_LIBRARY}
+    COMMENT "C++ headers: ${target}"
     VERBATIM)
   add_custom_target(${target}_generate DEPENDS "${stamp}")
   add_library(${target} INTERFACE)
   add_dependencies(${target} ${target}_generate)
   target_include_directories(${target} SYSTEM INTERFACE "${include_dir}")
   target_link_libraries(${target} INTERFACE LibreOfficeSdk::cppuhelper LibreOfficeSdk::cppu LibreOfficeSdk::sal)
-endfunction()
-
-# uno_cpp_headers_of(<target> LIBRARY <target of uno_type_library> RDB <its file>)
-# The same for a type library of our own, on top of a target made by uno_cpp_headers.
-function(uno_cpp_headers_of target)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "LIBRARY;RDB" "")
-  set(include_dir "${CMAKE_CURRENT_BINARY_DIR}/${target}")
-  set(stamp "${include_dir}.stamp")
-  set(known_types ${LibreOfficeSdk_TYPES})
-  list(TRANSFORM known_types PREPEND "-X")
-  add_custom_command(
-    OUTPUT "${stamp}"
-    COMMAND "${CMAKE_COMMAND}" -E make_directory "${include_dir}"
-    COMMAND LibreOfficeSdk::cppumaker -Gc "-O${include_dir}" ${known_types} "${arg_RDB}"
-    COMMAND "${CMAKE_COMMAND}" -E touch "${stamp}"
-    DEPENDS "${arg_RDB}" ${arg_LIBRARY}
-    COMMENT "C++ headers of ${arg_LIBRARY}"
-    VERBATIM)
-  add_custom_target(${target}_generate DEPENDS "${stamp}")
-  add_library(${target} INTERFACE)
-  add_dependencies(${target} ${target}_generate)
-  target_include_directories(${target} SYSTEM INTERFACE "${include_dir}")
 endfunction()

@@ -22,7 +22,6 @@ class Percent {
   }
 
   const Number& points() const noexcept { return points_; }
-  Number fraction() const { return points_ / Number(100); }
   Percent rounded(int decimals) const { return Percent(points_.rounded(decimals)); }
 
   // "101%".

@@ -38,11 +38,27 @@ CellRangeAddress address(sal_Int32 columns, sal_Int32 rows) {
   return {0, 0, 0, columns - 1, rows - 1};
 }
 
+// The part of every range that the component has no business with.
+template <class Helper>
+class WithoutCells : public Helper {
+ public:
+  Reference<css::table::XCell> SAL_CALL getCellByPosition(sal_Int32, sal_Int32) override {
+    not_offered();
+  }
+  Reference<XCellRange> SAL_CALL getCellRangeByPosition(sal_Int32, sal_Int32, sal_Int32,
+                                                        sal_Int32) override {
+    not_offered();
+  }
+  Reference<XCellRange> SAL_CALL getCellRangeByName(const rtl::OUString&) override {
+    not_offered();
+  }
+};
+
 // The used area of the sheet ends with the cells.
-class Cursor
-    : public cppu::WeakImplHelper3<css::sheet::XSheetCellCursor, css::sheet::XUsedAreaCursor,
-                                   css::sheet::XCellRangeAddressable>,
-      private Counted {
+class Cursor : public WithoutCells<
+                   cppu::WeakImplHelper3<css::sheet::XSheetCellCursor, css::sheet::XUsedAreaCursor,
+                                         css::sheet::XCellRangeAddressable>>,
+               private Counted {
  public:
   explicit Cursor(Contents contents) : contents_(std::move(contents)) {}
 
@@ -59,22 +75,13 @@ class Cursor
   void SAL_CALL expandToEntireRows() override { not_offered(); }
   void SAL_CALL collapseToSize(sal_Int32, sal_Int32) override { not_offered(); }
   Reference<css::sheet::XSpreadsheet> SAL_CALL getSpreadsheet() override { not_offered(); }
-  Reference<css::table::XCell> SAL_CALL getCellByPosition(sal_Int32, sal_Int32) override {
-    not_offered();
-  }
-  Reference<XCellRange> SAL_CALL getCellRangeByPosition(sal_Int32, sal_Int32, sal_Int32,
-                                                        sal_Int32) override {
-    not_offered();
-  }
-  Reference<XCellRange> SAL_CALL getCellRangeByName(const rtl::OUString&) override {
-    not_offered();
-  }
 
  private:
   Contents contents_;
 };
 
-class Sheet : public cppu::WeakImplHelper1<css::sheet::XSpreadsheet>, private Counted {
+class Sheet : public WithoutCells<cppu::WeakImplHelper1<css::sheet::XSpreadsheet>>,
+              private Counted {
  public:
   explicit Sheet(Contents contents) : contents_(std::move(contents)) {}
 
@@ -86,23 +93,14 @@ class Sheet : public cppu::WeakImplHelper1<css::sheet::XSpreadsheet>, private Co
     not_offered();
   }
   Reference<css::sheet::XSpreadsheet> SAL_CALL getSpreadsheet() override { return this; }
-  Reference<css::table::XCell> SAL_CALL getCellByPosition(sal_Int32, sal_Int32) override {
-    not_offered();
-  }
-  Reference<XCellRange> SAL_CALL getCellRangeByPosition(sal_Int32, sal_Int32, sal_Int32,
-                                                        sal_Int32) override {
-    not_offered();
-  }
-  Reference<XCellRange> SAL_CALL getCellRangeByName(const rtl::OUString&) override {
-    not_offered();
-  }
 
  private:
   Contents contents_;
 };
 
-class Range : public cppu::WeakImplHelper3<css::sheet::XSheetCellRange, css::sheet::XCellRangeData,
-                                           css::sheet::XCellRangeAddressable>,
+class Range : public WithoutCells<
+                  cppu::WeakImplHelper3<css::sheet::XSheetCellRange, css::sheet::XCellRangeData,
+                                        css::sheet::XCellRangeAddressable>>,
               private Counted {
  public:
   // The first `rows` rows of the contents and of the unused rows below them.
@@ -127,17 +125,11 @@ class Range : public cppu::WeakImplHelper3<css::sheet::XSheetCellRange, css::she
   Reference<css::sheet::XSpreadsheet> SAL_CALL getSpreadsheet() override {
     return new Sheet(contents_);
   }
-  Reference<css::table::XCell> SAL_CALL getCellByPosition(sal_Int32, sal_Int32) override {
-    not_offered();
-  }
   Reference<XCellRange> SAL_CALL getCellRangeByPosition(sal_Int32 left, sal_Int32 top,
                                                         sal_Int32 right,
                                                         sal_Int32 bottom) override {
     if (left != 0 || top != 0 || right != contents_->columns - 1) not_offered();
     return new Range(contents_, bottom + 1);
-  }
-  Reference<XCellRange> SAL_CALL getCellRangeByName(const rtl::OUString&) override {
-    not_offered();
   }
 
  private:
