@@ -11,6 +11,13 @@ set(CMAKE_SYSTEM_NAME Linux)
 set(CMAKE_C_COMPILER "${root}/compilers/${POA_BASE_ARCHITECTURE}-gcc")
 set(CMAKE_CXX_COMPILER "${root}/compilers/${POA_BASE_ARCHITECTURE}-g++")
 
+# Assertions name their files: the same names whichever folders the release was built in.
+cmake_path(SET source NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/..")
+cmake_path(GET source PARENT_PATH source)
+foreach(language IN ITEMS C CXX)
+  set(CMAKE_${language}_FLAGS_INIT "-ffile-prefix-map=\"${base}\"=base -ffile-prefix-map=\"${source}\"=poa-calc")
+endforeach()
+
 # The Boost of the root: headers, the same for every architecture.
 set(Boost_NO_BOOST_CMAKE ON)
 set(Boost_INCLUDE_DIR "${root}/usr/include")
