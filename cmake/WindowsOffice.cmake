@@ -32,16 +32,16 @@ find_program(
 set(layouts_source "${PROJECT_SOURCE_DIR}/cmake/mingw/layouts")
 set(layouts "${PROJECT_BINARY_DIR}/layouts")
 add_custom_command(
-  OUTPUT "${layouts}/layouts.inc"
+  OUTPUT "${layouts}/layouts.cpp"
   COMMAND "${CMAKE_COMMAND}" -E make_directory "${layouts}"
   COMMAND "${POA_HOST_CXX}" -std=c++20 -DLINUX -DUNX -DCPPU_ENV=gcc3 -isystem /usr/include/libreoffice
           "-I${PROJECT_SOURCE_DIR}/addin" "${layouts_source}/print_layouts.cpp" -o "${layouts}/print_layouts"
-  COMMAND "${layouts}/print_layouts" > "${layouts}/layouts.inc"
+  COMMAND "${layouts}/print_layouts" > "${layouts}/layouts.cpp"
   DEPENDS "${layouts_source}/print_layouts.cpp" "${layouts_source}/structs.hpp"
           "${PROJECT_SOURCE_DIR}/addin/uno/proxies.hpp"
   COMMENT "Layout of the office's structs on Linux"
   VERBATIM)
-add_library(poa_layouts OBJECT "${layouts_source}/check_layouts.cpp" "${layouts}/layouts.inc")
-target_include_directories(poa_layouts PRIVATE "${layouts}" "${PROJECT_SOURCE_DIR}/addin")
+add_library(poa_layouts OBJECT "${layouts}/layouts.cpp")
+target_include_directories(poa_layouts PRIVATE "${layouts_source}" "${PROJECT_SOURCE_DIR}/addin")
 target_link_libraries(poa_layouts PRIVATE LibreOfficeSdk::headers)
 add_dependencies(LibreOfficeSdk::cppu poa_layouts)

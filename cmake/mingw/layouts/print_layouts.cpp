@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Prints, on Linux, where the office's structs have their members, as static_asserts that the
-// compiler for Windows has to agree with. UNO types have one layout on every 64-bit system, and
+// Prints, on Linux, where the office's structs have their members: a source of static_asserts that
+// the compiler for Windows has to agree with. UNO types have one layout on every 64-bit system, and
 // here the tests have shown that the office and we mean the same.
 //
 // A struct that addin/uno begins to use gets its lines here.
@@ -16,6 +16,8 @@
   std::printf("static_assert(offsetof(%s, %s) == %zu);\n", #type, #member, offsetof(type, member))
 
 int main() {
+  std::puts("#include \"structs.hpp\"");
+
   POA_SIZE(sal_Bool);
   POA_SIZE(sal_Int8);
   POA_SIZE(sal_Int16);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The C structs that pass between the office and us, for the generator and for the check of it.
+// The C structs that pass between the office and us: for print_layouts and for what it prints.
 #pragma once
 
 #include <rtl/string.h>
