@@ -46,7 +46,12 @@ if(NOT POA_SANITIZE)
   # Needs an optimizing build, and the sanitizers check more themselves.
   target_compile_definitions(poa_hardening INTERFACE $<$<CONFIG:Release,RelWithDebInfo>:_FORTIFY_SOURCE=2>)
 endif()
-if(NOT WIN32)
+if(WIN32)
+  add_library(poa_stack_protector STATIC "${PROJECT_SOURCE_DIR}/cmake/mingw/stack_protector.c")
+  target_link_libraries(poa_hardening INTERFACE poa_stack_protector)
+  # Adds MinGW's libssp behind it, for the checked copies of _FORTIFY_SOURCE.
+  target_link_options(poa_hardening INTERFACE -fstack-protector-strong)
+else()
   target_link_options(poa_hardening INTERFACE -Wl,-z,relro -Wl,-z,now)
 endif()
 

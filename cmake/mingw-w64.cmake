@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
-# Toolchain: MinGW-w64 with the posix thread model, to see that the code compiles for Windows.
-# Nothing is linked: Debian has no Windows ICU or office to link with.
+# Toolchain: MinGW-w64 with the posix thread model. Debian has neither ICU nor an office for Windows:
+# the headers are the host's, ICU is built from source (POA_ICU_SOURCE; without it the code can be
+# compiled and not linked), and the office's import libraries are WindowsOffice.cmake's.
 set(CMAKE_SYSTEM_NAME Windows)
 set(CMAKE_SYSTEM_PROCESSOR x86_64)
 set(CMAKE_C_COMPILER x86_64-w64-mingw32-gcc-posix)
@@ -15,7 +16,6 @@ foreach(folder IN ITEMS boost libreoffice unicode)
 endforeach()
 set(Boost_NO_BOOST_CMAKE ON)
 set(Boost_INCLUDE_DIR "${headers}")
-set(ICU_INCLUDE_DIR "${headers}")
 set(LibreOfficeSdk_INCLUDE_DIR "${headers}/libreoffice")
 
 # CMake wants the libraries to exist even when only their headers are used.
@@ -25,6 +25,9 @@ foreach(library IN ITEMS ICU_LIBRARY ICU_UC_LIBRARY_RELEASE LibreOfficeSdk_sal_L
                          LibreOfficeSdk_cppuhelpergcc3_LIBRARY)
   set(${library} "${not_linked}")
 endforeach()
+set(ICU_INCLUDE_DIR "${headers}")
 
 # SAL_UNX: the SDK's choice of compiler attributes; its Windows branch is for Microsoft's compiler.
-set(CMAKE_CXX_FLAGS_INIT "-DSAL_UNX -isystem \"${CMAKE_CURRENT_LIST_DIR}/mingw\"")
+# -I and not -isystem: our sal/typesizes.h must be found before the SDK's, whose folder is a system one
+# and comes earlier on the command line.
+set(CMAKE_CXX_FLAGS_INIT "-DSAL_UNX \"-I${CMAKE_CURRENT_LIST_DIR}/mingw/include\"")

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: MPL-2.0
+// Stands in for the office's cppu3.dll in tests: its values, for the types that our functions
+// exchange. It has no type library, so every look-up of a description finds nothing. A type that it
+// does not know ends the process.
+#include <rtl/ustring.h>
+#include <typelib/typedescription.h>
+#include <uno/any2.h>
+#include <uno/data.h>
+#include <uno/dispatcher.h>
+#include <uno/sequence2.h>
+
+#include <cstdlib>
+#include <cstring>
+#include <map>
+#include <new>
+#include <string>
+
+namespace {
+
+using Reference = typelib_TypeDescriptionReference;
+
+// What has to be known of a type to copy and destruct its values.
+struct Kind {
+  typelib_TypeClass type_class;
+  std::string name;
+};
+
+Kind kind_of(const Reference& type) {
+  const rtl_uString& name = *type.pTypeName;
+  return {type.eTypeClass, std::string(name.buffer, name.buffer + name.length)};
+}
+
+Kind element_of(const Kind& sequence) {
+  static const std::map<std::string, typelib_TypeClass> kClasses{
+      {"any", typelib_TypeClass_ANY},
+      {"byte", typelib_TypeClass_BYTE},
+      {"string", typelib_TypeClass_STRING},
+      {"type", typelib_TypeClass_TYPE},
+      {"[]any", typelib_TypeClass_SEQUENCE}};
+  const std::string name = sequence.name.substr(2);
+  const auto found = kClasses.find(name);
+  if (found == kClasses.end()) std::abort();
+  return {found->second, name};
+}
+
+// The members of every exception begin with these two; one that we raise has a third.
+struct Exception {
+  rtl_uString* message;
+  uno_Interface* context;
+};
+struct IllegalArgumentException {
+  Exception base;
+  sal_Int16 position;
+};
+bool has_position(const Kind& kind) {
+  return kind.name == "com.sun.star.lang.IllegalArgumentException";
+}
+
+std::size_t size_of(const Kind& kind) {
+  switch (kind.type_class) {
+    case typelib_TypeClass_VOID:
+      return 0;
+    case typelib_TypeClass_BYTE:
+    case typelib_TypeClass_BOOLEAN:
+      return 1;
+    case typelib_TypeClass_DOUBLE:
+      return sizeof(double);
+    case typelib_TypeClass_ANY:
+      return sizeof(uno_Any);
+    case typelib_TypeClass_STRING:
+    case typelib_TypeClass_TYPE:
+    case typelib_TypeClass_SEQUENCE:
+    case typelib_TypeClass_INTERFACE:
+      return sizeof(void*);
+    case typelib_TypeClass_EXCEPTION:
+      return has_position(kind) ? sizeof(IllegalArgumentException) : sizeof(Exception);
+    default:
+      std::abort();
+  }
+}
+
+template <class T>
+T& at(void* memory) {
+  return *static_cast<T*>(memory);
+}
+
+void acquire(Reference* type) { ++type->nRefCount; }
+
+// One more owner of what a value refers to; the value itself has been copied as bytes.
+void share(void* value, const Kind& kind) {
+  switch (kind.type_class) {
+    case typelib_TypeClass_STRING:
+      rtl_uString_acquire(at<rtl_uString*>(value));
+      break;
+    case typelib_TypeClass_TYPE:
+      acquire(at<Reference*>(value));
+      break;
+    case typelib_TypeClass_SEQUENCE:
+      ++at<uno_Sequence*>(value)->nRefCount;
+      break;
+    case typelib_TypeClass_INTERFACE:
+      if (auto* object = at<uno_Interface*>(value)) object->acquire(object);
+      break;
+    case typelib_TypeClass_ANY: {
+      // A small value lies inside its own `any`: the copy is constructed from where the source has
+      // it.
+      const uno_Any source = at<uno_Any>(value);
+      uno_type_any_construct(&at<uno_Any>(value), source.pData, source.pType, nullptr);
+      break;
+    }
+    case typelib_TypeClass_EXCEPTION: {
+      auto& exception = at<Exception>(value);
+      rtl_uString_acquire(exception.message);
+      if (exception.context != nullptr) exception.context->acquire(exception.context);
+      break;
+    }
+    default:
+      break;
+  }
+}
+
+void copy(void* to, const void* from, const Kind& kind) {
+  std::memcpy(to, from, size_of(kind));
+  share(to, kind);
+}
+
+void destruct(void* value, const Kind& kind) {
+  switch (kind.type_class) {
+    case typelib_TypeClass_STRING:
+      rtl_uString_release(at<rtl_uString*>(value));
+      break;
+    case typelib_TypeClass_TYPE:
+      typelib_typedescriptionreference_release(at<Reference*>(value));
+      break;
+    case typelib_TypeClass_SEQUENCE: {
+      auto* sequence = at<uno_Sequence*>(value);
+      if (--sequence->nRefCount > 0) break;
+      const Kind element = element_of(kind);
+      const std::size_t size = size_of(element);
+      for (sal_Int32 i = 0; i < sequence->nElements; ++i)
+        destruct(sequence->elements + static_cast<std::size_t>(i) * size, element);
+      std::free(sequence);
+      break;
+    }
+    case typelib_TypeClass_INTERFACE:
+      if (auto* object = at<uno_Interface*>(value)) object->release(object);
+      break;
+    case typelib_TypeClass_ANY:
+      uno_any_destruct(&at<uno_Any>(value), nullptr);
+      break;
+    case typelib_TypeClass_EXCEPTION: {
+      auto& exception = at<Exception>(value);
+      rtl_uString_release(exception.message);
+      if (exception.context != nullptr) exception.context->release(exception.context);
+      break;
+    }
+    default:
+      break;
+  }
+}
+
+void* allocate(std::size_t size) {
+  void* memory = std::calloc(1, size);
+  if (memory == nullptr) std::abort();
+  return memory;
+}
+
+Reference* make_reference(typelib_TypeClass type_class, rtl_uString* name) {
+  auto* type = new (allocate(sizeof(Reference))) Reference{};
+  type->nRefCount = 1;
+  type->eTypeClass = type_class;
+  type->pTypeName = name;
+  rtl_uString_acquire(name);
+  return type;
+}
+
+}  // namespace
+
+extern "C" {
+
+void SAL_CALL typelib_typedescriptionreference_acquire(Reference* type) noexcept { acquire(type); }
+
+void SAL_CALL typelib_typedescriptionreference_release(Reference* type) noexcept {
+  if (--type->nRefCount > 0) return;
+  rtl_uString_release(type->pTypeName);
+  std::free(type);
+}
+
+void SAL_CALL typelib_typedescriptionreference_new(Reference** place, typelib_TypeClass type_class,
+                                                   rtl_uString* name) noexcept {
+  Reference* type = make_reference(type_class, name);
+  if (*place != nullptr) typelib_typedescriptionreference_release(*place);
+  *place = type;
+}
+
+// The simple types live as long as the process; their names are of no consequence here.
+Reference** SAL_CALL typelib_static_type_getByTypeClass(typelib_TypeClass type_class) noexcept {
+  static std::map<typelib_TypeClass, Reference*> types;
+  Reference*& type = types[type_class];
+  if (type == nullptr) {
+    rtl_uString* name = nullptr;
+    rtl_uString_new(&name);
+    type = make_reference(type_class, name);
+    rtl_uString_release(name);
+  }
+  return &type;
+}
+
+void SAL_CALL typelib_typedescription_getByName(typelib_TypeDescription** place,
+                                                rtl_uString* /*name*/) noexcept {
+  *place = nullptr;
+}
+void SAL_CALL typelib_typedescriptionreference_getDescription(typelib_TypeDescription** place,
+                                                              Reference* /*type*/) noexcept {
+  *place = nullptr;
+}
+sal_Bool SAL_CALL typelib_typedescription_complete(typelib_TypeDescription** /*type*/) noexcept {
+  std::abort();
+}
+void SAL_CALL typelib_typedescription_release(typelib_TypeDescription* /*type*/) noexcept {
+  std::abort();
+}
+
+void SAL_CALL uno_type_any_construct(uno_Any* any, void* source, Reference* type,
+                                     uno_AcquireFunc /*acquire*/) noexcept {
+  const Kind kind = kind_of(*type);
+  const std::size_t size = size_of(kind);
+  acquire(type);
+  any->pType = type;
+  any->pReserved = nullptr;
+  any->pData = any;
+  if (size == 0) return;
+  any->pData = &any->pReserved;
+  if (size > sizeof(any->pReserved)) any->pData = any->pReserved = allocate(size);
+  copy(any->pData, source, kind);
+}
+
+void SAL_CALL uno_any_construct(uno_Any* any, void* /*source*/, typelib_TypeDescription* type,
+                                uno_AcquireFunc /*acquire*/) noexcept {
+  if (type != nullptr) std::abort();
+  uno_type_any_construct(any, nullptr, *typelib_static_type_getByTypeClass(typelib_TypeClass_VOID),
+                         nullptr);
+}
+
+void SAL_CALL uno_any_destruct(uno_Any* any, uno_ReleaseFunc /*release*/) noexcept {
+  destruct(any->pData, kind_of(*any->pType));
+  if (any->pData == any->pReserved) std::free(any->pReserved);
+  typelib_typedescriptionreference_release(any->pType);
+}
+
+void SAL_CALL uno_type_any_assign(uno_Any* any, void* source, Reference* type,
+                                  uno_AcquireFunc /*acquire*/,
+                                  uno_ReleaseFunc /*release*/) noexcept {
+  uno_Any old;
+  std::memcpy(&old, any, sizeof(old));
+  if (old.pData == &any->pReserved) old.pData = &old.pReserved;
+  uno_type_any_construct(any, source, type, nullptr);
+  uno_any_destruct(&old, nullptr);
+}
+
+void SAL_CALL uno_type_destructData(void* value, Reference* type,
+                                    uno_ReleaseFunc /*release*/) noexcept {
+  destruct(value, kind_of(*type));
+}
+
+sal_Bool SAL_CALL uno_type_sequence_construct(uno_Sequence** place, Reference* type, void* elements,
+                                              sal_Int32 length,
+                                              uno_AcquireFunc /*acquire*/) noexcept {
+  const Kind element = element_of(kind_of(*type));
+  const std::size_t size = size_of(element);
+  const auto count = static_cast<std::size_t>(length);
+  auto* sequence = static_cast<uno_Sequence*>(allocate(sizeof(uno_Sequence) + count * size));
+  sequence->nRefCount = 1;
+  sequence->nElements = length;
+  for (std::size_t i = 0; i < count; ++i)
+    copy(sequence->elements + i * size, static_cast<const char*>(elements) + i * size, element);
+  *place = sequence;
+  return 1;
+}
+
+}  // extern "C"
