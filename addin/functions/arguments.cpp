@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "domain/quarter_cell.hpp"
+#include "domain/text.hpp"
 #include "functions/values.hpp"
 
 namespace poa::functions {
@@ -19,7 +20,7 @@ Failure failure(Fault fault, int position, std::string message) {
   return {fault, position, std::move(message)};
 }
 
-std::string quoted(const Cell& cell) { return "«" + cell_text(cell) + "»"; }
+std::string quotation_of(const Cell& cell) { return quotation(cell_text(cell)); }
 
 }  // namespace
 
@@ -52,7 +53,7 @@ Failure unreadable(const Amount::Unknown& amount, int position) {
   switch (amount.reason) {
     case Unreadable::Negative:
       return failure(Fault::OutOfRange, position,
-                     "La cifra «" + amount.shown + "» es negativa; escriba 0 o más.");
+                     "La cifra " + quotation(amount.shown) + " es negativa; escriba 0 o más.");
     case Unreadable::ErrorValue:
       return failure(Fault::WrongKind, position,
                      "Una celda tiene un error de fórmula; corríjala primero.");
@@ -60,7 +61,7 @@ Failure unreadable(const Amount::Unknown& amount, int position) {
       break;
   }
   return failure(Fault::WrongKind, position,
-                 "«" + amount.shown + "» no es un número; escriba sólo la cifra.");
+                 quotation(amount.shown) + " no es un número; escriba sólo la cifra.");
 }
 
 Result<Amount> amount(const uno::AnyView& argument, int position) {
@@ -81,7 +82,6 @@ Result<Amount> required_amount(const uno::AnyView& argument, int position) {
 Result<std::optional<Quarter>> optional_quarter(const uno::AnyView& argument, int position) {
   auto cell = single_cell(argument, position);
   if (!cell) return cell.error();
-  if (is_omitted(cell.value())) return std::optional<Quarter>();
   auto quarter = quarter_of_cell(cell.value());
   if (!quarter) return at_argument(position, quarter.error());
   return quarter;
@@ -94,12 +94,12 @@ Result<GoalKind> kind_or_sum(const uno::AnyView& argument, int position) {
   const auto* text = std::get_if<std::string>(&cell.value());
   if (text == nullptr)
     return failure(Fault::WrongKind, position,
-                   "El tipo de meta es un texto y se dio " + quoted(cell.value()) +
+                   "El tipo de meta es un texto y se dio " + quotation_of(cell.value()) +
                        "; escriba SUMA, INTEGRADORA, CONSTANTE, ULTIMO o PROMEDIO.");
   const auto kind = parse_goal_kind(*text);
   if (!kind)
     return failure(Fault::UnknownText, position,
-                   quoted(cell.value()) +
+                   quotation_of(cell.value()) +
                        " no es un tipo de meta; escriba SUMA, INTEGRADORA, CONSTANTE, ULTIMO o "
                        "PROMEDIO.");
   return *kind;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "functions/funciones.hpp"
 
-#include "catalog/functions.hpp"
 #include "functions/failure_map.hpp"
 #include "functions/functions.hpp"
 #include "functions/values.hpp"

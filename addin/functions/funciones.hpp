@@ -4,11 +4,13 @@
 
 #include <span>
 
+#include "catalog/functions.hpp"
 #include "uno/component.hpp"
 
 namespace poa::functions {
 
-inline constexpr uno::ComponentNames kFunciones{"mx.poa.Funciones", "mx.poa.Funciones"};
+// The implementation bears the name of its service.
+inline constexpr uno::ComponentNames kFunciones{catalog::kService, catalog::kService};
 
 // The methods of mx.poa.XFunciones with their types; tests hold them against the IDL.
 [[nodiscard]] std::span<const uno::Method> funciones_methods();

@@ -22,13 +22,18 @@ constexpr int kRenglones = 7;
 constexpr std::size_t kFewestColumns = 15;
 constexpr std::size_t kMostColumns = 17;
 
+Failure wrong_width(std::size_t columns) {
+  return {Fault::WrongShape, kTabla,
+          "La tabla debe tener las 15, 16 o 17 columnas del formato y tiene " +
+              std::to_string(columns) + "; corrija el rango."};
+}
+
 Result<CellTable> read_table(const uno::Ref<uno::XCellRange>& tabla) {
-  const std::size_t columns = tabla ? columns_of(tabla) : 0;
-  if (columns < kFewestColumns || columns > kMostColumns)
-    return Failure{Fault::WrongShape, kTabla,
-                   "La tabla debe tener las 15, 16 o 17 columnas del formato y tiene " +
-                       std::to_string(columns) + "; corrija el rango."};
-  return read_used_cells(tabla);
+  if (!tabla) return wrong_width(0);
+  const uno::CellRangeAddress address = address_of(tabla);
+  const std::size_t columns = columns_of(address);
+  if (columns < kFewestColumns || columns > kMostColumns) return wrong_width(columns);
+  return read_used_cells(tabla, address);
 }
 
 // The quarter of the argument; failing that, of the header; failing that, the fourth.

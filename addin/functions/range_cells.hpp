@@ -9,12 +9,16 @@
 
 namespace poa::functions {
 
-// How many columns the range spans.
-[[nodiscard]] std::size_t columns_of(const uno::Ref<uno::XCellRange>& range);
+// Where the range lies, first and last cell inclusive; asked of the office.
+[[nodiscard]] uno::CellRangeAddress address_of(const uno::Ref<uno::XCellRange>& range);
+
+[[nodiscard]] std::size_t columns_of(const uno::CellRangeAddress& address);
 
 // The range's cells from its first row to the last row that the sheet uses: rows below, as in a
 // reference to whole columns, are blank and are not fetched. Errors are error cells. The result may
-// have no rows. Throws uno::OfficeError when the office cannot give them.
-[[nodiscard]] CellTable read_used_cells(const uno::Ref<uno::XCellRange>& range);
+// have no rows. `address` is the range's own. Throws uno::OfficeError when the office cannot give
+// them.
+[[nodiscard]] CellTable read_used_cells(const uno::Ref<uno::XCellRange>& range,
+                                        const uno::CellRangeAddress& address);
 
 }  // namespace poa::functions
