@@ -63,22 +63,30 @@ std::string setting(std::string_view path, std::string_view name, std::string_vi
 
 void write_settings(const std::filesystem::path& profile, Language language) {
   const bool spanish = language == Language::Spanish;
-  const std::filesystem::path folder = profile / "user";
-  std::filesystem::create_directories(folder);
-  std::ofstream(folder / "registrymodifications.xcu")
-      << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-         "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">\n"
-      << setting("Office.Linguistic/General", "UILocale", spanish ? "es" : "en-US")
-      << setting("Setup/L10N", "ooLocale", spanish ? "es" : "en-US")
-      << setting("Setup/L10N", "ooSetupSystemLocale", spanish ? "es-MX" : "en-US")
-      << setting("Office.Common/Misc", "FirstRun", "false") << "</oor:items>\n";
+  const std::filesystem::path file = profile / "user/registrymodifications.xcu";
+  if (std::filesystem::exists(file)) return;  // a home that has been lived in
+  std::filesystem::create_directories(file.parent_path());
+  std::ofstream(file) << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                         "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">\n"
+                      << setting("Office.Linguistic/General", "UILocale", spanish ? "es" : "en-US")
+                      << setting("Setup/L10N", "ooLocale", spanish ? "es" : "en-US")
+                      << setting("Setup/L10N", "ooSetupSystemLocale", spanish ? "es-MX" : "en-US")
+                      << setting("Office.Common/Misc", "FirstRun", "false") << "</oor:items>\n";
 }
 
 }  // namespace
 
-Office::Office(const OfficeOptions& options) : pipe_(random_name()) {
-  write_settings(folder_.path() / "profile", options.language);
-  for (const std::filesystem::path& extension : options.extensions) install(extension);
+std::vector<std::string> private_arguments(const std::filesystem::path& home,
+                                           const std::filesystem::path& bundled) {
+  std::vector<std::string> result = {"-env:UserInstallation=" + file_url(home / "profile"),
+                                     "-env:UNO_SHARED_PACKAGES_CACHE=" + file_url(home / "shared")};
+  if (!bundled.empty()) result.push_back("-env:BUNDLED_EXTENSIONS=" + file_url(bundled));
+  return result;
+}
+
+Office::Office(OfficeOptions options) : options_(std::move(options)), pipe_(random_name()) {
+  write_settings(home() / "profile", options_.language);
+  for (const std::filesystem::path& extension : options_.extensions) install(extension);
   start();
 }
 
@@ -92,9 +100,12 @@ Office::~Office() {
   static_cast<void>(process_->wait(kEndLimit));
 }
 
+std::filesystem::path Office::home() const {
+  return options_.home.empty() ? folder_.path() : options_.home;
+}
+
 std::vector<std::string> Office::profile_arguments() const {
-  return {"-env:UserInstallation=" + file_url(folder_.path() / "profile"),
-          "-env:UNO_SHARED_PACKAGES_CACHE=" + file_url(folder_.path() / "shared")};
+  return private_arguments(home(), options_.bundled);
 }
 
 std::vector<std::string> Office::environment() const {
