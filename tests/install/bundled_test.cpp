@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
 
@@ -12,16 +11,13 @@
 namespace poa::install {
 namespace {
 
-constexpr auto kUnzipLimit = std::chrono::seconds(30);
-
 class BundledTest : public testing::Test {
  protected:
   [[nodiscard]] std::filesystem::path folder() const { return machine.bundled() / "poa-calc"; }
 
   void unzip(const std::string& package) const {
-    office::Process process({POA_UNZIP, "-oq", package, "-d", folder().string()}, {},
-                            machine.bundled() / "../unzip.log");
-    ASSERT_EQ(process.wait(kUnzipLimit), 0);
+    const Outcome unzipped = run({POA_UNZIP, "-oq", package, "-d", folder().string()});
+    ASSERT_EQ(unzipped.exit_code, 0) << unzipped.output;
   }
 
   // The office looks again once the date of the folder is newer than its last look.

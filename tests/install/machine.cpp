@@ -10,7 +10,7 @@
 namespace poa::install {
 namespace {
 
-constexpr auto kUnopkgLimit = std::chrono::seconds(60);
+constexpr auto kLimit = std::chrono::seconds(60);
 
 // In lower case; "poa" alone is also a part of other words.
 constexpr std::array<std::string_view, 6> kOurs = {"mx.poa", "mx/poa", "poa-calc",
@@ -30,21 +30,27 @@ bool is_ours(std::string text) {
 
 }  // namespace
 
-Machine::Machine() { std::filesystem::create_directory(bundled()); }
+Outcome run(const std::vector<std::string>& command) {
+  const office::TemporaryFolder folder;
+  const std::filesystem::path log = folder.path() / "log";
+  office::Process process(command, {"LC_ALL=C.UTF-8", "TMPDIR=" + folder.path().string()}, log);
+  const auto exit_code = process.wait(kLimit);
+  return {exit_code.value_or(-1), contents_of(log)};
+}
+
+Machine::Machine(Bundled bundled) {
+  if (bundled == Bundled::WhereTheOfficeIs) return;
+  bundled_ = folder() / "bundled";
+  std::filesystem::create_directory(bundled_);
+}
 
 Outcome Machine::unopkg(const std::vector<std::string>& arguments) const {
-  const std::filesystem::path log = folder() / "unopkg.log";
-  std::filesystem::remove(log);
   std::vector<std::string> command = {POA_UNOPKG};
   command.insert(command.end(), arguments.begin(), arguments.end());
   for (std::string& argument : office::private_arguments(folder(), bundled())) {
     command.push_back(std::move(argument));
   }
-  office::Process process(command, {"LC_ALL=C.UTF-8", "TMPDIR=" + folder().string()}, log);
-  const auto exit_code = process.wait(kUnopkgLimit);
-  Outcome outcome{exit_code.value_or(-1), contents_of(log)};
-  std::filesystem::remove(log);
-  return outcome;
+  return run(command);
 }
 
 office::Office Machine::start() const {
