@@ -40,7 +40,7 @@ class DebTest : public testing::Test {
   void TearDown() override { static_cast<void>(run({POA_DPKG, "--purge", "poa-calc"})); }
 
   const office::TemporaryFolder folder_;
-  const Machine machine{Bundled::WhereTheOfficeIs};
+  const Machine machine{Extensions::WhereTheOfficeHasThem};
 };
 
 TEST_F(DebTest, SamePackageSameBytes) {

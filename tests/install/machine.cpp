@@ -38,27 +38,8 @@ Outcome run(const std::vector<std::string>& command) {
   return {exit_code.value_or(-1), contents_of(log)};
 }
 
-Machine::Machine(Bundled bundled) {
-  if (bundled == Bundled::WhereTheOfficeIs) return;
-  bundled_ = folder() / "bundled";
-  std::filesystem::create_directory(bundled_);
-}
-
-Outcome Machine::unopkg(const std::vector<std::string>& arguments) const {
-  std::vector<std::string> command = {POA_UNOPKG};
-  command.insert(command.end(), arguments.begin(), arguments.end());
-  for (std::string& argument : office::private_arguments(folder(), bundled())) {
-    command.push_back(std::move(argument));
-  }
-  return run(command);
-}
-
-office::Office Machine::start() const {
-  return office::Office({.home = folder(), .bundled = bundled()});
-}
-
-std::optional<int> Machine::version() const {
-  office::Office office = start();
+std::optional<int> version_in(const office::Places& places) {
+  office::Office office({.places = places});
   office::Document document = office.new_spreadsheet();
   office::Cell cell = document.cell(document.sheets().front(), "A1");
   cell.set_formula("=MX.POA.FUNCIONES.VERSION()");
@@ -67,10 +48,10 @@ std::optional<int> Machine::version() const {
   return static_cast<int>(cell.value());
 }
 
-std::vector<std::string> Machine::traces() const {
+std::vector<std::string> traces_below(const std::filesystem::path& folder) {
   std::vector<std::string> result;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder())) {
-    const std::string name = entry.path().lexically_relative(folder()).string();
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+    const std::string name = entry.path().lexically_relative(folder).string();
     if (is_ours(name) || (entry.is_regular_file() && is_ours(contents_of(entry.path())))) {
       result.push_back(name);
     }
@@ -78,5 +59,23 @@ std::vector<std::string> Machine::traces() const {
   std::ranges::sort(result);
   return result;
 }
+
+Machine::Machine(Extensions extensions) : places_{.profile = folder() / "profile"} {
+  if (extensions == Extensions::WhereTheOfficeHasThem) return;
+  places_.shared = folder() / "shared";
+  places_.bundled = folder() / "bundled";
+  std::filesystem::create_directory(bundled());
+}
+
+Outcome Machine::unopkg(const std::vector<std::string>& arguments) const {
+  std::vector<std::string> command = {POA_UNOPKG};
+  command.insert(command.end(), arguments.begin(), arguments.end());
+  for (std::string& argument : office::arguments_for(places_)) {
+    command.push_back(std::move(argument));
+  }
+  return run(command);
+}
+
+office::Office Machine::start() const { return office::Office({.places = places_}); }
 
 }  // namespace poa::install
