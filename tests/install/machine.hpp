@@ -42,6 +42,8 @@ class Machine {
 
   [[nodiscard]] office::Office start() const;
 
+  [[nodiscard]] const office::Places& places() const { return places_; }
+
   [[nodiscard]] std::optional<int> version() const { return version_in(places_); }
   [[nodiscard]] std::vector<std::string> traces() const { return traces_below(folder()); }
 
