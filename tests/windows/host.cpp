@@ -241,6 +241,15 @@ void run(uno_Interface* funciones, const Case& example) {
   for (int i = 0; i < example.argument_count; ++i) destruct(slots[i], example.arguments[i].type);
 }
 
+// A method whose result is a text.
+void run_name(uno_Interface* funciones) {
+  Slot name;
+  uno_Any raised;
+  if (!call(funciones, "getImplementationName", &name, nullptr, raised)) end_process("no name");
+  check(equals(name.text, "mx.poa.Funciones"), "its own name", Utf8(name.text).text());
+  destruct(name, Type::String);
+}
+
 void run_unknown_method(uno_Interface* funciones) {
   uno_Any raised;
   if (call(funciones, "nada", nullptr, nullptr, raised)) {
@@ -287,6 +296,7 @@ void run() {
   check(none, "a factory of another name", none ? "none" : "one");
   uno_Interface* funciones = new_funciones(get_factory);
   for (int i = 0; i < kCaseCount; ++i) run(funciones, kCases[i]);
+  run_name(funciones);
   run_unknown_method(funciones);
   funciones->release(funciones);
   check(ranges_alive() == 0, "cell ranges that the library kept", Shown(ranges_alive()).text());

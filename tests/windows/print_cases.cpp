@@ -75,7 +75,7 @@ std::string_view type_of(const std::string& declared) {
       {"sequence< sequence< any > >", "Type::Table"},
       {"::com::sun::star::table::XCellRange", "Type::CellRange"}};
   const auto found = kTypes.find(declared);
-  if (found == kTypes.end()) throw std::runtime_error("values of this type: " + declared);
+  if (found == kTypes.end()) throw std::runtime_error("with values of type " + declared);
   return found->second;
 }
 
@@ -109,11 +109,31 @@ double number_of(std::string_view shown) {
   return text.empty() || *end != '\0' ? std::nan("") : number;
 }
 
-// Calc hands a blank cell over as 0 unless it is asked for a range or a text.
+std::string as_text(double number) {
+  char text[32];
+  std::snprintf(text, sizeof(text), "%.15g", number);
+  return text;
+}
+
+// A cell as Calc hands it over for an argument of this type.
 Value handed_over(const Operand& operand, const Value& cell, std::string_view type) {
   const bool is_blank = operand.is_reference && cell.is_text && cell.text.empty();
-  const bool as_number = operand.shape == Shape::Single && type != "Type::String";
-  return is_blank && as_number ? Value{false, {}, 0} : cell;
+  if (type == "Type::Any" && operand.shape == Shape::Single && is_blank) return {false, {}, 0};
+  if (type == "Type::Double" && is_blank) return {false, {}, 0};
+  if (type == "Type::String" && !cell.is_text) return {true, as_text(cell.number), 0};
+  return cell;
+}
+
+// Throws when Calc would not call the method with this argument.
+void check_argument(const Operand& operand, std::string_view type) {
+  if (operand.shape == Shape::Omitted && type != "Type::Any")
+    throw std::runtime_error("without a required argument");
+  if (operand.shape == Shape::Matrix && (type == "Type::Double" || type == "Type::String"))
+    throw std::runtime_error("with a table for a single value");
+  if (type == "Type::Double" && handed_over(operand, operand.rows[0][0], type).is_text)
+    throw std::runtime_error("with a text for a number");
+  if (type == "Type::CellRange" && !operand.is_reference)
+    throw std::runtime_error("with constants for a cell range");
 }
 
 std::string cells(const Operand& operand, std::string_view type) {
@@ -141,7 +161,7 @@ std::string method_of(const std::string& display_name) {
   for (const catalog::Function& function : catalog::kFunctions) {
     if (function.display_name == display_name) return std::string(function.method);
   }
-  throw std::runtime_error("a function of this name: " + display_name);
+  throw std::runtime_error("of a function called " + display_name);
 }
 
 // Prints the arguments of case `number`; returns its line in the table.
@@ -150,13 +170,14 @@ std::string print_case(int number, const Example& example, const Methods& method
   const std::string name = method_of(formula.function);
   const Method& method = methods.at(name);
   if (formula.arguments.size() > method.arguments.size())
-    throw std::runtime_error("so many arguments");
+    throw std::runtime_error("with so many arguments");
   formula.arguments.resize(method.arguments.size());
 
   const std::string prefix = "kCase" + std::to_string(number);
   std::string arguments;
   for (std::size_t i = 0; i < formula.arguments.size(); ++i) {
     const std::string_view type = type_of(method.arguments[i]);
+    check_argument(formula.arguments[i], type);
     const std::string cells_name = prefix + "Cells" + std::to_string(i);
     std::cout << "const Cell " << cells_name << "[] = {" << cells(formula.arguments[i], type)
               << "};\n";
