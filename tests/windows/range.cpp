@@ -69,11 +69,15 @@ int last_used_row(const Argument& range) {
 
 CellRangeAddress address_of(const Object& object) {
   const Argument& range = *object.cells;
-  const int left = range.left;
-  const int right = left + range.columns - 1;
-  if (object.role == Role::Range) return {0, left, range.top, right, range.top + object.rows - 1};
+  const int right = range.left + range.columns - 1;
+  if (object.role == Role::Range)
+    return {.sheet = 0,
+            .left = range.left,
+            .top = range.top,
+            .right = right,
+            .bottom = range.top + object.rows - 1};
   const int used = last_used_row(range);
-  return {0, right, used, right, used};
+  return {.sheet = 0, .left = right, .top = used, .right = right, .bottom = used};
 }
 
 void query(Object& object, typelib_TypeDescriptionReference* type, uno_Any* answer) {
