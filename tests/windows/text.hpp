@@ -47,4 +47,20 @@ class Text {
   rtl_uString* raw_;
 };
 
+// The UTF-8 of a text of the office, for the length of a scope.
+class Utf8 {
+ public:
+  explicit Utf8(const rtl_uString* text) {
+    rtl_uString2String(&bytes_, text->buffer, text->length, RTL_TEXTENCODING_UTF8,
+                       OUSTRING_TO_OSTRING_CVTFLAGS);
+  }
+  Utf8(const Utf8&) = delete;
+  Utf8& operator=(const Utf8&) = delete;
+  ~Utf8() { rtl_string_release(bytes_); }
+  [[nodiscard]] const char* text() const { return bytes_->buffer; }
+
+ private:
+  rtl_String* bytes_ = nullptr;
+};
+
 }  // namespace poa::windows
