@@ -12,7 +12,7 @@ namespace {
 
 int failed = 0;
 
-// A number to nine decimals, which no example exceeds; other numbers only have to be told apart.
+// A number as text. It is shown, and compared below, to nine decimals.
 class Shown {
  public:
   explicit Shown(double number) {
