@@ -110,15 +110,16 @@ installed_version() {
   listed_version
 }
 
-# Adds the package to an office of nobody: one that is damaged shows here, before anything changes,
-# and the office itself says which version it is.
+# Adds the package to an office of nobody: one that is damaged or for other systems (of which unopkg
+# only tells, with exit code 0) shows here, before anything changes, and the office itself says which
+# version it is.
 version_of_package() {
   local nobody=("-env:UserInstallation=file://$work/trial")
   if ((EUID == 0)); then nobody+=(--shared "-env:UNO_SHARED_PACKAGES_CACHE=file://$work/trial-shared"); fi
   if ! timeout "$limit" "$1/program/unopkg" add --suppress-license "${nobody[@]}" "$package" >"$work/log" 2>&1 ||
-    ! timeout "$limit" "$1/program/unopkg" list "${nobody[@]}" "$identifier" >"$work/log" 2>&1; then
+    ! timeout "$limit" "$1/program/unopkg" list "${nobody[@]}" "$identifier" >>"$work/log" 2>&1; then
     cat "$work/log" >&2
-    stop 6 "$package está dañado o no es POA Calc. Descárguelo otra vez y repita."
+    stop 6 "$package está dañado, no es POA Calc o no es para este sistema. Descárguelo otra vez y repita."
   fi
   listed_version
 }

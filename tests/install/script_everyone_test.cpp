@@ -69,7 +69,7 @@ TEST_F(ScriptEveryoneTest, RefusesWhileAnOfficeRuns) {
 
 TEST_F(ScriptEveryoneTest, DamagedPackageChangesNothing) {
   expect(script({POA_EXTENSION}), kDone, "quedó en");
-  expect(script({"/etc/passwd"}), kDamaged, "está dañado o no es POA Calc");
+  expect(script({"/etc/passwd"}), kDamaged, "está dañado, no es POA Calc");
   expect(script({"/no/existe.oxt"}), kDamaged, "no existe /no/existe.oxt");
   EXPECT_EQ(machine.version(), POA_VERSION_NUMBER);
 }
