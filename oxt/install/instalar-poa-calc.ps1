@@ -140,7 +140,7 @@ function Install-Extension {
     Write-Output "POA Calc $wanted ya está instalado."
     return
   }
-  $added = Invoke-Unopkg 'add' @('--force', '--suppress-license', $file)
+  $added = Invoke-Unopkg 'add' @('--force', $file)
   $after = Get-InstalledVersion
   if ($added.Code -ne 0 -or $after -ne $wanted) { Stop-With 7 "unopkg falló: $($added.Output) $($added.Errors)" }
   Write-Output "POA Calc $wanted quedó instalado."

@@ -116,7 +116,7 @@ installed_version() {
 version_of_package() {
   local nobody=("-env:UserInstallation=file://$work/trial")
   if ((EUID == 0)); then nobody+=(--shared "-env:UNO_SHARED_PACKAGES_CACHE=file://$work/trial-shared"); fi
-  if ! timeout "$limit" "$1/program/unopkg" add --suppress-license "${nobody[@]}" "$package" >"$work/log" 2>&1 ||
+  if ! timeout "$limit" "$1/program/unopkg" add "${nobody[@]}" "$package" >"$work/log" 2>&1 ||
     ! timeout "$limit" "$1/program/unopkg" list "${nobody[@]}" "$identifier" >>"$work/log" 2>&1; then
     cat "$work/log" >&2
     stop 6 "$package está dañado, no es POA Calc o no es para este sistema. Descárguelo otra vez y repita."
@@ -142,7 +142,7 @@ install_in() {
     say "POA Calc $wanted ya está en $office."
     return
   fi
-  unopkg "$office" add --force --suppress-license "$package" || unopkg_failed "$office"
+  unopkg "$office" add --force "$package" || unopkg_failed "$office"
   after=$(installed_version "$office")
   [[ $after == "$wanted" ]] || stop 7 "se instaló, pero $office dice tener «$after» en vez de $wanted."
   say "POA Calc $wanted quedó en $office${before:+ (antes: $before)}."

@@ -56,7 +56,7 @@ TEST_F(BundledTest, RemovalLeavesNothingOfOurs) {
 }
 
 TEST_F(BundledTest, OlderCopyOfTheUserHidesIt) {
-  ASSERT_EQ(machine.unopkg({"add", "--suppress-license", POA_OLDER_EXTENSION}).exit_code, 0);
+  ASSERT_EQ(machine.unopkg({"add", POA_OLDER_EXTENSION}).exit_code, 0);
   unzip(POA_EXTENSION);
   EXPECT_EQ(machine.version(), POA_OLDER_NUMBER);
   ASSERT_EQ(machine.unopkg({"remove", kIdentifier}).exit_code, 0);

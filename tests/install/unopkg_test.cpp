@@ -24,7 +24,7 @@ Outcome unopkg(const Machine& machine, Scope scope, std::vector<std::string> arg
 }
 
 Outcome add(const Machine& machine, Scope scope, const std::string& package) {
-  return unopkg(machine, scope, {"add", "--suppress-license", package});
+  return unopkg(machine, scope, {"add", package});
 }
 
 Outcome remove(const Machine& machine, Scope scope) {
@@ -89,7 +89,7 @@ TEST_P(UnopkgTest, GoesBackOnlyWhenForced) {
   EXPECT_EQ(machine.version(), POA_VERSION_NUMBER);
 
   const Outcome forced =
-      unopkg(machine, scope, {"add", "--suppress-license", "--force", POA_OLDER_EXTENSION});
+      unopkg(machine, scope, {"add", "--force", POA_OLDER_EXTENSION});
   EXPECT_EQ(forced.exit_code, 0) << forced.output;
   EXPECT_TRUE(lists(machine, scope, POA_OLDER_VERSION));
   EXPECT_EQ(machine.version(), POA_OLDER_NUMBER);

@@ -112,7 +112,7 @@ std::vector<std::string> Office::environment() const {
 }
 
 void Office::install(const std::filesystem::path& extension) const {
-  std::vector<std::string> command = {POA_UNOPKG, "add", "--shared", "--suppress-license"};
+  std::vector<std::string> command = {POA_UNOPKG, "add", "--shared"};
   for (std::string& argument : arguments_for(places_)) command.push_back(std::move(argument));
   command.push_back(std::filesystem::absolute(extension).string());
   Process unopkg(command, environment(), log());

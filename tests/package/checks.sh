@@ -39,7 +39,7 @@ every_file_is_declared() {
   cd "$work/package"
   local declared
   declared=$(
-    printf '%s\n' META-INF/manifest.xml description.xml THIRD-PARTY.txt templates/POA/TMM-F004.ots
+    printf '%s\n' META-INF/manifest.xml description.xml LICENSE THIRD-PARTY.txt templates/POA/TMM-F004.ots
     values META-INF/manifest.xml "//@*[local-name()='full-path']"
     values description.xml "//*[not(local-name()='name')]/@*[local-name()='href']"
     for components in *.components; do values "$components" '//@uri'; done
