@@ -5,6 +5,12 @@
 // with the object; the machine's and the user's LibreOffice are not touched, and other offices
 // may run at the same time. Every wait has a limit. Failures are thrown as OfficeError and carry
 // what the office wrote to its log.
+//
+// Environment variables choose another office than this machine's:
+//   POA_OFFICE_LAUNCHER  runs the command given to it where that office is; /tmp is the same there
+//                        and the process keeps its id
+//   POA_OFFICE_LANGUAGE  es or en: the language of tests that name none
+//   POA_TIME_FACTOR      a whole number by which all limits grow
 #pragma once
 
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -22,8 +28,10 @@ namespace poa::office {
 
 enum class Language { Spanish, English };  // user interface, function names and local settings
 
+[[nodiscard]] Language default_language();
+
 struct OfficeOptions {
-  Language language = Language::Spanish;
+  Language language = default_language();
   std::vector<std::filesystem::path> extensions;  // .oxt files
 };
 
