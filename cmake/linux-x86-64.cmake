@@ -2,5 +2,4 @@
 # Toolchain: the library for every Linux x86-64 that has LibreOffice 7.0 or later.
 set(POA_BASE_ARCHITECTURE x86-64)
 set(CMAKE_SYSTEM_PROCESSOR x86_64)
-set(POA_RELEASE_PLATFORM Linux_x86_64)
 include("${CMAKE_CURRENT_LIST_DIR}/linux-base.cmake")

@@ -6,7 +6,6 @@ set -euo pipefail
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-readonly library=lib/Linux_x86_64/libpoa_calc.so
 
 fail() {
   printf '%s\n' "$*" >&2
@@ -48,34 +47,25 @@ every_file_is_declared() {
   expect_equal "List of files" "$(sort <<<"$declared")" "$(find . -type f | sed 's|^\./||' | sort)"
 }
 
-library_exports_the_factory_alone() {
+# What a library may be depends on whether it is for every PC or for this one.
+libraries_are_what_they_may_be() {
   unpack "$POA_PACKAGE" "$work"
-  expect_equal "List of exported symbols" component_getFactory \
-    "$(nm --dynamic --defined-only --extern-only "$work/$library" | awk '{print $NF}')"
-}
-
-library_needs_known_libraries_alone() {
-  unpack "$POA_PACKAGE" "$work"
-  local needed
-  needed=$(readelf --dynamic --wide "$work/$library" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p')
-  [[ -n $needed ]] || fail "no list of needed libraries"
-  printf 'Needs:\n%s\n' "$needed"
-  ! grep -Evx 'libuno_(cppu|sal)\.so\.3|lib(c|m)\.so\.6|ld-linux-x86-64\.so\.2|libicuuc\.so\.[0-9]+' <<<"$needed" ||
-    fail "the libraries above are more than the package may need"
+  local library scope=()
+  [[ -n ${POA_RELEASE_DIR-} ]] || scope=(--for-this-system)
+  while read -r library; do
+    case $library in
+      *.so) "$POA_SOURCE/oxt/check-library" "${scope[@]}" "$library" ;;
+      *.dll) "$POA_SOURCE/oxt/check-dll" "$library" ;;
+      *) fail "$library: neither for Linux nor for Windows" ;;
+    esac
+  done < <(find "$work/lib" -type f)
 }
 
 library_symbols_resolve() {
   unpack "$POA_PACKAGE" "$work"
   local unresolved
-  unresolved=$(LD_LIBRARY_PATH=$POA_OFFICE_PROGRAM ldd -r "$work/$library" 2>&1 | grep -E 'not found|undefined symbol' || true)
+  unresolved=$(LD_LIBRARY_PATH=$POA_OFFICE_PROGRAM ldd -r "$work/lib/$POA_PLATFORM/libpoa_calc.so" 2>&1 | grep -E 'not found|undefined symbol' || true)
   [[ -z $unresolved ]] || fail "$unresolved"
-}
-
-library_is_hardened() {
-  unpack "$POA_PACKAGE" "$work"
-  readelf --segments --wide "$work/$library" | grep -q GNU_RELRO || fail "no RELRO"
-  readelf --dynamic --wide "$work/$library" | grep -Eq '\(FLAGS.*(BIND_NOW|NOW)' || fail "symbols are bound lazily"
-  ! readelf --segments --wide "$work/$library" | grep -Eq 'GNU_STACK.* RWE ' || fail "the stack is executable"
 }
 
 # repacked_equals <archive> [<option of zip_folder>]: packing its files again elsewhere, with other
@@ -91,6 +81,24 @@ repacked_equals() {
 }
 package_is_reproducible() { repacked_equals "$POA_PACKAGE"; }
 template_is_reproducible() { repacked_equals "$POA_TEMPLATE" -DFIRST=mimetype; }
+
+package_is_small() {
+  local size
+  size=$(stat --format=%s "$POA_PACKAGE")
+  printf '%s bytes\n' "$size"
+  ((size <= 5000000)) || fail "more than 5 MB"
+}
+
+# Of a release only: the bill of materials tells of each library in the package, byte for byte, and
+# each part that it refers to is described.
+bill_tells_of_the_package() {
+  unpack "$POA_PACKAGE" "$work"
+  local bill=${POA_PACKAGE%.oxt}.cdx.json
+  expect_equal "List of libraries" "$(cd "$work" && find lib -type f -exec sha256sum {} + | awk '{print $1, $2}' | sort)" \
+    "$(jq --raw-output '.components[] | select(.hashes) | "\(.hashes[0].content) \(.name)"' "$bill" | sort)"
+  expect_equal "List of references" "$(jq --raw-output '[.metadata.component, .components[]][] | .["bom-ref"]' "$bill" | sort)" \
+    "$(jq --raw-output '.dependencies[] | .ref, .dependsOn[]' "$bill" | sort --unique)"
+}
 
 # project() is the source; description.xml, POA_VERSION's example and the CHANGELOG follow it.
 version_is_one() {

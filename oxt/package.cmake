@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MPL-2.0
+# The package POA_PACKAGE: every file of it is named here, staged and zipped reproducibly. It holds
+# this build's own library, or those of a release (POA_RELEASE_DIR) for all platforms.
+find_program(ZIP_EXECUTABLE zip REQUIRED)
+
+set(stage "${CMAKE_CURRENT_BINARY_DIR}/stage")
+set(zip_folder "${PROJECT_SOURCE_DIR}/cmake/zip_folder.cmake")
+set(extension "${PROJECT_SOURCE_DIR}/extension")
+
+# package_file(<name in the package> <file>)
+macro(package_file name file)
+  list(APPEND stage_files COMMAND "${CMAKE_COMMAND}" -E copy "${file}" "${stage}/${name}")
+  list(APPEND package_sources "${file}")
+endmacro()
+
+# package_library(<platform, as the office names it> <name> <file>): with its registration.
+macro(package_library platform name file)
+  set(library "lib/${platform}/${name}")
+  configure_file("${extension}/components.in" ${platform}.components @ONLY)
+  package_file(${platform}.components "${CMAKE_CURRENT_BINARY_DIR}/${platform}.components")
+  package_file(${library} "${file}")
+  set(type "application/vnd.sun.star.uno-components;platform=${platform}")
+  string(APPEND components "  <manifest:file-entry manifest:full-path=\"${platform}.components\" "
+                           "manifest:media-type=\"${type}\"/>\n")
+endmacro()
+
+if(POA_RELEASE_DIR)
+  package_library(Linux_x86_64 libpoa_calc.so "${POA_LIBRARIES_DIR}/Linux_x86_64/libpoa_calc.so")
+  package_library(Linux_AARCH64 libpoa_calc.so "${POA_LIBRARIES_DIR}/Linux_AARCH64/libpoa_calc.so")
+  package_library(Windows_x86_64 poa_calc.dll "${POA_LIBRARIES_DIR}/Windows_x86_64/poa_calc.dll")
+  set(third_party "${CMAKE_CURRENT_BINARY_DIR}/THIRD-PARTY.txt")
+  set(bill "${POA_RELEASE_DIR}/poa-calc-${PROJECT_VERSION}.cdx.json")
+  add_custom_command(
+    OUTPUT "${third_party}" "${bill}"
+    COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/third-party" ${PROJECT_VERSION} "${POA_LIBRARIES_DIR}" "${third_party}"
+            "${bill}"
+    DEPENDS third-party parts.json ${package_sources}
+    COMMENT "Parts of others: notices and bill of materials"
+    VERBATIM)
+else()
+  package_library(${POA_PLATFORM} libpoa_calc.so "$<TARGET_FILE:poa_calc>")
+  set(third_party "${extension}/THIRD-PARTY.txt")
+  list(APPEND package_sources poa_calc)
+endif()
+configure_file("${extension}/META-INF/manifest.xml.in" manifest.xml @ONLY)
+
+package_file(description.xml "${PROJECT_BINARY_DIR}/extension/description.xml")
+package_file(description/en.txt "${extension}/description/en.txt")
+package_file(description/es.txt "${extension}/description/es.txt")
+package_file(icons/poa-calc.png "${extension}/icons/poa-calc.png")
+package_file(LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
+package_file(THIRD-PARTY.txt "${third_party}")
+package_file(META-INF/manifest.xml "${CMAKE_CURRENT_BINARY_DIR}/manifest.xml")
+package_file(registry/CalcAddIns.xcu "${PROJECT_BINARY_DIR}/addin/catalog/CalcAddIns.xcu")
+package_file(registry/Paths.xcu "${extension}/registry/Paths.xcu")
+package_file(types/poa.rdb "${PROJECT_BINARY_DIR}/idl/poa.rdb")
+package_file(templates/POA/TMM-F004.ots "${POA_ARTIFACTS_DIR}/templates/TMM-F004.ots")
+
+cmake_path(GET POA_PACKAGE PARENT_PATH package_folder)
+add_custom_command(
+  OUTPUT "${POA_PACKAGE}"
+  COMMAND "${CMAKE_COMMAND}" -E rm -rf "${stage}"
+  ${stage_files}
+  COMMAND "${CMAKE_COMMAND}" -E make_directory "${package_folder}"
+  COMMAND "${CMAKE_COMMAND}" "-DFOLDER=${stage}" "-DARCHIVE=${POA_PACKAGE}" -P "${zip_folder}"
+  DEPENDS ${package_sources} "${zip_folder}" poa_catalog_files poa_types poa_template
+  COMMENT "Package ${POA_PACKAGE}"
+  VERBATIM)
+add_custom_target(poa_oxt ALL DEPENDS "${POA_PACKAGE}")
