@@ -80,7 +80,13 @@ find_package_handle_standard_args(
 if(LibreOfficeSdk_FOUND AND NOT TARGET LibreOfficeSdk::headers)
   add_library(LibreOfficeSdk::headers INTERFACE IMPORTED)
   target_include_directories(LibreOfficeSdk::headers SYSTEM INTERFACE "${LibreOfficeSdk_INCLUDE_DIR}")
-  target_compile_definitions(LibreOfficeSdk::headers INTERFACE LINUX UNX CPPU_ENV=gcc3)
+  # As the SDK's own settings have it. CPPU_ENV names the compiler's C++ ABI, which for Windows can
+  # only be Microsoft's: there we have the C ABI alone.
+  if(WIN32)
+    target_compile_definitions(LibreOfficeSdk::headers INTERFACE WNT)
+  else()
+    target_compile_definitions(LibreOfficeSdk::headers INTERFACE LINUX UNX CPPU_ENV=gcc3)
+  endif()
 
   foreach(library IN ITEMS sal cppu cppuhelper)
     set(file ${library})

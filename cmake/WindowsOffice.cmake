@@ -23,7 +23,8 @@ windows_import_library(LibreOfficeSdk::sal sal3)
 windows_import_library(LibreOfficeSdk::cppu cppu3)
 
 # Whatever uses the office's types is built only if their layout for Windows is the one on Linux, where
-# it was tested: the compiler of this machine prints it, the one for Windows checks it.
+# it was tested: the compiler of this machine prints it, the one for Windows checks it. So does, in
+# tests/windows, a compiler for Microsoft's ABI.
 find_program(
   POA_HOST_CXX
   NAMES c++ g++ REQUIRED

@@ -1,11 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 # What the toolchains linux-x86-64 and linux-arm64 have in common: Debian 11's compiler and
 # libraries, as oxt/base-root leaves them, under the host's CMake. Wants POA_BASE_ARCHITECTURE.
-execute_process(
-  COMMAND "${CMAKE_CURRENT_LIST_DIR}/../oxt/base-root" --check
-  OUTPUT_VARIABLE base
-  OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
-set(root "${base}/bullseye")
+include("${CMAKE_CURRENT_LIST_DIR}/ReleaseBase.cmake")
+set(root "${POA_BASE}/bullseye")
 
 set(CMAKE_SYSTEM_NAME Linux)
 set(CMAKE_C_COMPILER "${root}/compilers/${POA_BASE_ARCHITECTURE}-gcc")
@@ -15,7 +12,7 @@ set(CMAKE_CXX_COMPILER "${root}/compilers/${POA_BASE_ARCHITECTURE}-g++")
 cmake_path(SET source NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/..")
 cmake_path(GET source PARENT_PATH source)
 foreach(language IN ITEMS C CXX)
-  set(CMAKE_${language}_FLAGS_INIT "-ffile-prefix-map=\"${base}\"=base -ffile-prefix-map=\"${source}\"=poa-calc")
+  set(CMAKE_${language}_FLAGS_INIT "-ffile-prefix-map=\"${POA_BASE}\"=base -ffile-prefix-map=\"${source}\"=poa-calc")
 endforeach()
 
 # The Boost of the root: headers, the same for every architecture.
@@ -30,4 +27,4 @@ foreach(library IN ITEMS sal cppu cppuhelpergcc3)
       "${root}/uno/${POA_BASE_ARCHITECTURE}/usr/lib/libreoffice/program/libuno_${library}.so.3")
 endforeach()
 
-set(POA_ICU_SOURCE "${base}/icu")
+set(POA_RELEASE_ICU ON)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MPL-2.0
 # Toolchain: MinGW-w64 with the posix thread model. Debian has neither ICU nor an office for Windows:
-# the headers are the host's, ICU is built from source (POA_ICU_SOURCE; without it the code can be
+# the headers are the host's, ICU is built from source (POA_RELEASE_ICU; without it the code can be
 # compiled and not linked), and the office's import libraries are WindowsOffice.cmake's.
 set(CMAKE_SYSTEM_NAME Windows)
 set(CMAKE_SYSTEM_PROCESSOR x86_64)

@@ -84,15 +84,15 @@ std::string setting(std::string_view path, std::string_view name, std::string_vi
 
 void write_settings(const std::filesystem::path& profile, Language language) {
   const bool spanish = language == Language::Spanish;
-  const std::filesystem::path folder = profile / "user";
-  std::filesystem::create_directories(folder);
-  std::ofstream(folder / "registrymodifications.xcu")
-      << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-         "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">\n"
-      << setting("Office.Linguistic/General", "UILocale", spanish ? "es" : "en-US")
-      << setting("Setup/L10N", "ooLocale", spanish ? "es" : "en-US")
-      << setting("Setup/L10N", "ooSetupSystemLocale", spanish ? "es-MX" : "en-US")
-      << setting("Office.Common/Misc", "FirstRun", "false") << "</oor:items>\n";
+  const std::filesystem::path file = profile / "user/registrymodifications.xcu";
+  if (std::filesystem::exists(file)) return;  // a profile that has been used
+  std::filesystem::create_directories(file.parent_path());
+  std::ofstream(file) << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                         "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">\n"
+                      << setting("Office.Linguistic/General", "UILocale", spanish ? "es" : "en-US")
+                      << setting("Setup/L10N", "ooLocale", spanish ? "es" : "en-US")
+                      << setting("Setup/L10N", "ooSetupSystemLocale", spanish ? "es-MX" : "en-US")
+                      << setting("Office.Common/Misc", "FirstRun", "false") << "</oor:items>\n";
 }
 
 }  // namespace
@@ -104,8 +104,23 @@ Language default_language() {
   throw OfficeError("POA_OFFICE_LANGUAGE is neither es nor en: " + language);
 }
 
-Office::Office(const OfficeOptions& options) : pipe_(random_name()) {
-  write_settings(folder_.path() / "profile", options.language);
+std::vector<std::string> arguments_for(const Places& places) {
+  const std::pair<const char*, const std::filesystem::path*> variables[] = {
+      {"UserInstallation", &places.profile},
+      {"UNO_SHARED_PACKAGES_CACHE", &places.shared},
+      {"BUNDLED_EXTENSIONS", &places.bundled}};
+  std::vector<std::string> result;
+  for (const auto& [name, place] : variables) {
+    if (!place->empty()) result.push_back("-env:" + std::string(name) + "=" + file_url(*place));
+  }
+  return result;
+}
+
+Office::Office(const OfficeOptions& options) : places_(options.places), pipe_(random_name()) {
+  if (places_.profile.empty()) {
+    places_ = {.profile = folder_.path() / "profile", .shared = folder_.path() / "shared"};
+  }
+  write_settings(places_.profile, options.language);
   for (const std::filesystem::path& extension : options.extensions) install(extension);
   start();
 }
@@ -120,11 +135,6 @@ Office::~Office() {
   static_cast<void>(process_->wait(scaled(kEndLimit)));
 }
 
-std::vector<std::string> Office::profile_arguments() const {
-  return {"-env:UserInstallation=" + file_url(folder_.path() / "profile"),
-          "-env:UNO_SHARED_PACKAGES_CACHE=" + file_url(folder_.path() / "shared")};
-}
-
 std::vector<std::string> Office::environment() const {
   return {"SAL_USE_VCLPLUGIN=svp", "LC_ALL=C.UTF-8", "TMPDIR=" + folder_.path().string()};
 }
@@ -132,7 +142,7 @@ std::vector<std::string> Office::environment() const {
 void Office::install(const std::filesystem::path& extension) const {
   std::vector<std::string> command = command_for(POA_UNOPKG);
   command.insert(command.end(), {"add", "--shared", "--suppress-license"});
-  for (std::string& argument : profile_arguments()) command.push_back(std::move(argument));
+  for (std::string& argument : arguments_for(places_)) command.push_back(std::move(argument));
   command.push_back(std::filesystem::absolute(extension).string());
   Process unopkg(command, environment(), log());
   if (unopkg.wait(scaled(kInstallLimit)) != 0) {
@@ -144,7 +154,7 @@ void Office::start() {
   std::vector<std::string> command = command_for(kProgram / "soffice.bin");
   command.insert(command.end(), {"--headless", "--norestore", "--nologo", "--nodefault",
                                  "--nofirststartwizard", "--accept=pipe,name=" + pipe_ + ";urp;"});
-  for (std::string& argument : profile_arguments()) command.push_back(std::move(argument));
+  for (std::string& argument : arguments_for(places_)) command.push_back(std::move(argument));
   const auto deadline = Process::Clock::now() + scaled(kStartLimit);
   do {
     process_ = std::make_unique<Process>(command, environment(), log());

@@ -2,9 +2,9 @@
 // A real headless LibreOffice in a private profile, driven over a pipe.
 //
 // The profile, the extensions and all temporary files live in one folder of their own that goes
-// with the object; the machine's and the user's LibreOffice are not touched, and other offices
-// may run at the same time. Every wait has a limit. Failures are thrown as OfficeError and carry
-// what the office wrote to its log.
+// with the object, unless its places are given; the machine's and the user's LibreOffice are not
+// touched, and other offices may run at the same time. Every wait has a limit. Failures are thrown
+// as OfficeError and carry what the office wrote to its log.
 //
 // Environment variables choose another office than this machine's:
 //   POA_OFFICE_LAUNCHER  runs the command given to it where that office is; /tmp is the same there
@@ -30,9 +30,22 @@ enum class Language { Spanish, English };  // user interface, function names and
 
 [[nodiscard]] Language default_language();
 
+// Where an office keeps a user's settings and extensions, where the extensions of all users, and
+// where it looks for unzipped ones. Empty: where it does by itself.
+struct Places {
+  std::filesystem::path profile = {};
+  std::filesystem::path shared = {};
+  std::filesystem::path bundled = {};
+};
+
+// The arguments by which office and unopkg keep to these places.
+[[nodiscard]] std::vector<std::string> arguments_for(const Places& places);
+
 struct OfficeOptions {
   Language language = default_language();
-  std::vector<std::filesystem::path> extensions;  // .oxt files
+  std::vector<std::filesystem::path> extensions = {};  // .oxt files
+  // Outlive the office. Without a profile: a folder of the office's own, which goes with it.
+  Places places = {};
 };
 
 class Office {
@@ -59,11 +72,11 @@ class Office {
   void start();
   bool connect_before(Process::Clock::time_point deadline);
   [[nodiscard]] Document open(const std::string& url, bool as_template);
-  [[nodiscard]] std::vector<std::string> profile_arguments() const;
   [[nodiscard]] std::vector<std::string> environment() const;
   [[nodiscard]] std::filesystem::path log() const { return folder_.path() / "office.log"; }
 
   TemporaryFolder folder_;
+  Places places_;
   std::string pipe_;
   std::unique_ptr<Process> process_;
   css::uno::Reference<css::uno::XComponentContext> context_;

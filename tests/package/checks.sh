@@ -47,6 +47,14 @@ every_file_is_declared() {
   expect_equal "List of files" "$(sort <<<"$declared")" "$(find . -type f | sed 's|^\./||' | sort)"
 }
 
+# The office refuses the package on a platform that description.xml does not name, so that nobody has
+# it without its library.
+platforms_are_those_of_the_libraries() {
+  unpack "$POA_PACKAGE" "$work"
+  expect_equal "List of platforms" "$(find "$work/lib" -mindepth 1 -maxdepth 1 -printf '%f\n' | tr '[:upper:]' '[:lower:]' | sort)" \
+    "$(values "$work/description.xml" "//*[local-name()='platform']/@value" | tr ',' '\n' | sort)"
+}
+
 # What a library may be depends on whether it is for every PC or for this one.
 libraries_are_what_they_may_be() {
   unpack "$POA_PACKAGE" "$work"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Stands in for the office's cppu3.dll in tests: its values, for the types that our functions
-// exchange. It has no type library, so every look-up of a description finds nothing. A type that it
-// does not know ends the process.
+// exchange, and the few descriptions of type_library.hpp. A type that it does not know ends the
+// process.
 #include <rtl/ustring.h>
 #include <typelib/typedescription.h>
 #include <uno/any2.h>
@@ -9,38 +9,41 @@
 #include <uno/dispatcher.h>
 #include <uno/sequence2.h>
 
-#include <cstdlib>
-#include <cstring>
-#include <map>
-#include <new>
-#include <string>
+#include "system.hpp"
+#include "text.hpp"
+#include "type_library.hpp"
 
 namespace {
+
+using poa::windows::allocate;
+using poa::windows::deallocate;
+using poa::windows::end_process;
+using poa::windows::equals;
+using poa::windows::find_description;
+using poa::windows::new_reference;
 
 using Reference = typelib_TypeDescriptionReference;
 
 // What has to be known of a type to copy and destruct its values.
 struct Kind {
   typelib_TypeClass type_class;
-  std::string name;
+  const rtl_uString* name;
 };
 
-Kind kind_of(const Reference& type) {
-  const rtl_uString& name = *type.pTypeName;
-  return {type.eTypeClass, std::string(name.buffer, name.buffer + name.length)};
+Kind kind_of(const Reference& type) { return {type.eTypeClass, type.pTypeName}; }
+
+typelib_TypeClass element_class(const rtl_uString* sequence) {
+  if (equals(sequence, "[]any")) return typelib_TypeClass_ANY;
+  if (equals(sequence, "[]byte")) return typelib_TypeClass_BYTE;
+  if (equals(sequence, "[]string")) return typelib_TypeClass_STRING;
+  if (equals(sequence, "[]type")) return typelib_TypeClass_TYPE;
+  if (equals(sequence, "[][]any")) return typelib_TypeClass_SEQUENCE;
+  end_process("a sequence that the stand-in does not know");
 }
 
 Kind element_of(const Kind& sequence) {
-  static const std::map<std::string, typelib_TypeClass> kClasses{
-      {"any", typelib_TypeClass_ANY},
-      {"byte", typelib_TypeClass_BYTE},
-      {"string", typelib_TypeClass_STRING},
-      {"type", typelib_TypeClass_TYPE},
-      {"[]any", typelib_TypeClass_SEQUENCE}};
-  const std::string name = sequence.name.substr(2);
-  const auto found = kClasses.find(name);
-  if (found == kClasses.end()) std::abort();
-  return {found->second, name};
+  static rtl_uString* const kRow = poa::windows::new_text("[]any");
+  return {element_class(sequence.name), kRow};  // the one sequence that is an element
 }
 
 // The members of every exception begin with these two; one that we raise has a third.
@@ -53,10 +56,10 @@ struct IllegalArgumentException {
   sal_Int16 position;
 };
 bool has_position(const Kind& kind) {
-  return kind.name == "com.sun.star.lang.IllegalArgumentException";
+  return equals(kind.name, "com.sun.star.lang.IllegalArgumentException");
 }
 
-std::size_t size_of(const Kind& kind) {
+size_t size_of(const Kind& kind) {
   switch (kind.type_class) {
     case typelib_TypeClass_VOID:
       return 0;
@@ -75,7 +78,7 @@ std::size_t size_of(const Kind& kind) {
     case typelib_TypeClass_EXCEPTION:
       return has_position(kind) ? sizeof(IllegalArgumentException) : sizeof(Exception);
     default:
-      std::abort();
+      end_process("a type that the stand-in does not know");
   }
 }
 
@@ -119,8 +122,13 @@ void share(void* value, const Kind& kind) {
   }
 }
 
+void construct_empty(uno_Any& any, Reference* type) {
+  acquire(type);
+  any = {type, &any, nullptr};
+}
+
 void copy(void* to, const void* from, const Kind& kind) {
-  std::memcpy(to, from, size_of(kind));
+  __builtin_memcpy(to, from, size_of(kind));
   share(to, kind);
 }
 
@@ -136,10 +144,10 @@ void destruct(void* value, const Kind& kind) {
       auto* sequence = at<uno_Sequence*>(value);
       if (--sequence->nRefCount > 0) break;
       const Kind element = element_of(kind);
-      const std::size_t size = size_of(element);
+      const size_t size = size_of(element);
       for (sal_Int32 i = 0; i < sequence->nElements; ++i)
-        destruct(sequence->elements + static_cast<std::size_t>(i) * size, element);
-      std::free(sequence);
+        destruct(sequence->elements + static_cast<size_t>(i) * size, element);
+      deallocate(sequence);
       break;
     }
     case typelib_TypeClass_INTERFACE:
@@ -159,22 +167,16 @@ void destruct(void* value, const Kind& kind) {
   }
 }
 
-void* allocate(std::size_t size) {
-  void* memory = std::calloc(1, size);
-  if (memory == nullptr) std::abort();
-  return memory;
-}
+}  // namespace
 
-Reference* make_reference(typelib_TypeClass type_class, rtl_uString* name) {
-  auto* type = new (allocate(sizeof(Reference))) Reference{};
+Reference* poa::windows::new_reference(typelib_TypeClass type_class, rtl_uString* name) {
+  auto* type = static_cast<Reference*>(allocate(sizeof(Reference)));
   type->nRefCount = 1;
   type->eTypeClass = type_class;
   type->pTypeName = name;
   rtl_uString_acquire(name);
   return type;
 }
-
-}  // namespace
 
 extern "C" {
 
@@ -183,52 +185,45 @@ void SAL_CALL typelib_typedescriptionreference_acquire(Reference* type) noexcept
 void SAL_CALL typelib_typedescriptionreference_release(Reference* type) noexcept {
   if (--type->nRefCount > 0) return;
   rtl_uString_release(type->pTypeName);
-  std::free(type);
+  deallocate(type);
 }
 
 void SAL_CALL typelib_typedescriptionreference_new(Reference** place, typelib_TypeClass type_class,
                                                    rtl_uString* name) noexcept {
-  Reference* type = make_reference(type_class, name);
+  Reference* type = new_reference(type_class, name);
   if (*place != nullptr) typelib_typedescriptionreference_release(*place);
   *place = type;
 }
 
 // The simple types live as long as the process; their names are of no consequence here.
 Reference** SAL_CALL typelib_static_type_getByTypeClass(typelib_TypeClass type_class) noexcept {
-  static std::map<typelib_TypeClass, Reference*> types;
+  static Reference* types[typelib_TypeClass_INTERFACE];
   Reference*& type = types[type_class];
   if (type == nullptr) {
-    rtl_uString* name = nullptr;
-    rtl_uString_new(&name);
-    type = make_reference(type_class, name);
-    rtl_uString_release(name);
+    type = new_reference(type_class, poa::windows::Text("").raw());
   }
   return &type;
 }
 
+// Descriptions live as long as the process, whoever counts them.
 void SAL_CALL typelib_typedescription_getByName(typelib_TypeDescription** place,
-                                                rtl_uString* /*name*/) noexcept {
-  *place = nullptr;
+                                                rtl_uString* name) noexcept {
+  *place = find_description(name);
 }
 void SAL_CALL typelib_typedescriptionreference_getDescription(typelib_TypeDescription** place,
-                                                              Reference* /*type*/) noexcept {
-  *place = nullptr;
+                                                              Reference* type) noexcept {
+  *place = find_description(type->pTypeName);
 }
 sal_Bool SAL_CALL typelib_typedescription_complete(typelib_TypeDescription** /*type*/) noexcept {
-  std::abort();
+  return 1;
 }
-void SAL_CALL typelib_typedescription_release(typelib_TypeDescription* /*type*/) noexcept {
-  std::abort();
-}
+void SAL_CALL typelib_typedescription_release(typelib_TypeDescription* /*type*/) noexcept {}
 
 void SAL_CALL uno_type_any_construct(uno_Any* any, void* source, Reference* type,
                                      uno_AcquireFunc /*acquire*/) noexcept {
   const Kind kind = kind_of(*type);
-  const std::size_t size = size_of(kind);
-  acquire(type);
-  any->pType = type;
-  any->pReserved = nullptr;
-  any->pData = any;
+  const size_t size = size_of(kind);
+  construct_empty(*any, type);
   if (size == 0) return;
   any->pData = &any->pReserved;
   if (size > sizeof(any->pReserved)) any->pData = any->pReserved = allocate(size);
@@ -237,14 +232,13 @@ void SAL_CALL uno_type_any_construct(uno_Any* any, void* source, Reference* type
 
 void SAL_CALL uno_any_construct(uno_Any* any, void* /*source*/, typelib_TypeDescription* type,
                                 uno_AcquireFunc /*acquire*/) noexcept {
-  if (type != nullptr) std::abort();
-  uno_type_any_construct(any, nullptr, *typelib_static_type_getByTypeClass(typelib_TypeClass_VOID),
-                         nullptr);
+  if (type != nullptr) end_process("a value by its description");
+  construct_empty(*any, *typelib_static_type_getByTypeClass(typelib_TypeClass_VOID));
 }
 
 void SAL_CALL uno_any_destruct(uno_Any* any, uno_ReleaseFunc /*release*/) noexcept {
   destruct(any->pData, kind_of(*any->pType));
-  if (any->pData == any->pReserved) std::free(any->pReserved);
+  if (any->pData == any->pReserved) deallocate(any->pReserved);
   typelib_typedescriptionreference_release(any->pType);
 }
 
@@ -252,7 +246,7 @@ void SAL_CALL uno_type_any_assign(uno_Any* any, void* source, Reference* type,
                                   uno_AcquireFunc /*acquire*/,
                                   uno_ReleaseFunc /*release*/) noexcept {
   uno_Any old;
-  std::memcpy(&old, any, sizeof(old));
+  __builtin_memcpy(&old, any, sizeof(old));
   if (old.pData == &any->pReserved) old.pData = &old.pReserved;
   uno_type_any_construct(any, source, type, nullptr);
   uno_any_destruct(&old, nullptr);
@@ -267,12 +261,12 @@ sal_Bool SAL_CALL uno_type_sequence_construct(uno_Sequence** place, Reference* t
                                               sal_Int32 length,
                                               uno_AcquireFunc /*acquire*/) noexcept {
   const Kind element = element_of(kind_of(*type));
-  const std::size_t size = size_of(element);
-  const auto count = static_cast<std::size_t>(length);
+  const size_t size = size_of(element);
+  const auto count = static_cast<size_t>(length);
   auto* sequence = static_cast<uno_Sequence*>(allocate(sizeof(uno_Sequence) + count * size));
   sequence->nRefCount = 1;
   sequence->nElements = length;
-  for (std::size_t i = 0; i < count; ++i)
+  for (size_t i = 0; i < count; ++i)
     copy(sequence->elements + i * size, static_cast<const char*>(elements) + i * size, element);
   *place = sequence;
   return 1;

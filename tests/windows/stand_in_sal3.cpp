@@ -2,20 +2,21 @@
 // Stands in for the office's sal3.dll in tests: its texts, as far as the import list goes.
 #include <rtl/string.h>
 #include <rtl/ustring.h>
-#include <windows.h>
 
-#include <cstddef>
-#include <cstdlib>
+#include "system.hpp"
 
 namespace {
+
+using poa::windows::allocate;
+using poa::windows::deallocate;
+using poa::windows::kUtf8;
 
 // A text with room for `length` characters and the zero behind them.
 template <class Text>
 Text* make(int length) {
-  const std::size_t characters = static_cast<std::size_t>(length) + 1;
-  auto* text = static_cast<Text*>(
-      std::calloc(1, offsetof(Text, buffer) + characters * sizeof(Text::buffer[0])));
-  if (text == nullptr) std::abort();
+  const size_t characters = static_cast<size_t>(length) + 1;
+  auto* text =
+      static_cast<Text*>(allocate(offsetof(Text, buffer) + characters * sizeof(Text::buffer[0])));
   text->refCount = 1;
   text->length = length;
   return text;
@@ -23,7 +24,7 @@ Text* make(int length) {
 
 template <class Text>
 void release(Text* text) {
-  if (--text->refCount == 0) std::free(text);
+  if (--text->refCount == 0) deallocate(text);
 }
 
 template <class Text>
@@ -48,18 +49,18 @@ void SAL_CALL rtl_uString_new(rtl_uString** place) noexcept {
 // We ask for UTF-8 only.
 void SAL_CALL rtl_string2UString(rtl_uString** place, const char* utf8, sal_Int32 length,
                                  rtl_TextEncoding /*encoding*/, sal_uInt32 /*flags*/) noexcept {
-  const int wanted = MultiByteToWideChar(CP_UTF8, 0, utf8, length, nullptr, 0);
+  const int wanted = MultiByteToWideChar(kUtf8, 0, utf8, length, nullptr, 0);
   auto* text = make<rtl_uString>(wanted);
-  MultiByteToWideChar(CP_UTF8, 0, utf8, length, wide(*text), wanted);
+  MultiByteToWideChar(kUtf8, 0, utf8, length, wide(*text), wanted);
   replace(place, text);
 }
 
 void SAL_CALL rtl_uString2String(rtl_String** place, const sal_Unicode* text, sal_Int32 length,
                                  rtl_TextEncoding /*encoding*/, sal_uInt32 /*flags*/) noexcept {
   const auto* source = reinterpret_cast<const wchar_t*>(text);
-  const int wanted = WideCharToMultiByte(CP_UTF8, 0, source, length, nullptr, 0, nullptr, nullptr);
+  const int wanted = WideCharToMultiByte(kUtf8, 0, source, length, nullptr, 0, nullptr, nullptr);
   auto* bytes = make<rtl_String>(wanted);
-  WideCharToMultiByte(CP_UTF8, 0, source, length, bytes->buffer, wanted, nullptr, nullptr);
+  WideCharToMultiByte(kUtf8, 0, source, length, bytes->buffer, wanted, nullptr, nullptr);
   replace(place, bytes);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Prints, on Linux, where the office's structs have their members: a source of static_asserts that
-// the compiler for Windows has to agree with. UNO types have one layout on every 64-bit system, and
-// here the tests have shown that the office and we mean the same.
+// the compilers for Windows have to agree with. UNO types have one layout on every 64-bit system,
+// and here the tests have shown that the office and we mean the same.
 //
 // A struct that addin/uno begins to use gets its lines here.
 #include <cstdio>
@@ -82,10 +82,12 @@ int main() {
   POA_MEMBER(typelib_MethodParameter, bIn);
   POA_MEMBER(typelib_MethodParameter, bOut);
 
+  std::puts("#if __STDC_HOSTED__");
   POA_SIZE(poa::uno::CellRangeAddress);
   POA_MEMBER(poa::uno::CellRangeAddress, sheet);
   POA_MEMBER(poa::uno::CellRangeAddress, start_column);
   POA_MEMBER(poa::uno::CellRangeAddress, start_row);
   POA_MEMBER(poa::uno::CellRangeAddress, end_column);
   POA_MEMBER(poa::uno::CellRangeAddress, end_row);
+  std::puts("#endif");
 }

@@ -5,11 +5,13 @@
 #include <rtl/string.h>
 #include <rtl/ustring.h>
 #include <sal/types.h>
+#include <stddef.h>
 #include <typelib/typedescription.h>
 #include <uno/any2.h>
 #include <uno/dispatcher.h>
 #include <uno/sequence2.h>
 
-#include <cstddef>
-
+// Ours need a C++ library, which there is not for Microsoft's ABI.
+#if __STDC_HOSTED__
 #include "uno/proxies.hpp"
+#endif
