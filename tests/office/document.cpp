@@ -11,6 +11,7 @@
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangeReferrer.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
@@ -113,6 +114,16 @@ std::vector<std::vector<CellValue>> Range::values() const {
   return result;
 }
 
+std::vector<std::vector<std::string>> Range::formulas() const {
+  const Reference<css::sheet::XCellRangeFormula> data(range_, UNO_QUERY_THROW);
+  std::vector<std::vector<std::string>> result;
+  for (const Sequence<rtl::OUString>& row : data->getFormulaArray()) {
+    std::vector<std::string>& cells = result.emplace_back();
+    for (const rtl::OUString& cell : row) cells.push_back(to_utf8(cell));
+  }
+  return result;
+}
+
 void Range::set_matrix_formula(std::string_view formula) {
   Reference<css::sheet::XArrayFormulaRange>(range_, UNO_QUERY_THROW)
       ->setArrayFormula(to_uno(formula));
@@ -163,10 +174,13 @@ Cell Document::cell(std::string_view sheet_name, std::string_view address) const
   return range(sheet_name, address).cell(0, 0);
 }
 
-int Document::used_rows(std::string_view sheet_name) const {
+int Document::used_rows(std::string_view sheet_name) const { return used(sheet_name).rows(); }
+
+Range Document::used(std::string_view sheet_name) const {
   const Reference<css::sheet::XSheetCellCursor> cursor = sheet(sheet_name)->createCursor();
   Reference<css::sheet::XUsedAreaCursor>(cursor, UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
-  return address_of(cursor).EndRow + 1;
+  const css::table::CellRangeAddress end = address_of(cursor);
+  return Range(sheet(sheet_name)->getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow));
 }
 
 bool Document::has_name(std::string_view name) const {

@@ -66,6 +66,8 @@ class Range {
 
   // Row by row, in one call.
   [[nodiscard]] std::vector<std::vector<CellValue>> values() const;
+  // As they are edited: formulas in English with programmatic names, and entries.
+  [[nodiscard]] std::vector<std::vector<std::string>> formulas() const;
   // One matrix formula over the whole range.
   void set_matrix_formula(std::string_view formula);
 
@@ -87,6 +89,7 @@ class Document {
   [[nodiscard]] Range range(std::string_view sheet, std::string_view address) const;
   [[nodiscard]] Cell cell(std::string_view sheet, std::string_view address) const;
   [[nodiscard]] int used_rows(std::string_view sheet) const;
+  [[nodiscard]] Range used(std::string_view sheet) const;  // from A1
 
   [[nodiscard]] bool has_name(std::string_view name) const;
   [[nodiscard]] Range named(std::string_view name) const;

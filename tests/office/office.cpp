@@ -7,6 +7,7 @@
 #include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <cppuhelper/bootstrap.hxx>
+#include <cstdlib>
 #include <fstream>
 #include <random>
 #include <rtl/bootstrap.hxx>
@@ -23,11 +24,22 @@ using css::uno::Any;
 using css::uno::Reference;
 using std::chrono::seconds;
 
+std::string variable(const char* name) {
+  const char* const value = std::getenv(name);
+  return value == nullptr ? "" : value;
+}
+
 constexpr auto kInstallLimit = seconds(120);
 constexpr auto kStartLimit = seconds(120);
 constexpr auto kEndLimit = seconds(20);
 constexpr int kRestartWanted = 81;  // the office's way to say that extensions have changed
 const std::filesystem::path kProgram = POA_OFFICE_PROGRAM;
+
+// An emulated processor needs more time for everything.
+Process::Clock::duration scaled(Process::Clock::duration limit) {
+  const std::string factor = variable("POA_TIME_FACTOR");
+  return factor.empty() ? limit : limit * std::stoi(factor);
+}
 
 // The type libraries and services of the office beside us, so that no environment is needed.
 Reference<css::uno::XComponentContext> make_client_context() {
@@ -46,6 +58,15 @@ std::string random_name() {
   std::ostringstream name;
   name << "poa-" << std::hex << device() << device();
   return name.str();
+}
+
+// The command that runs a program of the office, wherever that lives.
+std::vector<std::string> command_for(const std::filesystem::path& program) {
+  std::vector<std::string> command;
+  const std::string launcher = variable("POA_OFFICE_LAUNCHER");
+  if (!launcher.empty()) command.push_back(launcher);
+  command.push_back(program.string());
+  return command;
 }
 
 std::string contents_of(const std::filesystem::path& file) {
@@ -76,6 +97,13 @@ void write_settings(const std::filesystem::path& profile, Language language) {
 
 }  // namespace
 
+Language default_language() {
+  const std::string language = variable("POA_OFFICE_LANGUAGE");
+  if (language.empty() || language == "es") return Language::Spanish;
+  if (language == "en") return Language::English;
+  throw OfficeError("POA_OFFICE_LANGUAGE is neither es nor en: " + language);
+}
+
 std::vector<std::string> arguments_for(const Places& places) {
   const std::pair<const char*, const std::filesystem::path*> variables[] = {
       {"UserInstallation", &places.profile},
@@ -104,7 +132,7 @@ Office::~Office() {
     // The office ends the connection while it answers, or it is already gone.
   }
   context_.clear();
-  static_cast<void>(process_->wait(kEndLimit));
+  static_cast<void>(process_->wait(scaled(kEndLimit)));
 }
 
 std::vector<std::string> Office::environment() const {
@@ -112,25 +140,22 @@ std::vector<std::string> Office::environment() const {
 }
 
 void Office::install(const std::filesystem::path& extension) const {
-  std::vector<std::string> command = {POA_UNOPKG, "add", "--shared"};
+  std::vector<std::string> command = command_for(POA_UNOPKG);
+  command.insert(command.end(), {"add", "--shared"});
   for (std::string& argument : arguments_for(places_)) command.push_back(std::move(argument));
   command.push_back(std::filesystem::absolute(extension).string());
   Process unopkg(command, environment(), log());
-  if (unopkg.wait(kInstallLimit) != 0) {
+  if (unopkg.wait(scaled(kInstallLimit)) != 0) {
     throw OfficeError("cannot install " + extension.string() + ":\n" + contents_of(log()));
   }
 }
 
 void Office::start() {
-  std::vector<std::string> command = {(kProgram / "soffice.bin").string(),
-                                      "--headless",
-                                      "--norestore",
-                                      "--nologo",
-                                      "--nodefault",
-                                      "--nofirststartwizard",
-                                      "--accept=pipe,name=" + pipe_ + ";urp;"};
+  std::vector<std::string> command = command_for(kProgram / "soffice.bin");
+  command.insert(command.end(), {"--headless", "--norestore", "--nologo", "--nodefault",
+                                 "--nofirststartwizard", "--accept=pipe,name=" + pipe_ + ";urp;"});
   for (std::string& argument : arguments_for(places_)) command.push_back(std::move(argument));
-  const auto deadline = Process::Clock::now() + kStartLimit;
+  const auto deadline = Process::Clock::now() + scaled(kStartLimit);
   do {
     process_ = std::make_unique<Process>(command, environment(), log());
     if (connect_before(deadline)) return;

@@ -5,6 +5,12 @@
 // with the object, unless its places are given; the machine's and the user's LibreOffice are not
 // touched, and other offices may run at the same time. Every wait has a limit. Failures are thrown
 // as OfficeError and carry what the office wrote to its log.
+//
+// Environment variables choose another office than this machine's:
+//   POA_OFFICE_LAUNCHER  runs the command given to it where that office is; /tmp is the same there
+//                        and the process keeps its id
+//   POA_OFFICE_LANGUAGE  es or en: the language of tests that name none
+//   POA_TIME_FACTOR      a whole number by which all limits grow
 #pragma once
 
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -22,6 +28,8 @@ namespace poa::office {
 
 enum class Language { Spanish, English };  // user interface, function names and local settings
 
+[[nodiscard]] Language default_language();
+
 // Where an office keeps a user's settings and extensions, where the extensions of all users, and
 // where it looks for unzipped ones. Empty: where it does by itself.
 struct Places {
@@ -34,7 +42,7 @@ struct Places {
 [[nodiscard]] std::vector<std::string> arguments_for(const Places& places);
 
 struct OfficeOptions {
-  Language language = Language::Spanish;
+  Language language = default_language();
   std::vector<std::filesystem::path> extensions = {};  // .oxt files
   // Outlive the office. Without a profile: a folder of the office's own, which goes with it.
   Places places = {};
