@@ -191,7 +191,13 @@ Document Office::open(const std::string& url, bool as_template) {
 
 Document Office::new_spreadsheet() { return open("private:factory/scalc", false); }
 
-Document Office::load(const std::filesystem::path& file) { return open(file_url(file), false); }
+Document Office::load(const std::filesystem::path& file) {
+  const std::filesystem::path folder = scratch() / ("loaded-" + std::to_string(++loaded_));
+  std::filesystem::create_directory(folder);
+  const std::filesystem::path copy = folder / file.filename();
+  std::filesystem::copy_file(file, copy);
+  return open(file_url(copy), false);
+}
 
 Document Office::new_from_template(const std::filesystem::path& file) {
   return open(file_url(file), true);

@@ -56,6 +56,7 @@ class Office {
   Office& operator=(const Office&) = delete;
 
   [[nodiscard]] Document new_spreadsheet();
+  // Of a copy: the file itself is neither locked nor changed.
   [[nodiscard]] Document load(const std::filesystem::path& file);
   // A new, untitled document, as File > New > Templates makes it.
   [[nodiscard]] Document new_from_template(const std::filesystem::path& file);
@@ -78,6 +79,7 @@ class Office {
   TemporaryFolder folder_;
   Places places_;
   std::string pipe_;
+  int loaded_ = 0;
   std::unique_ptr<Process> process_;
   css::uno::Reference<css::uno::XComponentContext> context_;
 };
