@@ -88,8 +88,7 @@ TEST_P(UnopkgTest, GoesBackOnlyWhenForced) {
       << refused.output;
   EXPECT_EQ(machine.version(), POA_VERSION_NUMBER);
 
-  const Outcome forced =
-      unopkg(machine, scope, {"add", "--force", POA_OLDER_EXTENSION});
+  const Outcome forced = unopkg(machine, scope, {"add", "--force", POA_OLDER_EXTENSION});
   EXPECT_EQ(forced.exit_code, 0) << forced.output;
   EXPECT_TRUE(lists(machine, scope, POA_OLDER_VERSION));
   EXPECT_EQ(machine.version(), POA_OLDER_NUMBER);
