@@ -32,8 +32,11 @@ Report read_report(const CellTable& table, ReportOptions options) {
   GoalIndex index(goals);
   auto sums = sum_components(goals, index);
   auto catalogue = options.catalogue ? read_catalogue(*options.catalogue) : std::nullopt;
-  return Report{std::move(goals), std::move(index),     std::move(sums),
-                options.quarter,  std::move(catalogue), std::move(options.tolerance)};
+  auto units = options.units ? read_measure_units(*options.units) : std::nullopt;
+  GoalTexts texts(goals);
+  return Report{std::move(goals),          std::move(index),     std::move(sums),
+                options.quarter,           std::move(catalogue), std::move(options.tolerance),
+                std::move(options.header), std::move(units),     std::move(texts)};
 }
 
 }  // namespace poa
