@@ -29,6 +29,9 @@ struct Goal {
   std::size_t row = 0;  // 1-based in the table.
   std::optional<GoalNumber> number;
   std::string text;
+  // Of the first goal that says the same, which may be this one; 0 when it says nothing
+  // (repeated_texts.hpp).
+  std::size_t first_row_with_text = 0;
   std::string unit;
   bool lines_blank = true;
   ActionLines lines;

@@ -9,7 +9,6 @@
 #include "domain/component_sums.hpp"
 #include "domain/goal.hpp"
 #include "domain/goal_index.hpp"
-#include "domain/goal_texts.hpp"
 #include "domain/header.hpp"
 #include "domain/measure_units.hpp"
 #include "domain/number.hpp"
@@ -37,7 +36,6 @@ struct Report {
   Number tolerance;
   std::optional<Header> header;
   std::optional<MeasureUnits> units;
-  GoalTexts texts;
 };
 
 // `table` has the 15, 16 or 17 columns of section 1. Every table can be read: what is wrong in it

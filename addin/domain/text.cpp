@@ -21,7 +21,6 @@ constexpr char32_t kReplacement = U'\uFFFD';
 // Only ICU features whose data is compiled into its common library are used here: the tables must
 // be there on every PC, with or without ICU's data file.
 constexpr bool is_ascii(char32_t character) { return character < 0x80; }
-constexpr bool is_ascii_byte(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
 
 constexpr bool is_continuation(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
@@ -58,6 +57,16 @@ void append_folded(std::string& text, char32_t character) {
   for (const UChar* at = parts.data(); at != end;) {
     append_without_accent(text, utf::utf_traits<UChar>::decode(at, end));
   }
+}
+
+// Spanish as it is usually typed: nothing below U+0300 can be composed, and only the soft hyphen is
+// invisible there.
+bool is_plain_latin(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t character = next_character(text, at);
+    if (character >= U'\u0300' || character == U'\u00AD') return false;
+  }
+  return true;
 }
 
 // Unicode's composed form (NFC). What ICU cannot compose stays as it is.
@@ -131,7 +140,7 @@ bool is_blank(std::string_view text) {
 }
 
 std::string plain(std::string_view text) {
-  if (std::all_of(text.begin(), text.end(), is_ascii_byte)) return std::string(text);
+  if (is_plain_latin(text)) return std::string(text);
   std::string visible;
   visible.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {

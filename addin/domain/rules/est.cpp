@@ -79,8 +79,8 @@ void est_04_header(const Report& report, Findings& findings) {
   }
 }
 
-void est_05(const Report& report, const Goal& goal, Findings& findings) {
-  const std::size_t first = report.texts.first_row(goal);
+void est_05(const Report&, const Goal& goal, Findings& findings) {
+  const std::size_t first = goal.first_row_with_text;
   if (first == 0 || first == goal.row) return;
   findings.add(Field::Text, "el texto es igual al del renglón " + std::to_string(first) +
                                 ". Revise si la meta está repetida.");
