@@ -21,9 +21,9 @@ Cell make_text_cell(std::string text) {
 
 std::string cell_text(const Cell& cell) {
   if (is_blank_cell(cell)) return {};
-  if (const auto* text = std::get_if<std::string>(&cell)) return *text;
+  if (const auto* text = std::get_if<std::string>(&cell)) return plain(*text);
   if (const auto* number = std::get_if<double>(&cell)) {
-    if (auto plain = plain_decimal(*number)) return *std::move(plain);
+    if (auto decimal = plain_decimal(*number)) return *std::move(decimal);
   }
   return std::string(kErrorText);
 }

@@ -20,8 +20,8 @@ bool is_blank_cell(const Cell& cell);
 
 Cell make_text_cell(std::string text);
 
-// What a person reads in the cell: "" for a blank one, "100" for the number 100 (no group marks),
-// kErrorText for an error.
+// What a person reads in the cell, as plain text (text.hpp): "" for a blank one, "100" for the
+// number 100 (no group marks), kErrorText for an error.
 inline constexpr std::string_view kErrorText = "#ERROR";
 std::string cell_text(const Cell& cell);
 

@@ -120,11 +120,13 @@ Catalogue::Catalogue(const std::vector<std::string>& entries) {
   for (const std::string& entry : entries) {
     if (is_blank(entry)) continue;
     if (const auto line = leading_action_line(entry)) {
-      sorted_lines_.push_back(*line);
+      lines_.push_back(*line);
     } else {
       entries_without_code_.emplace_back(trim(entry));
     }
   }
+  lines_ = distinct(std::move(lines_));
+  sorted_lines_ = lines_;
   std::sort(sorted_lines_.begin(), sorted_lines_.end());
   entries_without_code_ = distinct(std::move(entries_without_code_));
 }

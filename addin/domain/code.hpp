@@ -52,10 +52,13 @@ class Catalogue {
   explicit Catalogue(const std::vector<std::string>& entries);
 
   bool contains(const ActionLine& line) const;
+  // The distinct lines, in order.
+  const std::vector<ActionLine>& lines() const { return lines_; }
   // The distinct entries that do not begin with a code, in order.
   const std::vector<std::string>& entries_without_code() const { return entries_without_code_; }
 
  private:
+  std::vector<ActionLine> lines_;
   std::vector<ActionLine> sorted_lines_;
   std::vector<std::string> entries_without_code_;
 };

@@ -20,6 +20,7 @@ class Row {
   }
 
   bool blank(Field field) const { return is_blank_cell((*this)[field]); }
+  bool holds_text(Field field) const { return std::holds_alternative<std::string>((*this)[field]); }
   std::string text(Field field) const { return cell_text((*this)[field]); }
   Amount amount(Field field) const { return Amount::from_cell((*this)[field]); }
 
@@ -45,6 +46,12 @@ void read_amounts(const Row& row, Goal& goal) {
   }
   goal.absolute = row.amount(Field::Absolute);
   goal.relative = row.amount(Field::Relative);
+  for (int column = static_cast<int>(Field::Annual); column <= static_cast<int>(Field::Relative);
+       ++column) {
+    const auto field = static_cast<Field>(column);
+    if (row.holds_text(field) && amount_of(goal, field).known() != nullptr)
+      goal.text_figures.push_back({field, row.text(field)});
+  }
 }
 
 }  // namespace
@@ -54,11 +61,13 @@ std::optional<Goal> read_goal(const CellTable& table, std::size_t index) {
   if (!is_goal(row)) return std::nullopt;
   Goal goal;
   goal.row = index + 1;
-  goal.number = leading_goal_number(row.text(Field::Text));
+  goal.text = row.text(Field::Text);
+  goal.number = leading_goal_number(goal.text);
+  goal.unit = row.text(Field::Unit);
   goal.lines_blank = row.blank(Field::Lines);
   goal.lines = read_action_lines(row.text(Field::Lines));
   read_amounts(row, goal);
-  goal.remarked = !row.blank(Field::Remarks);
+  goal.remarks = row.text(Field::Remarks);
   goal.kind_text = row.text(Field::Kind);
   const auto kind = parse_goal_kind(goal.kind_text);
   goal.kind_known = kind.has_value();
@@ -67,6 +76,8 @@ std::optional<Goal> read_goal(const CellTable& table, std::size_t index) {
   goal.components = Components::parse(goal.components_text);
   return goal;
 }
+
+bool is_remarked(const Goal& goal) { return !goal.remarks.empty(); }
 
 const Amount& amount_of(const Goal& goal, Field field) {
   assert(field >= Field::Annual && field <= Field::Relative);

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "domain/amount.hpp"
 #include "domain/cell.hpp"
@@ -16,19 +17,31 @@
 
 namespace poa {
 
+// A cell of columns 4–14 that holds a valid number as text (FMT-02).
+struct TextFigure {
+  Field field;
+  std::string text;
+};
+
 // One row of the table (section 1), read. An error value in a text column counts as a text that
 // says nothing: it is neither blank nor a code, a number, a kind or a list of components.
 struct Goal {
   std::size_t row = 0;  // 1-based in the table.
   std::optional<GoalNumber> number;
+  std::string text;
+  // Of the first goal that says the same, which may be this one; 0 when it says nothing
+  // (repeated_texts.hpp).
+  std::size_t first_row_with_text = 0;
+  std::string unit;
   bool lines_blank = true;
   ActionLines lines;
   Amount annual;
   QuarterAmounts planned;
   QuarterAmounts achieved;
   Amount absolute;
-  Amount relative;  // A fraction: 1.01 is 101 %.
-  bool remarked = false;
+  Amount relative;                       // A fraction: 1.01 is 101 %.
+  std::vector<TextFigure> text_figures;  // By column.
+  std::string remarks;
   std::string kind_text;
   GoalKind kind = GoalKind::Sum;  // SUMA also when `kind_text` names no kind (ARIT-09).
   bool kind_known = true;
@@ -39,6 +52,8 @@ struct Goal {
 // Reads row `index` (from 0) of a table of 15 to 17 columns; what the table lacks is blank. nullopt
 // when the row is no goal: columns 1–12 and 15 blank (section 4).
 std::optional<Goal> read_goal(const CellTable& table, std::size_t index);
+
+bool is_remarked(const Goal& goal);
 
 // `field` must be one of columns 4–14.
 const Amount& amount_of(const Goal& goal, Field field);

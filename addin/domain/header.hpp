@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "domain/cell.hpp"
 #include "domain/failure.hpp"
@@ -9,10 +11,23 @@
 
 namespace poa {
 
-// The quarter that the header says: the value beside the first label TRIMESTRE of a table of labels
-// and values. Labels compare ignoring case, accents and a final colon.
-// nullopt without that label or where the value says none. Failures: WrongShape unless there are
-// two columns, and those of quarter_of_cell.
-Result<std::optional<Quarter>> quarter_of_header(const CellTable& header);
+// The form's header (section 1), read from a table of labels and values. Labels compare ignoring
+// case, accents and a final colon; of a repeated label the first counts, but each EJE (EJE, EJES,
+// EJE DE GOBIERNO, EJE 1 …) adds to the axes. A label that is missing and a value that is blank are
+// the same: "". So is the number 0, which is what a reference to a blank cell gives.
+struct Header {
+  std::string branch;       // RAMO
+  std::string programme;    // PROGRAMA
+  std::string unit;         // UNIDAD EJECUTORA
+  std::string purpose;      // FINALIDAD
+  std::string function;     // FUNCIÓN
+  std::string subfunction;  // SUBFUNCIÓN
+  std::vector<std::string> axes;
+  std::string year;  // EJERCICIO
+  Cell quarter;      // TRIMESTRE, as it stands in its cell
+};
+
+// WrongShape unless the table has two columns.
+Result<Header> read_header(const CellTable& table);
 
 }  // namespace poa

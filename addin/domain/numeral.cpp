@@ -10,13 +10,6 @@ namespace {
 
 constexpr std::size_t kMostDigits = 300;
 
-// Full-width forms and U+2212 count as ASCII.
-char32_t as_ascii(char32_t character) {
-  if (character == U'\u2212') return U'-';
-  if (character >= U'\uFF01' && character <= U'\uFF5E') return character - 0xFEE0;
-  return character;
-}
-
 constexpr bool is_digit(char32_t character) { return character >= U'0' && character <= U'9'; }
 
 constexpr bool is_group_mark(char32_t character) {
@@ -29,12 +22,12 @@ class NumeralReader {
  public:
   explicit NumeralReader(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
-      characters_ += as_ascii(next_character(text, at));
+      characters_ += half_width(next_character(text, at));
     }
   }
 
   std::optional<Numeral> read() {
-    numeral_.negative = take(U'-');
+    numeral_.negative = take(U'-') || take(U'\u2212');
     const std::size_t first = read_digits();
     if (first == 0 || !read_groups(first)) return std::nullopt;
     if (take(U'.')) {

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "domain/repeated_texts.hpp"
+
 namespace poa {
 namespace {
 
@@ -29,11 +31,17 @@ std::optional<ComponentSums> sum_components(const std::vector<Goal>& goals,
 
 Report read_report(const CellTable& table, ReportOptions options) {
   std::vector<Goal> goals = read_goals(table);
+  find_repeated_texts(goals);
   GoalIndex index(goals);
   auto sums = sum_components(goals, index);
-  auto catalogue = options.catalogue ? read_catalogue(*options.catalogue) : std::nullopt;
-  return Report{std::move(goals), std::move(index),     std::move(sums),
-                options.quarter,  std::move(catalogue), std::move(options.tolerance)};
+  return Report{std::move(goals),
+                std::move(index),
+                std::move(sums),
+                options.quarter,
+                options.catalogue ? read_catalogue(*options.catalogue) : std::nullopt,
+                std::move(options.tolerance),
+                std::move(options.header),
+                options.units ? read_measure_units(*options.units) : std::nullopt};
 }
 
 }  // namespace poa

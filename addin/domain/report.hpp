@@ -9,17 +9,21 @@
 #include "domain/component_sums.hpp"
 #include "domain/goal.hpp"
 #include "domain/goal_index.hpp"
+#include "domain/header.hpp"
+#include "domain/measure_units.hpp"
 #include "domain/number.hpp"
 #include "domain/quarter.hpp"
 
 namespace poa {
 
-// What goes with the table: the reported quarter, the header's action lines (nullopt: not given,
-// and a table of blanks counts as not given) and the tolerance, a fraction in [0, 1).
+// What goes with the table. A catalogue that is nullopt was not given, and one of blanks counts as
+// not given (section 2).
 struct ReportOptions {
   Quarter quarter;
-  std::optional<CellTable> catalogue;
-  Number tolerance;
+  std::optional<CellTable> catalogue = {};  // The header's action lines.
+  Number tolerance = {};                    // A fraction in [0, 1).
+  std::optional<Header> header = {};
+  std::optional<CellTable> units = {};  // The catalogue of measure units.
 };
 
 // A whole form, read. Goals stand in the order of the table, rows that are no goal left out.
@@ -30,6 +34,8 @@ struct Report {
   Quarter quarter;
   std::optional<Catalogue> catalogue;
   Number tolerance;
+  std::optional<Header> header;
+  std::optional<MeasureUnits> units;
 };
 
 // `table` has the 15, 16 or 17 columns of section 1. Every table can be read: what is wrong in it

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <boost/locale/encoding_utf.hpp>
 #include <boost/locale/utf.hpp>
 #include <cstdint>
 #include <iterator>
@@ -20,6 +21,14 @@ constexpr char32_t kReplacement = U'\uFFFD';
 // Only ICU features whose data is compiled into its common library are used here: the tables must
 // be there on every PC, with or without ICU's data file.
 constexpr bool is_ascii(char32_t character) { return character < 0x80; }
+
+constexpr bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
+bool shows_nothing(char32_t character) {
+  return is_white_space(character) || is_invisible(character);
+}
 
 UChar32 to_icu(char32_t character) { return static_cast<UChar32>(character); }
 
@@ -50,9 +59,50 @@ void append_folded(std::string& text, char32_t character) {
   }
 }
 
+// Spanish as it is usually typed: nothing below U+0300 can be composed, and only the soft hyphen is
+// invisible there.
+bool is_plain_latin(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t character = next_character(text, at);
+    if (character >= U'\u0300' || character == U'\u00AD') return false;
+  }
+  return true;
+}
+
+// Unicode's composed form (NFC). What ICU cannot compose stays as it is.
+std::string composed(const std::string& text) {
+  const auto units = boost::locale::conv::utf_to_utf<char16_t>(text);
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2* nfc = unorm2_getNFCInstance(&status);
+  std::u16string result(units.size(), u'\0');
+  const auto length =
+      unorm2_normalize(nfc, units.data(), static_cast<std::int32_t>(units.size()), result.data(),
+                       static_cast<std::int32_t>(result.size()), &status);
+  if (U_FAILURE(status) != 0) return text;
+  result.resize(static_cast<std::size_t>(length));
+  return boost::locale::conv::utf_to_utf<char>(result);
+}
+
 }  // namespace
 
 bool is_white_space(char32_t character) { return u_isUWhiteSpace(to_icu(character)) != 0; }
+
+bool is_invisible(char32_t character) {
+  return !is_ascii(character) &&
+         u_hasBinaryProperty(to_icu(character), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
+}
+
+char32_t half_width(char32_t character) {
+  return character >= U'\uFF01' && character <= U'\uFF5E' ? character - 0xFEE0 : character;
+}
+
+bool is_letter(char32_t character) { return u_isalpha(to_icu(character)) != 0; }
+
+bool is_letter_or_digit(char32_t character) { return u_isalnum(to_icu(character)) != 0; }
+
+bool is_capital(char32_t character) {
+  return u_isUUppercase(to_icu(character)) != 0 || u_istitle(to_icu(character)) != 0;
+}
 
 char32_t next_character(std::string_view text, std::size_t& position) {
   const auto lead = static_cast<unsigned char>(text[position]);
@@ -75,7 +125,7 @@ std::string_view trim(std::string_view text) {
   std::size_t last = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
-    if (is_white_space(next_character(text, at))) continue;
+    if (shows_nothing(next_character(text, at))) continue;
     first = std::min(first, start);
     last = at;
   }
@@ -84,9 +134,20 @@ std::string_view trim(std::string_view text) {
 
 bool is_blank(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    if (!is_white_space(next_character(text, at))) return false;
+    if (!shows_nothing(next_character(text, at))) return false;
   }
   return true;
+}
+
+std::string plain(std::string_view text) {
+  if (is_plain_latin(text)) return std::string(text);
+  std::string visible;
+  visible.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t character = next_character(text, at);
+    if (!is_invisible(character)) append(visible, half_width(character));
+  }
+  return composed(visible);
 }
 
 std::string fold(std::string_view text) {
@@ -99,9 +160,10 @@ std::string fold(std::string_view text) {
       gap = !folded.empty();
       continue;
     }
+    if (is_invisible(character)) continue;
     if (gap) folded += ' ';
     gap = false;
-    append_folded(folded, character);
+    append_folded(folded, half_width(character));
   }
   return folded;
 }
@@ -115,6 +177,23 @@ std::string quotation(std::string_view text) {
   }
   const std::string_view ellipsis = end < trimmed.size() ? "…" : "";
   return std::string("«").append(trimmed.substr(0, end)).append(ellipsis).append("»");
+}
+
+bool has_words(std::string_view folded, std::string_view phrase) {
+  const auto ends_word = [folded](std::size_t at) {
+    return at >= folded.size() || !is_letter_or_digit(next_character(folded, at));
+  };
+  const auto starts_word = [folded](std::size_t at) {
+    if (at == 0) return true;
+    do --at;
+    while (at > 0 && is_continuation(folded[at]));
+    return !is_letter_or_digit(next_character(folded, at));
+  };
+  for (std::size_t at = folded.find(phrase); at != std::string_view::npos;
+       at = folded.find(phrase, at + 1)) {
+    if (starts_word(at) && ends_word(at + phrase.size())) return true;
+  }
+  return false;
 }
 
 }  // namespace poa

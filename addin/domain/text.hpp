@@ -8,12 +8,21 @@
 namespace poa {
 
 // Text of the form (section 2): UTF-8 in, UTF-8 out, never the locale. Malformed UTF-8 reads as
-// U+FFFD. White space is Unicode's White_Space property, the no-break spaces included.
+// U+FFFD. White space is Unicode's White_Space property, the no-break spaces included. Characters
+// that nobody sees — the soft hyphens and zero-width spaces that come along when a PDF is copied —
+// count as nothing.
 
 bool is_white_space(char32_t character);
+bool is_invisible(char32_t character);
+bool is_letter(char32_t character);
+bool is_letter_or_digit(char32_t character);
+bool is_capital(char32_t character);  // Letters without case are not.
 
 // The character at `position`, which moves behind it; `position` must be inside the text.
 char32_t next_character(std::string_view text, std::size_t& position);
+
+// ASCII for its full-width forms (U+FF01 to U+FF5E), any other character as it is.
+char32_t half_width(char32_t character);
 
 void append(std::string& text, char32_t character);
 
@@ -22,10 +31,18 @@ std::string_view trim(std::string_view text);
 // True for "" and for white space alone: what the form calls a blank cell.
 bool is_blank(std::string_view text);
 
-// For comparing: lower case, no accents (ñ becomes n), trimmed, runs of white space as one space.
+// The text as it reads: composed (NFC), full-width forms of ASCII as ASCII, nothing invisible.
+// What reads codes looks at this; a number with something invisible inside is none (numeral.hpp).
+std::string plain(std::string_view text);
+
+// For comparing: plain, lower case, no accents (ñ becomes n), trimmed, runs of white space as one
+// space.
 std::string fold(std::string_view text);
 
 // The text as messages quote it: «text», cut with an ellipsis when it is long.
 std::string quotation(std::string_view text);
+
+// Whether the words of `phrase`, which is folded, stand in a folded text as whole words.
+bool has_words(std::string_view folded, std::string_view phrase);
 
 }  // namespace poa

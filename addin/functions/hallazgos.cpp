@@ -4,6 +4,7 @@
 
 #include "domain/check.hpp"
 #include "domain/header.hpp"
+#include "domain/quarter_cell.hpp"
 #include "domain/report.hpp"
 #include "functions/arguments.hpp"
 #include "functions/functions.hpp"
@@ -36,17 +37,22 @@ Result<CellTable> read_table(const uno::Ref<uno::XCellRange>& tabla) {
   return read_used_cells(tabla, address);
 }
 
+Result<std::optional<Header>> optional_header(const uno::AnyView& encabezado) {
+  const auto cells = optional_cells(encabezado);
+  if (!cells) return std::optional<Header>();
+  auto header = read_header(*cells);
+  if (!header) return at_argument(kEncabezado, header.error());
+  return std::optional<Header>(std::move(header).value());
+}
+
 // The quarter of the argument; failing that, of the header; failing that, the fourth.
-Result<Quarter> report_quarter(const HallazgosOptions& options) {
-  const auto given = optional_quarter(options.trimestre, kTrimestre);
+Result<Quarter> report_quarter(const uno::AnyView& trimestre, const std::optional<Header>& header) {
+  const auto given = optional_quarter(trimestre, kTrimestre);
   if (!given) return given.error();
-  const auto header = optional_cells(options.encabezado);
-  if (!header) return given.value().value_or(Quarter(4));
-  const auto printed = quarter_of_header(*header);
-  // A wrong header matters only where it is asked.
-  if (!printed && (!given.value() || printed.error().fault == Fault::WrongShape))
-    return at_argument(kEncabezado, printed.error());
   if (given.value()) return *given.value();
+  if (!header) return Quarter(4);
+  const auto printed = quarter_of_cell(header->quarter);
+  if (!printed) return at_argument(kEncabezado, printed.error());
   return printed.value().value_or(Quarter(4));
 }
 
@@ -109,7 +115,9 @@ Rows exactly(std::size_t count, const std::vector<Finding>& findings) {
 }  // namespace
 
 Result<Rows> hallazgos(const uno::Ref<uno::XCellRange>& tabla, const HallazgosOptions& options) {
-  const auto quarter = report_quarter(options);
+  auto header = optional_header(options.encabezado);
+  if (!header) return header.error();
+  const auto quarter = report_quarter(options.trimestre, header.value());
   if (!quarter) return quarter.error();
   auto tolerance = tolerance_or_zero(options.tolerancia, kTolerancia);
   if (!tolerance) return tolerance.error();
@@ -118,9 +126,10 @@ Result<Rows> hallazgos(const uno::Ref<uno::XCellRange>& tabla, const HallazgosOp
   const auto table = read_table(tabla);
   if (!table) return table.error();
 
-  const Report report = read_report(
-      table.value(),
-      {quarter.value(), optional_cells(options.catalogo), std::move(tolerance).value()});
+  const Report report =
+      read_report(table.value(),
+                  {quarter.value(), optional_cells(options.catalogo), std::move(tolerance).value(),
+                   std::move(header).value(), optional_cells(options.unidades)});
   const std::vector<Finding> findings = check(report);
   if (!count.value()) return all_rows(findings);
   return exactly(static_cast<std::size_t>(*count.value()), findings);

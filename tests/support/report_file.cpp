@@ -118,6 +118,22 @@ CellTable ReportFile::catalogue() const {
   return lines;
 }
 
+CellTable ReportFile::header() const {
+  std::vector<std::pair<std::string, Cell>> entries{
+      {"RAMO", make_text_cell(branch)},           {"PROGRAMA", make_text_cell(programme)},
+      {"UNIDAD EJECUTORA", make_text_cell(unit)}, {"FINALIDAD", make_text_cell(purpose)},
+      {"FUNCIÓN", make_text_cell(function)},      {"SUBFUNCIÓN", make_text_cell(subfunction)}};
+  for (const std::string& axis : axes) entries.emplace_back("EJE", make_text_cell(axis));
+  entries.emplace_back("TRIMESTRE", static_cast<double>(quarter.number()));
+  entries.emplace_back("EJERCICIO", static_cast<double>(year));
+  CellTable labels_and_values(entries.size(), 2);
+  for (std::size_t row = 0; row < entries.size(); ++row) {
+    labels_and_values.at(row, 0) = entries[row].first;
+    labels_and_values.at(row, 1) = entries[row].second;
+  }
+  return labels_and_values;
+}
+
 ReportFile read_report_file(const std::filesystem::path& path) {
   // Property tree's own errors derive from std::runtime_error.
   Tree tree;

@@ -33,6 +33,8 @@ struct ReportFile {
 
   // The action lines as the one-column catalogue that a check takes.
   CellTable catalogue() const;
+  // Labels and values, as a check takes the header.
+  CellTable header() const;
 };
 
 // Throws std::runtime_error when the file cannot be read or is no such report.

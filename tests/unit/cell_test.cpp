@@ -6,32 +6,9 @@
 #include <limits>
 
 #include "domain/amount.hpp"
-#include "domain/text.hpp"
 
 namespace poa {
 namespace {
-
-TEST(Text, FoldsCaseAccentsAndWhiteSpace) {
-  EXPECT_EQ(fold("  ÚLTIMO\u00A0\n Valor "), "ultimo valor");
-  EXPECT_EQ(fold("CAN\u0303A Güera"), "cana guera");
-  EXPECT_EQ(fold("Año"), fold("AN\u0303O"));
-  EXPECT_EQ(fold(""), "");
-  EXPECT_EQ(fold("ΑΒΓ"), "αβγ");
-  EXPECT_EQ(fold("a\xFF"), "a\uFFFD");
-}
-
-TEST(Text, TrimsEveryWhiteSpace) {
-  EXPECT_EQ(trim("\u00A0\u202F\t a b \u3000\n"), "a b");
-  EXPECT_EQ(trim("\u2009"), "");
-  EXPECT_TRUE(is_blank(""));
-  EXPECT_TRUE(is_blank(" \u00A0\u202F\u2009\r\n"));
-  EXPECT_FALSE(is_blank(" . "));
-}
-
-TEST(Text, IsQuotedAndCut) {
-  EXPECT_EQ(quotation(" x "), "«x»");
-  EXPECT_EQ(quotation(std::string(41, 'a')), "«" + std::string(40, 'a') + "…»");
-}
 
 TEST(Cell, TellsBlankFromZeroTextAndError) {
   EXPECT_TRUE(is_blank_cell(Blank{}));
@@ -43,6 +20,7 @@ TEST(Cell, TellsBlankFromZeroTextAndError) {
   EXPECT_EQ(cell_text(1000.0), "1000");
   EXPECT_EQ(cell_text(CellError{}), kErrorText);
   EXPECT_EQ(cell_text(std::string(" ")), "");
+  EXPECT_EQ(cell_text(std::string("2\uFF0E1.\u00AD4")), "2.1.4");
 }
 
 TEST(CellTable, IsRowMajorAndBlankAtFirst) {

@@ -50,6 +50,65 @@ const RuleCase kCod03[] = {
      {"TEXTO"}},
 };
 
+const RuleCase kCod04[] = {
+    {"an axis of the header", "COD-04", {""}, {}, 4, "0", {"2.1.1"}, {"EJE=2_BIENESTAR"}},
+    {"another axis",
+     "COD-04",
+     {""},
+     {"0 error encabezado"},
+     4,
+     "0",
+     {"2.1.1", "3.1.1"},
+     {"EJE=2_BIENESTAR"}},
+    {"one finding a line",
+     "COD-04",
+     {""},
+     {"0 error encabezado", "0 error encabezado"},
+     4,
+     "0",
+     {"3.1.1", "2.1.1", "3.1.2", "03.1.1"},
+     {"EJE=2", "EJE=4"}},
+    {"the first number of its text", "COD-04", {""}, {}, 4, "0", {"3.1.1"}, {"EJE=Eje_03:_de_2"}},
+    {"no catalogue", "COD-04", {""}, {}, 4, "0", {}, {"EJE=3"}},
+    {"no header", "COD-04", {""}, {}, 4, "0", {"3.1.1"}},
+    {"no axis", "COD-04", {""}, {}, 4, "0", {"3.1.1"}, {"EJE=-"}},
+    {"no axis with a number", "COD-04", {""}, {}, 4, "0", {"3.1.1"}, {"EJE=BIENESTAR"}},
+};
+
+const RuleCase kCod05[] = {
+    {"used", "COD-05", {"lineas=2.1.2", ""}, {}, 4, "0", {"2.1.1", "2.1.2"}},
+    {"one finding an unused line",
+     "COD-05",
+     {""},
+     {"0 aviso encabezado", "0 aviso encabezado"},
+     4,
+     "0",
+     {"2.1.2_A", "2.1.1", "2.1.3", "02.1.2"}},
+    {"no catalogue", "COD-05", {""}, {}},
+};
+
+const RuleCase kCod06[] = {
+    {"has them all", "COD-06", {"lineas=2.1.2,2.1.1"}, {}, 4, "0", {"2.1.1", "2.1.2"}},
+    {"one finding",
+     "COD-06",
+     {"", "lineas=2.1.2"},
+     {"1 aviso líneas"},
+     4,
+     "0",
+     {"2.1.1", "2.1.2", "2.1.3"}},
+    {"the first goal, not the first row",
+     "COD-06",
+     {"lineas=- texto=- unidad=- meta=- P1=- A1=- P2=- A2=- P3=- A3=- P4=- A4=-", ""},
+     {"2 aviso líneas"},
+     4,
+     "0",
+     {"2.1.2"}},
+    {"no catalogue", "COD-06", {""}, {}},
+};
+
+INSTANTIATE_TEST_SUITE_P(Cod04, RuleTest, ::testing::ValuesIn(kCod04));
+INSTANTIATE_TEST_SUITE_P(Cod05, RuleTest, ::testing::ValuesIn(kCod05));
+INSTANTIATE_TEST_SUITE_P(Cod06, RuleTest, ::testing::ValuesIn(kCod06));
 INSTANTIATE_TEST_SUITE_P(Cod01, RuleTest, ::testing::ValuesIn(kCod01));
 INSTANTIATE_TEST_SUITE_P(Cod02, RuleTest, ::testing::ValuesIn(kCod02));
 INSTANTIATE_TEST_SUITE_P(Cod03, RuleTest, ::testing::ValuesIn(kCod03));
@@ -65,6 +124,15 @@ TEST(CodMessages, NameTheGoalTheCodeAndWhatToDo) {
   EXPECT_EQ(message_of({"", "COD-03", {""}, {}, 4, "0", {"TEXTO"}}),
             "Encabezado: la línea de acción «TEXTO» no empieza con un código. Escríbalo antes del "
             "texto, por ejemplo 2.1.5.");
+  EXPECT_EQ(message_of({"", "COD-04", {""}, {}, 4, "0", {"1.2.5"}, {"EJE=3", "EJE=2", "EJE=4"}}),
+            "Encabezado: la línea de acción 1.2.5 es del eje 1 y el encabezado tiene los ejes 2, 3 "
+            "y 4. Corrija el código o agregue el eje.");
+  EXPECT_EQ(message_of({"", "COD-05", {""}, {}, 4, "0", {"1.2.5"}}),
+            "Encabezado: ninguna meta usa la línea de acción 1.2.5. Anótela en la meta que le "
+            "corresponde o quítela.");
+  EXPECT_EQ(message_of({"", "COD-06", {""}, {}, 4, "0", {"2.1.1", "2.1.2", "2.1.3"}}),
+            "Meta 300: es la primera meta y no tiene las líneas 2.1.2 y 2.1.3 del encabezado. "
+            "Agréguelas si le corresponden.");
 }
 
 }  // namespace

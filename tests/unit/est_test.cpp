@@ -37,6 +37,70 @@ const RuleCase kEst02[] = {
     {"an error value", "EST-02", {"texto=!"}, {"1 error texto"}},
 };
 
+const RuleCase kEst03[] = {
+    {"begins with it", "EST-03", {""}, {}, 4, "0", {}, {"RAMO=54_A", "UNIDAD_EJECUTORA=54101_B"}},
+    {"does not",
+     "EST-03",
+     {""},
+     {"0 error encabezado"},
+     4,
+     "0",
+     {},
+     {"RAMO=54_A", "UNIDAD_EJECUTORA=55101_B"}},
+    {"a number", "EST-03", {""}, {}, 4, "0", {}, {"RAMO=54", "UNIDAD_EJECUTORA=54101"}},
+    {"a blank one", "EST-03", {""}, {}, 4, "0", {}, {"RAMO=-", "UNIDAD_EJECUTORA=55101"}},
+    {"no header", "EST-03", {""}, {}},
+};
+
+const std::vector<std::string> kHeader{
+    "RAMO=54", "PROGRAMA=511", "UNIDAD_EJECUTORA=54101", "FINALIDAD=2",   "FUNCIÓN=2",
+    "EJE=2",   "SUBFUNCIÓN=2", "TRIMESTRE=OCT-DIC",      "EJERCICIO=2023"};
+
+// The complete header with one label put out of use.
+std::vector<std::string> header_without(const std::string& label) {
+  std::vector<std::string> entries = kHeader;
+  for (std::string& entry : entries) {
+    if (entry.starts_with(label + "=")) entry = label + "=-";
+  }
+  return entries;
+}
+
+const RuleCase kEst04[] = {
+    {"complete", "EST-04", {""}, {}, 4, "0", {"2.1.1"}, kHeader},
+    {"no lines", "EST-04", {""}, {"0 error encabezado"}, 4, "0", {}, kHeader},
+    {"lines of blanks", "EST-04", {""}, {"0 error encabezado"}, 4, "0", {"-"}, kHeader},
+    {"nothing at all",
+     "EST-04",
+     {""},
+     std::vector<std::string>(10, "0 error encabezado"),
+     4,
+     "0",
+     {},
+     {"RAMO=-"}},
+    {"no header", "EST-04", {""}, {}},
+};
+
+const RuleCase kEst05[] = {
+    {"other texts", "EST-05", {"texto=300.-_A", "texto=301.-_B"}, {}},
+    {"each later row",
+     "EST-05",
+     {"texto=300.-_Acción__uno", "texto=301_ACCION_UNO", "texto=302)_acción_Uno"},
+     {"2 advertencia texto", "3 advertencia texto"}},
+    {"blank texts", "EST-05", {"texto=300.-", "texto=301", "texto=-", "texto=-"}, {}},
+    {"texts without number", "EST-05", {"texto=Apoyos", "texto=apoyos"}, {"2 advertencia texto"}},
+};
+
+const RuleCase kEst06[] = {
+    {"a unit", "EST-06", {""}, {}},
+    {"blank", "EST-06", {"unidad=-"}, {"1 advertencia unidad"}},
+    {"white space", "EST-06", {"unidad=_"}, {"1 advertencia unidad"}},
+    {"an error value is not blank", "EST-06", {"unidad=!"}, {}},
+};
+
+INSTANTIATE_TEST_SUITE_P(Est03, RuleTest, ::testing::ValuesIn(kEst03));
+INSTANTIATE_TEST_SUITE_P(Est04, RuleTest, ::testing::ValuesIn(kEst04));
+INSTANTIATE_TEST_SUITE_P(Est05, RuleTest, ::testing::ValuesIn(kEst05));
+INSTANTIATE_TEST_SUITE_P(Est06, RuleTest, ::testing::ValuesIn(kEst06));
 INSTANTIATE_TEST_SUITE_P(Est01, RuleTest, ::testing::ValuesIn(kEst01));
 INSTANTIATE_TEST_SUITE_P(Est02, RuleTest, ::testing::ValuesIn(kEst02));
 
@@ -52,6 +116,29 @@ TEST(EstMessages, NameTheGoalAndWhatToDo) {
   EXPECT_EQ(message_of({"", "EST-02", {"texto=Texto"}, {}}),
             "Renglón 1: la meta no tiene número. Escríbalo al inicio del texto, por ejemplo «100.- "
             "Texto».");
+  EXPECT_EQ(message_of({"", "EST-03", {""}, {}, 4, "0", {}, {"RAMO=54", "UNIDAD_EJECUTORA=55101"}}),
+            "Encabezado: el código de la unidad ejecutora, 55101, no empieza con el del ramo, 54. "
+            "Corrija la unidad o el ramo.");
+  EXPECT_EQ(message_of({"", "EST-05", {"texto=1.-_A", "texto=2.-_A"}, {}}),
+            "Meta 2: el texto es igual al del renglón 1. Revise si la meta está repetida.");
+  EXPECT_EQ(message_of({"", "EST-06", {"unidad=-"}, {}}),
+            "Meta 300: no tiene unidad de medida. Escríbala, por ejemplo Informe.");
+}
+
+TEST(EstMessages, NameTheFieldOfTheHeader) {
+  const std::pair<const char*, const char*> kNames[] = {{"RAMO", "el ramo"},
+                                                        {"PROGRAMA", "el programa"},
+                                                        {"FINALIDAD", "la finalidad"},
+                                                        {"UNIDAD_EJECUTORA", "la unidad ejecutora"},
+                                                        {"FUNCIÓN", "la función"},
+                                                        {"SUBFUNCIÓN", "la subfunción"},
+                                                        {"EJE", "el eje"},
+                                                        {"TRIMESTRE", "el trimestre"},
+                                                        {"EJERCICIO", "el ejercicio"}};
+  for (const auto& [label, name] : kNames) {
+    EXPECT_EQ(message_of({"", "EST-04", {""}, {}, 4, "0", {"2.1.1"}, header_without(label)}),
+              "Encabezado: falta " + std::string(name) + ". Escríbalo en su lugar.");
+  }
 }
 
 }  // namespace

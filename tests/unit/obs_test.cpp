@@ -59,6 +59,32 @@ const RuleCase kObs04[] = {
     {"an unknown A silences", "OBS-04", {"A1=x obs=y"}, {}},
 };
 
+const RuleCase kObs05[] = {
+    {"claims it", "OBS-05", {"A4=0 obs=Se_cumplió_con_la_meta."}, {"1 aviso observaciones"}},
+    {"in capitals, across white space",
+     "OBS-05",
+     {"A4=0 obs=LA_META:_SE__LLEGÓ_A_LA_META"},
+     {"1 aviso observaciones"}},
+    {"speaks of a shortfall", "OBS-05", {"A4=0 obs=Se_cumplió_una_parte,_falta_otra"}, {}},
+    {"denies it", "OBS-05", {"A4=0 obs=No_se_cumplió"}, {}},
+    {"whole words only", "OBS-05", {"A4=0 obs=Se_cumpliólo"}, {}},
+    {"whole words in the shortfall too",
+     "OBS-05",
+     {"A4=0 obs=Se_logró_por_faltante_de_menores"},
+     {"1 aviso observaciones"}},
+    {"says neither", "OBS-05", {"A4=0 obs=Sin_personal"}, {}},
+    {"was met", "OBS-05", {"obs=Se_cumplió"}, {}},
+    {"nothing captured", "OBS-05", {"A4=- obs=Se_cumplió"}, {}},
+    {"the reported quarter only", "OBS-05", {"A3=0 obs=Se_cumplió"}, {}},
+    {"whatever the tolerance",
+     "OBS-05",
+     {"P4=10 A4=9 obs=Meta_cumplida"},
+     {"1 aviso observaciones"},
+     4,
+     "0.5"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Obs05, RuleTest, ::testing::ValuesIn(kObs05));
 INSTANTIATE_TEST_SUITE_P(Obs01, RuleTest, ::testing::ValuesIn(kObs01));
 INSTANTIATE_TEST_SUITE_P(Obs02, RuleTest, ::testing::ValuesIn(kObs02));
 INSTANTIATE_TEST_SUITE_P(Obs03, RuleTest, ::testing::ValuesIn(kObs03));

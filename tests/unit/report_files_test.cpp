@@ -21,7 +21,8 @@ ReportFile file(const std::string& unit) {
 
 Report report(const std::string& unit) {
   const ReportFile read = file(unit);
-  return read_report(read.table, {read.quarter, read.catalogue(), Number()});
+  return read_report(read.table, {read.quarter, read.catalogue(), Number(),
+                                  read_header(read.header()).value(), std::nullopt});
 }
 
 Lines lines(const std::vector<Finding>& findings, bool notices) {
@@ -61,8 +62,9 @@ TEST(RealReports, HaveNoOthersButInTheTwoLostRows54102) {
 TEST(RealReports, HaveTheseNotices) {
   const Lines kEarly{"101 PER-05 T1 alcanzado aviso", "103 PER-05 T3 alcanzado aviso"};
   EXPECT_EQ(lines(check(report("54101")), true), kEarly);
-  const Lines kLateDeliveries{"309 PER-04 T3 alcanzado aviso", "311 PER-04 T3 alcanzado aviso"};
-  EXPECT_EQ(lines(check(report("54201")), true), kLateDeliveries);
+  const Lines kNotices{"309 PER-04 T3 alcanzado aviso", "311 PER-04 T3 alcanzado aviso",
+                       "312 FMT-03 texto aviso", "312 OBS-05 observaciones aviso"};
+  EXPECT_EQ(lines(check(report("54201")), true), kNotices);
 }
 
 TEST(RealReports, ShowTheFiguresInTheMessages) {

@@ -44,8 +44,8 @@ CellTable table_of(const std::vector<std::string>& rows) {
   for (std::size_t row = 0; row < rows.size(); ++row) {
     const std::string number = std::to_string(300 + row);
     change(table, row,
-           "lineas=2.1.1 texto=" + number +
-               ".-_Texto unidad=Apoyo meta=4 P1=1 A1=1 P2=1 A2=1 P3=1 A3=1 P4=1 A4=1 abs=4 rel=1");
+           "lineas=2.1.1 texto=" + number + ".-_Texto_" + number +
+               " unidad=Apoyo meta=4 P1=1 A1=1 P2=1 A2=1 P3=1 A3=1 P4=1 A4=1 abs=4 rel=1");
     change(table, row, rows[row]);
   }
   return table;
@@ -54,6 +54,16 @@ CellTable table_of(const std::vector<std::string>& rows) {
 CellTable column_of(const std::vector<std::string>& entries) {
   CellTable table(entries.size(), 1);
   for (std::size_t row = 0; row < entries.size(); ++row) table.at(row, 0) = cell_of(entries[row]);
+  return table;
+}
+
+CellTable header_of(const std::vector<std::string>& entries) {
+  CellTable table(entries.size(), 2);
+  for (std::size_t row = 0; row < entries.size(); ++row) {
+    const std::size_t equals = entries[row].find('=');
+    table.at(row, 0) = cell_of(entries[row].substr(0, equals));
+    table.at(row, 1) = cell_of(entries[row].substr(equals + 1));
+  }
   return table;
 }
 
@@ -76,6 +86,8 @@ std::vector<Finding> findings_of(const RuleCase& rule_case) {
   ReportOptions options{Quarter(rule_case.quarter), std::nullopt,
                         Number::parse(rule_case.tolerance).value()};
   if (!rule_case.catalogue.empty()) options.catalogue = column_of(rule_case.catalogue);
+  if (!rule_case.header.empty()) options.header = read_header(header_of(rule_case.header)).value();
+  if (!rule_case.units.empty()) options.units = column_of(rule_case.units);
   return check(read_report(table_of(rule_case.rows), std::move(options)));
 }
 

@@ -22,6 +22,9 @@ CellTable table_of(const std::vector<std::string>& rows);
 // One column of texts.
 CellTable column_of(const std::vector<std::string>& entries);
 
+// Two columns of "RAMO=54 BIENESTAR", in the words of table_of.
+CellTable header_of(const std::vector<std::string>& entries);
+
 // "1 error absoluto" for each finding of `rule`, in order.
 std::vector<std::string> shorthand(const std::vector<Finding>& findings, std::string_view rule);
 
@@ -33,6 +36,8 @@ struct RuleCase {
   int quarter = 4;
   const char* tolerance = "0";
   std::vector<std::string> catalogue = {};
+  std::vector<std::string> header = {};  // "RAMO=54 BIENESTAR"; not given when empty.
+  std::vector<std::string> units = {};
 };
 
 std::ostream& operator<<(std::ostream& stream, const RuleCase& rule_case);

@@ -5,8 +5,9 @@
 
 namespace poa::windows {
 
-// The type that a method declares for an argument.
-enum class Type { Double, String, Any, Table, CellRange };
+// The type that a method declares for an argument. The document is what Calc hands over by itself;
+// here there is none.
+enum class Type { Double, String, Any, Table, CellRange, Document };
 
 // What the formula gives for it.
 enum class Shape { Omitted, Single, Matrix };

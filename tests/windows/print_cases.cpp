@@ -73,7 +73,8 @@ std::string_view type_of(const std::string& declared) {
       {"string", "Type::String"},
       {"any", "Type::Any"},
       {"sequence< sequence< any > >", "Type::Table"},
-      {"::com::sun::star::table::XCellRange", "Type::CellRange"}};
+      {"::com::sun::star::table::XCellRange", "Type::CellRange"},
+      {"::com::sun::star::beans::XPropertySet", "Type::Document"}};
   const auto found = kTypes.find(declared);
   if (found == kTypes.end()) throw std::runtime_error("with values of type " + declared);
   return found->second;
@@ -126,7 +127,7 @@ Value handed_over(const Operand& operand, const Value& cell, std::string_view ty
 
 // Throws when Calc would not call the method with this argument.
 void check_argument(const Operand& operand, std::string_view type) {
-  if (operand.shape == Shape::Omitted && type != "Type::Any")
+  if (operand.shape == Shape::Omitted && type != "Type::Any" && type != "Type::Document")
     throw std::runtime_error("without a required argument");
   if (operand.shape == Shape::Matrix && (type == "Type::Double" || type == "Type::String"))
     throw std::runtime_error("with a table for a single value");
@@ -169,6 +170,8 @@ std::string print_case(int number, const Example& example, const Methods& method
   Formula formula = read_formula(example.formula, example.sheet);
   const std::string name = method_of(formula.function);
   const Method& method = methods.at(name);
+  if (!method.arguments.empty() && type_of(method.arguments.front()) == "Type::Document")
+    formula.arguments.emplace(formula.arguments.begin());
   if (formula.arguments.size() > method.arguments.size())
     throw std::runtime_error("with so many arguments");
   formula.arguments.resize(method.arguments.size());

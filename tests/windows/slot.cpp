@@ -41,12 +41,16 @@ void construct(Slot& slot, const Argument& argument) {
     case Type::CellRange:
       slot.object = new_range(argument);
       break;
+    case Type::Document:
+      slot.object = nullptr;
+      break;
   }
 }
 
 void destruct(Slot& slot, Type type) {
   switch (type) {
     case Type::Double:
+    case Type::Document:
       break;
     case Type::String:
       rtl_uString_release(slot.text);

@@ -1,10 +1,67 @@
 // SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <set>
 #include <string>
+#include <string_view>
+#include <vector>
 
+#include "domain/digits.hpp"
 #include "domain/rules/rules.hpp"
 #include "domain/text.hpp"
 
 namespace poa::rules {
+namespace {
+
+// The first number of the text; nullopt when it has none.
+std::optional<int> axis_number(std::string_view text) {
+  while (!text.empty() && !is_digit(text.front())) text.remove_prefix(1);
+  std::string_view digits = leading_digits(text);
+  while (digits.size() > 1 && digits.front() == '0') digits.remove_prefix(1);
+  if (digits.empty() || digits.size() > 4) return std::nullopt;
+  return std::stoi(std::string(digits));
+}
+
+// Ascending, each once.
+std::vector<int> axis_numbers(const Header& header) {
+  std::vector<int> numbers;
+  for (const std::string& axis : header.axes) {
+    if (const auto number = axis_number(axis)) numbers.push_back(*number);
+  }
+  std::sort(numbers.begin(), numbers.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+  return numbers;
+}
+
+// Every line of the catalogue that no goal uses, in its order.
+std::vector<ActionLine> unused_lines(const Report& report) {
+  std::set<ActionLine> unused(report.catalogue->lines().begin(), report.catalogue->lines().end());
+  for (const Goal& goal : report.goals) {
+    for (const ActionLine& line : goal.lines.codes) unused.erase(line);
+  }
+  std::vector<ActionLine> lines;
+  std::copy_if(report.catalogue->lines().begin(), report.catalogue->lines().end(),
+               std::back_inserter(lines),
+               [&unused](const ActionLine& line) { return unused.contains(line); });
+  return lines;
+}
+
+std::string to_text(int number) { return std::to_string(number); }
+std::string to_text(const ActionLine& line) { return line.to_text(); }
+
+// "2", "2 y 3", "2, 3 y 4".
+template <class T>
+std::string enumeration(const std::vector<T>& items) {
+  std::string text;
+  for (std::size_t at = 0; at < items.size(); ++at) {
+    if (at > 0) text += at + 1 == items.size() ? " y " : ", ";
+    text += to_text(items[at]);
+  }
+  return text;
+}
+
+}  // namespace
 
 void cod_01(const Report& report, const Goal& goal, Findings& findings) {
   if (!report.catalogue) return;
@@ -35,6 +92,41 @@ void cod_03_header(const Report& report, Findings& findings) {
                                     " no empieza con un código. Escríbalo antes del texto, "
                                     "por ejemplo 2.1.5.");
   }
+}
+
+void cod_04_header(const Report& report, Findings& findings) {
+  if (!report.catalogue || !report.header) return;
+  const std::vector<int> axes = axis_numbers(*report.header);
+  if (axes.empty()) return;
+  for (const ActionLine& line : report.catalogue->lines()) {
+    if (std::binary_search(axes.begin(), axes.end(), line.axis())) continue;
+    findings.add(Field::Header, "la línea de acción " + line.to_text() + " es del eje " +
+                                    to_text(line.axis()) + " y el encabezado tiene " +
+                                    (axes.size() == 1 ? "el eje " : "los ejes ") +
+                                    enumeration(axes) + ". Corrija el código o agregue el eje.");
+  }
+}
+
+void cod_05_header(const Report& report, Findings& findings) {
+  if (!report.catalogue) return;
+  for (const ActionLine& line : unused_lines(report)) {
+    findings.add(Field::Header, "ninguna meta usa la línea de acción " + line.to_text() +
+                                    ". Anótela en la meta que le corresponde o quítela.");
+  }
+}
+
+void cod_06(const Report& report, const Goal& goal, Findings& findings) {
+  if (!report.catalogue || goal.row != report.goals.front().row) return;
+  std::vector<ActionLine> missing;
+  for (const ActionLine& line : report.catalogue->lines()) {
+    const auto& codes = goal.lines.codes;
+    if (std::find(codes.begin(), codes.end(), line) == codes.end()) missing.push_back(line);
+  }
+  if (missing.empty()) return;
+  findings.add(Field::Lines, "es la primera meta y no tiene " +
+                                 std::string(missing.size() == 1 ? "la línea " : "las líneas ") +
+                                 enumeration(missing) +
+                                 " del encabezado. Agréguelas si le corresponden.");
 }
 
 }  // namespace poa::rules

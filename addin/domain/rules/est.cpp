@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include <array>
 #include <string>
+#include <string_view>
 
+#include "domain/coded_text.hpp"
 #include "domain/rules/rules.hpp"
 
 namespace poa::rules {
@@ -13,6 +16,26 @@ std::string gap_text(GoalNumber before, GoalNumber after) {
                                   ? "falta la meta " + first.to_text()
                                   : "faltan las metas " + first.to_text() + " a " + last.to_text();
   return "antes de ella " + missing + ". Revise la numeración o agregue lo que falta.";
+}
+
+// A field of the header that must not be blank, as messages name it.
+struct RequiredField {
+  std::string_view name;
+  bool blank;
+};
+
+std::array<RequiredField, 10> required_fields(const Report& report) {
+  const Header& header = *report.header;
+  return {{{"el ramo", header.branch.empty()},
+           {"el programa", header.programme.empty()},
+           {"la unidad ejecutora", header.unit.empty()},
+           {"la finalidad", header.purpose.empty()},
+           {"la función", header.function.empty()},
+           {"la subfunción", header.subfunction.empty()},
+           {"el eje", header.axes.empty()},
+           {"la lista de líneas de acción", !report.catalogue},
+           {"el ejercicio", header.year.empty()},
+           {"el trimestre", is_blank_cell(header.quarter)}}};
 }
 
 }  // namespace
@@ -36,6 +59,36 @@ void est_02(const Report&, const Goal& goal, Findings& findings) {
   findings.add(
       Field::Text,
       "la meta no tiene número. Escríbalo al inicio del texto, por ejemplo «100.- Texto».");
+}
+
+void est_03_header(const Report& report, Findings& findings) {
+  if (!report.header) return;
+  const std::string_view unit = split_coded_text(report.header->unit).code;
+  const std::string_view branch = split_coded_text(report.header->branch).code;
+  if (unit.empty() || branch.empty() || unit.starts_with(branch)) return;
+  findings.add(Field::Header, "el código de la unidad ejecutora, " + std::string(unit) +
+                                  ", no empieza con el del ramo, " + std::string(branch) +
+                                  ". Corrija la unidad o el ramo.");
+}
+
+void est_04_header(const Report& report, Findings& findings) {
+  if (!report.header) return;
+  for (const RequiredField& field : required_fields(report)) {
+    if (!field.blank) continue;
+    findings.add(Field::Header, "falta " + std::string(field.name) + ". Escríbalo en su lugar.");
+  }
+}
+
+void est_05(const Report&, const Goal& goal, Findings& findings) {
+  const std::size_t first = goal.first_row_with_text;
+  if (first == 0 || first == goal.row) return;
+  findings.add(Field::Text, "el texto es igual al del renglón " + std::to_string(first) +
+                                ". Revise si la meta está repetida.");
+}
+
+void est_06(const Report&, const Goal& goal, Findings& findings) {
+  if (!goal.unit.empty()) return;
+  findings.add(Field::Unit, "no tiene unidad de medida. Escríbala, por ejemplo Informe.");
 }
 
 }  // namespace poa::rules

@@ -1,40 +1,27 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
+#include "domain/deviation.hpp"
 #include "domain/percent.hpp"
 #include "domain/rules/rules.hpp"
+#include "domain/text.hpp"
 
 namespace poa::rules {
 namespace {
 
-// The reported quarter's figures, both known.
-struct QuarterFigures {
-  const Number& planned;
-  const Number& achieved;
-};
-
-// nullopt when one of them is blank or unknown: then there is no deviation to justify.
 std::optional<QuarterFigures> reported_figures(const Report& report, const Goal& goal) {
-  const Number* planned = goal.planned[report.quarter.index()].known();
-  const Number* achieved = goal.achieved[report.quarter.index()].known();
-  if (planned == nullptr || achieved == nullptr) return std::nullopt;
-  return QuarterFigures{*planned, *achieved};
-}
-
-bool falls_short(const QuarterFigures& figures, const Number& tolerance) {
-  return compare_amounts(figures.achieved, figures.planned * (Number(1) - tolerance)) < 0;
-}
-
-bool exceeds(const QuarterFigures& figures, const Number& tolerance) {
-  return compare_amounts(figures.achieved, figures.planned * (Number(1) + tolerance)) > 0;
+  const std::size_t reported = report.quarter.index();
+  return known_figures(goal.planned[reported], goal.achieved[reported]);
 }
 
 bool quarter_deviates(const Report& report, const Goal& goal) {
   const auto figures = reported_figures(report, goal);
-  return figures &&
-         (falls_short(*figures, report.tolerance) || exceeds(*figures, report.tolerance));
+  return figures && deviates(*figures, report.tolerance);
 }
 
 std::string deviation_text(const Report& report, const QuarterFigures& figures) {
@@ -63,23 +50,41 @@ bool all_as_planned(const Goal& goal) {
 
 constexpr Quarter kYearEnd(4);
 
+// The word lists of section 5, folded.
+constexpr std::array<std::string_view, 6> kClaims{"se cumplio", "se cumple", "se llego a la meta",
+                                                  "se alcanzo", "se logro",  "cumplida"};
+constexpr std::array<std::string_view, 7> kShortfalls{
+    "no se", "falta", "falto", "sin cumplir", "pendiente", "debido a que no", "menor"};
+
+template <std::size_t size>
+bool has_any(std::string_view folded, const std::array<std::string_view, size>& phrases) {
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [folded](std::string_view phrase) { return has_words(folded, phrase); });
+}
+
+// A remark that says that the goal was met and nothing of a shortfall.
+bool claims_fulfilment(std::string_view remarks) {
+  const std::string folded = fold(remarks);
+  return has_any(folded, kClaims) && !has_any(folded, kShortfalls);
+}
+
 }  // namespace
 
 void obs_01(const Report& report, const Goal& goal, Findings& findings) {
   const auto figures = reported_figures(report, goal);
-  if (goal.remarked || !figures || !falls_short(*figures, report.tolerance)) return;
+  if (is_remarked(goal) || !figures || !falls_short(*figures, report.tolerance)) return;
   findings.add(Field::Remarks, deviation_text(report, *figures));
 }
 
 void obs_02(const Report& report, const Goal& goal, Findings& findings) {
   const auto figures = reported_figures(report, goal);
-  if (goal.remarked || !figures || !exceeds(*figures, report.tolerance)) return;
+  if (is_remarked(goal) || !figures || !exceeds(*figures, report.tolerance)) return;
   findings.add(Field::Remarks, deviation_text(report, *figures));
 }
 
 void obs_03(const Report& report, const Goal& goal, Findings& findings) {
   const Number* annual = positive_annual(goal);
-  if (report.quarter != kYearEnd || goal.remarked || annual == nullptr) return;
+  if (report.quarter != kYearEnd || is_remarked(goal) || annual == nullptr) return;
   if (!any_captured(goal.achieved) || quarter_deviates(report, goal)) return;
   const auto absolute = absolute_progress(goal.kind, goal.achieved, report.quarter);
   if (!absolute) return;
@@ -93,13 +98,24 @@ void obs_03(const Report& report, const Goal& goal, Findings& findings) {
 
 void obs_04(const Report& report, const Goal& goal, Findings& findings) {
   const Number* annual = positive_annual(goal);
-  if (report.quarter != kYearEnd || !goal.remarked || annual == nullptr) return;
+  if (report.quarter != kYearEnd || !is_remarked(goal) || annual == nullptr) return;
   const auto absolute = absolute_progress(goal.kind, goal.achieved, report.quarter);
   if (!absolute || !all_as_planned(goal)) return;
   if (annual_percent(*absolute, *annual) != Percent(Number(100))) return;
   findings.add(Field::Remarks, "se alcanzó lo programado en cada trimestre (" +
                                    absolute->to_text() + " de " + annual->to_text() +
                                    ") y hay observación. Revise si hace falta.");
+}
+
+void obs_05(const Report& report, const Goal& goal, Findings& findings) {
+  const auto figures = reported_figures(report, goal);
+  if (!figures || !falls_short(*figures, Number(0)) || !claims_fulfilment(goal.remarks)) return;
+  findings.add(Field::Remarks, "la observación dice que se cumplió, pero en " +
+                                   std::string(report.quarter.short_name()) + " se alcanzó " +
+                                   figures->achieved.to_text() + " y se programó " +
+                                   figures->planned.to_text() +
+                                   difference_text(figures->achieved, figures->planned) +
+                                   ". Explique qué faltó o corrija las cifras.");
 }
 
 }  // namespace poa::rules

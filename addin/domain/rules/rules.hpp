@@ -28,13 +28,25 @@ void obs_01(const Report& report, const Goal& goal, Findings& findings);
 void obs_02(const Report& report, const Goal& goal, Findings& findings);
 void obs_03(const Report& report, const Goal& goal, Findings& findings);
 void obs_04(const Report& report, const Goal& goal, Findings& findings);
+void obs_05(const Report& report, const Goal& goal, Findings& findings);
 
 void cod_01(const Report& report, const Goal& goal, Findings& findings);
 void cod_02(const Report& report, const Goal& goal, Findings& findings);
 void cod_03(const Report& report, const Goal& goal, Findings& findings);
 void cod_03_header(const Report& report, Findings& findings);
+void cod_04_header(const Report& report, Findings& findings);
+void cod_05_header(const Report& report, Findings& findings);
+void cod_06(const Report& report, const Goal& goal, Findings& findings);
 
 void est_01(const Report& report, const Goal& goal, Findings& findings);
 void est_02(const Report& report, const Goal& goal, Findings& findings);
+void est_03_header(const Report& report, Findings& findings);
+void est_04_header(const Report& report, Findings& findings);
+void est_05(const Report& report, const Goal& goal, Findings& findings);
+void est_06(const Report& report, const Goal& goal, Findings& findings);
+
+void fmt_01(const Report& report, const Goal& goal, Findings& findings);
+void fmt_02(const Report& report, const Goal& goal, Findings& findings);
+void fmt_03(const Report& report, const Goal& goal, Findings& findings);
 
 }  // namespace poa::rules

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <string>
+#include <string_view>
+
+#include "domain/coded_text.hpp"
+#include "domain/digits.hpp"
+#include "domain/rules/rules.hpp"
+#include "domain/text.hpp"
+
+namespace poa::rules {
+namespace {
+
+bool first_letter_is_capital(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t character = next_character(text, at);
+    if (is_letter(character)) return is_capital(character);
+  }
+  return true;
+}
+
+// "N.- Texto": one space, and a text whose first letter is a capital.
+bool is_numbered_text(std::string_view text) {
+  constexpr std::string_view kMark = ".- ";
+  const std::string_view rest = text.substr(leading_digits(text).size());
+  if (!rest.starts_with(kMark)) return false;
+  const std::string_view description = rest.substr(kMark.size());
+  return description == trim(description) && !description.empty() &&
+         first_letter_is_capital(description);
+}
+
+}  // namespace
+
+void fmt_01(const Report& report, const Goal& goal, Findings& findings) {
+  if (!report.units || goal.unit.empty() || report.units->contains(goal.unit)) return;
+  const std::string* similar = report.units->similar(goal.unit);
+  if (similar == nullptr) return;
+  findings.add(Field::Unit, "la unidad " + quotation(goal.unit) + " está en el catálogo como " +
+                                quotation(*similar) + ". Escríbala igual.");
+}
+
+void fmt_02(const Report&, const Goal& goal, Findings& findings) {
+  for (const TextFigure& figure : goal.text_figures) {
+    findings.add(figure.field, std::string(field_name(figure.field)) + ": " +
+                                   quotation(figure.text) +
+                                   " está escrito como texto. Captúrelo como número.");
+  }
+}
+
+void fmt_03(const Report&, const Goal& goal, Findings& findings) {
+  const std::string_view text = trim(goal.text);
+  if (!goal.number || is_numbered_text(text)) return;
+  findings.add(Field::Text, "escriba número, punto, guion, un espacio y el texto con mayúscula: «" +
+                                goal.number->to_text() + ".- Texto».");
+}
+
+}  // namespace poa::rules

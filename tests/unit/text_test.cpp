@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/text.hpp"
+
+#include <gtest/gtest.h>
+
+namespace poa {
+namespace {
+
+TEST(Text, FoldsCaseAccentsAndWhiteSpace) {
+  EXPECT_EQ(fold("  ÚLTIMO\u00A0\n Valor "), "ultimo valor");
+  EXPECT_EQ(fold("CAN\u0303A Güera"), "cana guera");
+  EXPECT_EQ(fold("Año"), fold("AN\u0303O"));
+  EXPECT_EQ(fold(""), "");
+  EXPECT_EQ(fold("ΑΒΓ"), "αβγ");
+  EXPECT_EQ(fold("a\xFF"), "a\uFFFD");
+  EXPECT_EQ(fold("In\u00ADfor\u200Bme \uFF21"), "informe a");
+}
+
+TEST(Text, TrimsEveryWhiteSpace) {
+  EXPECT_EQ(trim("\u00A0\u202F\t a b \u3000\n"), "a b");
+  EXPECT_EQ(trim("\u2009"), "");
+  EXPECT_TRUE(is_blank(""));
+  EXPECT_TRUE(is_blank(" \u00A0\u202F\u2009\r\n"));
+  EXPECT_TRUE(is_blank("\u00AD\u200B\uFEFF"));
+  EXPECT_EQ(trim("\uFEFF a \u200B"), "a");
+  EXPECT_FALSE(is_blank(" . "));
+}
+
+TEST(Text, IsQuotedAndCut) {
+  EXPECT_EQ(quotation(" x "), "«x»");
+  EXPECT_EQ(quotation(std::string(41, 'a')), "«" + std::string(40, 'a') + "…»");
+}
+
+TEST(Text, IsPlainWhenItIsRead) {
+  EXPECT_EQ(plain("Sesión 2.1.4"), "Sesión 2.1.4");
+  EXPECT_EQ(plain("Sesio\u0301n"), "Sesión");
+  EXPECT_EQ(plain("2\uFF0E\uFF11.4"), "2.1.4");
+  EXPECT_EQ(plain("2.1.\u00AD4\uFEFF"), "2.1.4");
+  EXPECT_EQ(plain("a\u00A0b\u3000c"), "a\u00A0b\u3000c");
+  EXPECT_EQ(plain("a\xFF"), "a\uFFFD");
+}
+
+TEST(Text, HasWholeWords) {
+  EXPECT_TRUE(has_words("se cumplio", "se cumplio"));
+  EXPECT_TRUE(has_words("ya (se cumplio), ayer", "se cumplio"));
+  EXPECT_FALSE(has_words("se cumpliolo", "se cumplio"));
+  EXPECT_FALSE(has_words("ese cumplio", "se cumplio"));
+  EXPECT_TRUE(has_words("ese cumplio; se cumplio", "se cumplio"));
+  EXPECT_FALSE(has_words("\u00E6se cumplio", "se cumplio"));
+  EXPECT_FALSE(has_words("falta1", "falta"));
+  EXPECT_FALSE(has_words("", "falta"));
+}
+
+TEST(Text, KnowsCapitals) {
+  EXPECT_TRUE(is_capital(U'Á'));
+  EXPECT_FALSE(is_capital(U'á'));
+  EXPECT_FALSE(is_capital(U'1'));
+  EXPECT_TRUE(is_letter(U'ñ'));
+  EXPECT_FALSE(is_letter(U'1'));
+}
+
+}  // namespace
+}  // namespace poa
