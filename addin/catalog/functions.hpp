@@ -7,41 +7,16 @@
 // addin/functions and never generated.
 #pragma once
 
-#include <span>
 #include <string_view>
+
+#include "catalog/function.hpp"
+#include "catalog/reports.hpp"
 
 namespace poa::catalog {
 
 // The component that has the functions (idl/mx/poa).
 inline constexpr std::string_view kService = "mx.poa.Funciones";
 inline constexpr std::string_view kInterface = "mx.poa.XFunciones";
-
-// A text in the languages that the wizard speaks.
-struct Text {
-  std::string_view es;
-  std::string_view en;
-};
-
-struct Argument {
-  std::string_view name;  // as in the IDL and as the wizard shows it
-  bool optional;
-  Text description;
-};
-
-// A formula as typed in an es-MX office, and the text of the cell that it gives on an empty sheet
-// ("es" number format: point for decimals).
-struct Example {
-  std::string_view formula;
-  std::string_view result;
-};
-
-struct Function {
-  std::string_view method;        // the IDL method
-  std::string_view display_name;  // the same in every language
-  Text description;
-  std::span<const Argument> arguments;
-  Example example;
-};
 
 namespace detail {
 
@@ -78,40 +53,6 @@ inline constexpr Argument kRelativo[] = {
      true,
      {"Opcional. Decimales del porcentaje, de 0 (si se omite) a 6.",
       "Optional. Decimals of the percent, from 0 (when omitted) to 6."}},
-};
-
-inline constexpr Argument kHallazgos[] = {
-    {"tabla",
-     false,
-     {"Obligatorio. Los renglones de metas con las 15, 16 o 17 columnas del formato, sin los "
-      "encabezados.",
-      "Required. The goal rows with the form's 15, 16 or 17 columns, without the headings."}},
-    {"trimestre",
-     true,
-     {"Opcional. Trimestre del informe: 1 a 4 o un texto como OCT-DIC. Si se omite, el del "
-      "encabezado; si tampoco está, 4.",
-      "Optional. Quarter of the report: 1 to 4 or a text such as OCT-DIC. When omitted, the "
-      "header's; failing that, 4."}},
-    {"catalogo",
-     true,
-     {"Opcional. Las líneas de acción del encabezado, con o sin texto.",
-      "Optional. The header's action lines, with or without their text."}},
-    {"encabezado",
-     true,
-     {"Opcional. Dos columnas: etiqueta (RAMO, TRIMESTRE, …) y valor.",
-      "Optional. Two columns: label (RAMO, TRIMESTRE, …) and value."}},
-    {"unidades",
-     true,
-     {"Opcional. El catálogo de unidades de medida.", "Optional. The catalogue of measure units."}},
-    {"tolerancia",
-     true,
-     {"Opcional. Desviación que no pide observación, de 0 (si se omite) a menos de 1: 0.1 es 10 %.",
-      "Optional. Deviation that needs no remark, from 0 (when omitted) to below 1: 0.1 is 10 %."}},
-    {"renglones",
-     true,
-     {"Opcional. Cuántos renglones devolver: rellena con vacíos o corta y dice cuántos faltan.",
-      "Optional. How many rows to return: pads with blanks, or cuts and says how many are left "
-      "out."}},
 };
 
 }  // namespace detail
