@@ -12,6 +12,7 @@ namespace {
 using uno::Any;
 using uno::AnyView;
 using uno::Ref;
+using uno::String;
 using uno::Table;
 using uno::TableView;
 
@@ -19,7 +20,7 @@ using uno::TableView;
   throw uno::IllegalArgument(failure.message, failure.argument - 1);
 }
 
-// For results that are always a number or a table: whatever fails is the argument's fault.
+// For results that are always a number, a text or a table: whatever fails is the argument's fault.
 template <class T>
 T value_or_refuse(Result<T> result) {
   if (!result) refuse(result.error());
@@ -70,7 +71,7 @@ class Funciones final : public uno::Component {
                   const AnyView& catalogo, const AnyView& encabezado, const AnyView& unidades,
                   const AnyView& tolerancia, const AnyView& renglones) {
     return table_of(value_or_refuse(functions::hallazgos(
-        tabla, {trimestre, catalogo, encabezado, unidades, tolerancia, renglones})));
+        tabla, {trimestre, catalogo, encabezado, unidades, tolerancia}, renglones)));
   }
 
   double version() { return functions::version(); }

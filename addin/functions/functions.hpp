@@ -7,11 +7,14 @@
 // same cells give the same result on every PC.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "domain/cell.hpp"
 #include "domain/failure.hpp"
+#include "functions/report_arguments.hpp"
 #include "uno/proxies.hpp"
+#include "uno/string.hpp"
 #include "uno/value.hpp"
 
 namespace poa::functions {
@@ -26,19 +29,10 @@ inline constexpr int kMostRows = 1'048'576;
 [[nodiscard]] Result<Cell> relativo(const uno::AnyView& absoluto, const uno::AnyView& meta,
                                     const uno::AnyView& decimales);
 
-// What POA_HALLAZGOS takes beside the table.
-struct HallazgosOptions {
-  uno::AnyView trimestre;
-  uno::AnyView catalogo;
-  uno::AnyView encabezado;
-  uno::AnyView unidades;
-  uno::AnyView tolerancia;
-  uno::AnyView renglones;
-};
-
 // Rows of six cells: Fila, Meta, Regla, Severidad, Celda, Mensaje.
 [[nodiscard]] Result<std::vector<std::vector<Cell>>> hallazgos(
-    const uno::Ref<uno::XCellRange>& tabla, const HallazgosOptions& options);
+    const uno::Ref<uno::XCellRange>& tabla, const ReportArguments& arguments,
+    const uno::AnyView& renglones);
 
 [[nodiscard]] double version();
 
