@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The arguments of the functions of whole tables: what they share is said once.
+// The arguments of the functions of texts and of whole tables: what they share is said once.
 #pragma once
 
 #include "catalog/function.hpp"
@@ -24,18 +24,28 @@ inline constexpr Argument kReportQuarter{
 inline constexpr Argument kCatalogue{
     "catalogo",
     true,
-    {"Opcional. Las líneas de acción del encabezado, con o sin texto.",
-     "Optional. The header's action lines, with or without their text."}};
+    {"Opcional. Las líneas de acción del encabezado, con o sin texto. Si se omite, no se revisa "
+     "que estén ahí las de cada meta.",
+     "Optional. The header's action lines, with or without their text. When omitted, those of the "
+     "goals are not looked up in it."}};
 
-inline constexpr Argument kHeader{"encabezado",
-                                  true,
-                                  {"Opcional. Dos columnas: etiqueta (RAMO, TRIMESTRE, …) y valor.",
-                                   "Optional. Two columns: label (RAMO, TRIMESTRE, …) and value."}};
+inline constexpr Argument kHeader{
+    "encabezado",
+    true,
+    {"Opcional. Dos columnas, etiqueta y valor: RAMO, PROGRAMA, UNIDAD EJECUTORA, FINALIDAD, "
+     "FUNCIÓN, SUBFUNCIÓN, EJE (puede repetirse), EJERCICIO, TRIMESTRE. Si se omite, el encabezado "
+     "no se revisa.",
+     "Optional. Two columns, label and value: RAMO, PROGRAMA, UNIDAD EJECUTORA, FINALIDAD, "
+     "FUNCIÓN, SUBFUNCIÓN, EJE (may repeat), EJERCICIO, TRIMESTRE. When omitted, the header is not "
+     "checked."}};
 
 inline constexpr Argument kUnits{
     "unidades",
     true,
-    {"Opcional. El catálogo de unidades de medida.", "Optional. The catalogue of measure units."}};
+    {"Opcional. El catálogo de unidades de medida, como Informe o Apoyo. Si se omite, no se revisa "
+     "cómo están escritas.",
+     "Optional. The catalogue of measure units, such as Informe or Apoyo. When omitted, their "
+     "spelling is not checked."}};
 
 inline constexpr Argument kTolerance{
     "tolerancia",

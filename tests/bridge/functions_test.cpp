@@ -227,6 +227,26 @@ TEST_F(Functions, HallazgosRefusesByPosition) {
   EXPECT_EQ(refused(range, {}, {}, {}, any(2e6)), 6);
 }
 
+TEST_F(Functions, HallazgosReadsHeaderCatalogueAndUnits) {
+  auto goal = goal_with_annual(12);
+  goal[14] = any("");
+  const Any catalogue = css::uno::makeAny(row({any("2.1.5 TEXTO"), any("3.1.1 OTRO")}));
+  Sequence<Any> labels[] = {values({any("RAMO"), any("54")}),
+                            values({any("Unidad ejecutora:"), any("53101")}),
+                            values({any("EJE"), any(2)})};
+  const Any header = css::uno::makeAny(Rows(labels, 3));
+  const Any units = css::uno::makeAny(row({any("Eventos")}));
+  const Rows found =
+      funciones_->hallazgos(make_range({{goal}, 15}), {}, catalogue, header, units, {}, {});
+  std::vector<std::string> rules;
+  for (const auto& finding : found) rules.push_back(string(finding[2]));
+  EXPECT_EQ(rules,
+            (std::vector<std::string>{"COD-06", "FMT-01", "COD-04", "EST-03", "EST-04", "EST-04",
+                                      "EST-04", "EST-04", "EST-04", "EST-04", "COD-05"}));
+  EXPECT_EQ(string(found[2][4]), "encabezado");
+  EXPECT_EQ(number(found[2][0]), 0);
+}
+
 TEST_F(Functions, AnExceptionOfTheOfficeGoesBackAsItCame) {
   RangeContents contents{{goal_with_annual(12)}, 15};
   contents.broken = true;
