@@ -85,6 +85,14 @@ inline constexpr Function kFunctions[] = {
       "Installed version of POA Calc, as a number: 10203 is 1.2.3."},
      {},
      {"POA_VERSION()", "100"}},
+    {"validar",
+     "POA_VALIDAR",
+     {"Revisa una meta: OK, o un renglón por hallazgo con su regla, severidad y mensaje. Sólo se "
+      "revisan las celdas que se dan.",
+      "Checks one goal: OK, or a line for each finding with its rule, severity and message. Only "
+      "the cells that are given are checked."},
+     detail::kValidar,
+     {"POA_VALIDAR({1,1,1,1,1,1,1,1},4)", "OK"}},
 };
 
 }  // namespace poa::catalog

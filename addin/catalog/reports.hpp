@@ -67,4 +67,55 @@ inline constexpr Argument kHallazgos[] = {
       "out."}},
 };
 
+inline constexpr Argument kValidar[] = {
+    {"avances",
+     false,
+     {"Obligatorio. Las ocho celdas P y A de los cuatro trimestres, en un renglón o una columna; "
+      "con sólo las cuatro A no se revisa lo programado.",
+      "Required. The eight cells P and A of the four quarters, in a row or a column; with the four "
+      "A alone, what was planned is not checked."}},
+    {"meta",
+     false,
+     {"Obligatorio. La meta anual. Una celda en blanco cuenta como 0; D2:D2 la deja en blanco.",
+      "Required. The annual goal. A blank cell counts as 0; D2:D2 leaves it blank."}},
+    {"absoluto",
+     true,
+     {"Opcional. El avance absoluto; si se omite no se revisa. Una celda en blanco cuenta como 0; "
+      "M2:M2 la deja en blanco.",
+      "Optional. The absolute progress; not checked when omitted. A blank cell counts as 0; M2:M2 "
+      "leaves it blank."}},
+    {"relativo",
+     true,
+     {"Opcional. El acumulado relativo; si se omite no se revisa. Una celda en blanco cuenta como "
+      "0; N2:N2 la deja en blanco.",
+      "Optional. The relative progress; not checked when omitted. A blank cell counts as 0; N2:N2 "
+      "leaves it blank."}},
+    {"observaciones",
+     true,
+     {"Opcional. La celda de observaciones; si se omite no se revisa si hacen falta.",
+      "Optional. The cell of the remarks; when omitted, whether they are needed is not checked."}},
+    {"tipo",
+     true,
+     {"Opcional. Tipo de meta: SUMA (si se omite o está en blanco), INTEGRADORA, CONSTANTE, ULTIMO "
+      "o PROMEDIO.",
+      "Optional. Kind of goal: SUMA (when omitted or blank), INTEGRADORA, CONSTANTE, ULTIMO or "
+      "PROMEDIO."}},
+    {"trimestre",
+     true,
+     {"Opcional. Trimestre del informe: 1 a 4 (4 si se omite) o un texto como OCT-DIC.",
+      "Optional. Quarter of the report: 1 to 4 (4 when omitted) or a text such as OCT-DIC."}},
+    {"lineas",
+     true,
+     {"Opcional. La celda de las líneas de acción; si se omite no se revisan.",
+      "Optional. The cell of the action lines; not checked when omitted."}},
+    kCatalogue,
+    kTolerance,
+    {"texto",
+     true,
+     {"Opcional. El texto de la meta, como 100.- Dirigir: da su número a los mensajes. Si se omite "
+      "no se revisa.",
+      "Optional. The goal's text, such as 100.- Dirigir: gives its number to the messages. Not "
+      "checked when omitted."}},
+};
+
 }  // namespace poa::catalog::detail

@@ -75,13 +75,21 @@ class Funciones final : public uno::Component {
   }
 
   double version() { return functions::version(); }
+
+  String validar(const TableView& avances, const AnyView& meta, const AnyView& absoluto,
+                 const AnyView& relativo, const AnyView& observaciones, const AnyView& tipo,
+                 const AnyView& trimestre, const AnyView& lineas, const AnyView& catalogo,
+                 const AnyView& tolerancia, const AnyView& texto) {
+    return String(
+        value_or_refuse(functions::validar({avances, meta, absoluto, relativo, observaciones, tipo,
+                                            trimestre, lineas, catalogo, tolerancia, texto})));
+  }
 };
 
 constexpr uno::Method kMethods[] = {
-    uno::method<&Funciones::absoluto>("absoluto"),
-    uno::method<&Funciones::relativo>("relativo"),
-    uno::method<&Funciones::hallazgos>("hallazgos"),
-    uno::method<&Funciones::version>("version"),
+    uno::method<&Funciones::absoluto>("absoluto"),   uno::method<&Funciones::relativo>("relativo"),
+    uno::method<&Funciones::hallazgos>("hallazgos"), uno::method<&Funciones::version>("version"),
+    uno::method<&Funciones::validar>("validar"),
 };
 
 }  // namespace

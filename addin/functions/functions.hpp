@@ -36,4 +36,23 @@ inline constexpr int kMostRows = 1'048'576;
 
 [[nodiscard]] double version();
 
+// What POA_VALIDAR takes, in order; all after `meta` may be omitted.
+struct ValidarArguments {
+  uno::TableView avances;
+  uno::AnyView meta;
+  uno::AnyView absoluto;
+  uno::AnyView relativo;
+  uno::AnyView observaciones;
+  uno::AnyView tipo;
+  uno::AnyView trimestre;
+  uno::AnyView lineas;
+  uno::AnyView catalogo;
+  uno::AnyView tolerancia;
+  uno::AnyView texto;
+};
+
+// "OK", or a line for each finding. What cannot be read in a cell of the goal is a finding, not a
+// failure.
+[[nodiscard]] Result<std::string> validar(const ValidarArguments& arguments);
+
 }  // namespace poa::functions
