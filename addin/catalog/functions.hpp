@@ -93,6 +93,15 @@ inline constexpr Function kFunctions[] = {
       "the cells that are given are checked."},
      detail::kValidar,
      {"POA_VALIDAR({1,1,1,1,1,1,1,1},4)", "OK"}},
+    {"resumen",
+     "POA_RESUMEN",
+     {"Cuántas metas de una tabla están cumplidas, rebasadas, no cumplidas y sin avance, y cuántos "
+      "hallazgos hay de cada severidad: ocho renglones de rótulo y número. Fórmula matricial.",
+      "How many goals of a table are fulfilled, exceeded, unfulfilled and without progress, and "
+      "how "
+      "many findings there are of each severity: eight rows of label and number. Array formula."},
+     detail::kResumen,
+     {"INDEX(POA_RESUMEN(A1:O3),1,1)", "Metas"}},
 };
 
 }  // namespace poa::catalog

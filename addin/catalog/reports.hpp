@@ -67,6 +67,10 @@ inline constexpr Argument kHallazgos[] = {
       "out."}},
 };
 
+inline constexpr Argument kResumen[] = {
+    kTable, kReportQuarter, kCatalogue, kHeader, kUnits, kTolerance,
+};
+
 inline constexpr Argument kValidar[] = {
     {"avances",
      false,

@@ -84,12 +84,19 @@ class Funciones final : public uno::Component {
         value_or_refuse(functions::validar({avances, meta, absoluto, relativo, observaciones, tipo,
                                             trimestre, lineas, catalogo, tolerancia, texto})));
   }
+
+  Table resumen(const Ref<uno::XCellRange>& tabla, const AnyView& trimestre,
+                const AnyView& catalogo, const AnyView& encabezado, const AnyView& unidades,
+                const AnyView& tolerancia) {
+    return table_of(value_or_refuse(
+        functions::resumen(tabla, {trimestre, catalogo, encabezado, unidades, tolerancia})));
+  }
 };
 
 constexpr uno::Method kMethods[] = {
     uno::method<&Funciones::absoluto>("absoluto"),   uno::method<&Funciones::relativo>("relativo"),
     uno::method<&Funciones::hallazgos>("hallazgos"), uno::method<&Funciones::version>("version"),
-    uno::method<&Funciones::validar>("validar"),
+    uno::method<&Funciones::validar>("validar"),     uno::method<&Funciones::resumen>("resumen"),
 };
 
 }  // namespace

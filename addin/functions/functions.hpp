@@ -55,4 +55,8 @@ struct ValidarArguments {
 // failure.
 [[nodiscard]] Result<std::string> validar(const ValidarArguments& arguments);
 
+// Eight rows of a label and a count.
+[[nodiscard]] Result<std::vector<std::vector<Cell>>> resumen(const uno::Ref<uno::XCellRange>& tabla,
+                                                             const ReportArguments& arguments);
+
 }  // namespace poa::functions

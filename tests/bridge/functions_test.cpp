@@ -247,6 +247,54 @@ TEST_F(Functions, HallazgosReadsHeaderCatalogueAndUnits) {
   EXPECT_EQ(number(found[2][0]), 0);
 }
 
+TEST_F(Functions, ResumenIsEightLabelsAndCounts) {
+  auto over = goal_with_annual(12);
+  over[11] = any(6);
+  auto idle = goal_with_annual(12);
+  for (const std::size_t achieved : {5U, 7U, 9U, 11U}) idle[achieved] = any(0);
+  const std::vector<std::vector<Any>> cells{goal_with_annual(12), over, idle, goal_with_annual(0)};
+  const auto range = make_range({cells, 15});
+  const Rows summary = funciones_->resumen(range, {}, {}, {}, {}, {});
+  ASSERT_EQ(summary.getLength(), 8);
+  std::vector<std::string> labels;
+  for (const auto& line : summary) labels.push_back(string(line[0]));
+  EXPECT_EQ(labels, (std::vector<std::string>{"Metas", "Cumplidas", "Rebasadas", "No cumplidas",
+                                              "Sin avance", "Errores", "Advertencias", "Avisos"}));
+  EXPECT_EQ(number(summary[0][1]), 4);
+  EXPECT_EQ(number(summary[1][1]), 1);
+  EXPECT_EQ(number(summary[2][1]), 1);
+  EXPECT_EQ(number(summary[3][1]), 1);
+  EXPECT_EQ(number(summary[4][1]), 1);
+}
+
+TEST_F(Functions, ResumenCountsWhatHallazgosFinds) {
+  const auto range = make_range({{goal_with_annual(13), goal_with_annual(12)}, 15});
+  const Any catalogue = css::uno::makeAny(row({any("9.9.9")}));
+  const Any header = css::uno::makeAny(row({any("TRIMESTRE"), any("JUL-SEP")}));
+  const Any units = css::uno::makeAny(row({any("EVENTOS")}));
+  const Rows found = funciones_->hallazgos(range, {}, catalogue, header, units, any(0.1), {});
+  const Rows summary = funciones_->resumen(range, {}, catalogue, header, units, any(0.1));
+  const char* const kSeverities[] = {"error", "advertencia", "aviso"};
+  for (sal_Int32 i = 0; i < 3; ++i) {
+    int count = 0;
+    for (const auto& finding : found) count += string(finding[3]) == kSeverities[i] ? 1 : 0;
+    EXPECT_GT(count, 0) << kSeverities[i];
+    EXPECT_EQ(number(summary[5 + i][1]), count) << kSeverities[i];
+  }
+}
+
+TEST_F(Functions, ResumenRefusesByPosition) {
+  const auto range = make_range({{goal_with_annual(12)}, 15});
+  const auto resumen = [&](const Any& trimestre, const Any& encabezado, const Any& tolerancia) {
+    return refusal([&] { funciones_->resumen(range, trimestre, {}, encabezado, {}, tolerancia); })
+        .first;
+  };
+  EXPECT_EQ(refusal([&] { funciones_->resumen({}, {}, {}, {}, {}, {}); }).first, 0);
+  EXPECT_EQ(resumen(any(5), {}, {}), 1);
+  EXPECT_EQ(resumen({}, css::uno::makeAny(row({any("RAMO")})), {}), 3);
+  EXPECT_EQ(resumen({}, {}, any(1)), 5);
+}
+
 // What POA_VALIDAR takes after the annual goal.
 struct Rest {
   Any absoluto = {}, relativo = {}, observaciones = {}, tipo = {}, trimestre = {}, lineas = {},
