@@ -122,4 +122,31 @@ inline constexpr Argument kValidar[] = {
       "checked when omitted."}},
 };
 
+inline constexpr Argument kLineas[] = {
+    {"texto",
+     false,
+     {"Obligatorio. Las líneas de acción como están escritas, separadas por coma, espacio, renglón "
+      "o «y»; una celda en blanco no tiene ninguna.",
+      "Required. The action lines as they are written, separated by comma, space, line break or "
+      "«y»; a blank cell has none."}},
+};
+
+inline constexpr Argument kLineasFaltantes[] = {
+    {"lineas",
+     false,
+     {"Obligatorio. Las líneas de acción de la meta, como están escritas.",
+      "Required. The goal's action lines, as they are written."}},
+    {"catalogo",
+     false,
+     {"Obligatorio. El rango de las líneas de acción del encabezado, con o sin texto.",
+      "Required. The range of the header's action lines, with or without their text."}},
+};
+
+inline constexpr Argument kCodedText[] = {
+    {"texto",
+     false,
+     {"Obligatorio. Un texto que empieza con su clave, como 54101 DIRECCIÓN o 100.- Dirigir.",
+      "Required. A text that begins with its code, such as 54101 DIRECCIÓN or 100.- Dirigir."}},
+};
+
 }  // namespace poa::catalog::detail

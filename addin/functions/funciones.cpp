@@ -91,12 +91,29 @@ class Funciones final : public uno::Component {
     return table_of(value_or_refuse(
         functions::resumen(tabla, {trimestre, catalogo, encabezado, unidades, tolerancia})));
   }
+
+  String lineas(const String& texto) { return String(value_or_refuse(functions::lineas(texto))); }
+
+  String lineas_faltantes(const String& lineas, const TableView& catalogo) {
+    return String(value_or_refuse(functions::lineas_faltantes(lineas, catalogo)));
+  }
+
+  String clave(const String& texto) { return String(functions::clave(texto)); }
+
+  String descripcion(const String& texto) { return String(functions::descripcion(texto)); }
 };
 
 constexpr uno::Method kMethods[] = {
-    uno::method<&Funciones::absoluto>("absoluto"),   uno::method<&Funciones::relativo>("relativo"),
-    uno::method<&Funciones::hallazgos>("hallazgos"), uno::method<&Funciones::version>("version"),
-    uno::method<&Funciones::validar>("validar"),     uno::method<&Funciones::resumen>("resumen"),
+    uno::method<&Funciones::absoluto>("absoluto"),
+    uno::method<&Funciones::relativo>("relativo"),
+    uno::method<&Funciones::hallazgos>("hallazgos"),
+    uno::method<&Funciones::version>("version"),
+    uno::method<&Funciones::validar>("validar"),
+    uno::method<&Funciones::resumen>("resumen"),
+    uno::method<&Funciones::lineas>("lineas"),
+    uno::method<&Funciones::lineas_faltantes>("lineasFaltantes"),
+    uno::method<&Funciones::clave>("clave"),
+    uno::method<&Funciones::descripcion>("descripcion"),
 };
 
 }  // namespace

@@ -59,4 +59,15 @@ struct ValidarArguments {
 [[nodiscard]] Result<std::vector<std::vector<Cell>>> resumen(const uno::Ref<uno::XCellRange>& tabla,
                                                              const ReportArguments& arguments);
 
+// The codes of the text, each once, joined by ", "; "" when there is none.
+[[nodiscard]] Result<std::string> lineas(const uno::String& texto);
+
+// The same for the codes that the catalogue lacks; a catalogue of blanks lacks them all.
+[[nodiscard]] Result<std::string> lineas_faltantes(const uno::String& lineas,
+                                                   const uno::TableView& catalogo);
+
+// The code that opens the text, "" when there is none, and what follows it.
+[[nodiscard]] std::string clave(const uno::String& texto);
+[[nodiscard]] std::string descripcion(const uno::String& texto);
+
 }  // namespace poa::functions
