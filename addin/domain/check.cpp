@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <iterator>
 #include <tuple>
+#include <utility>
 
 #include "domain/rules/table.hpp"
 
@@ -20,10 +21,13 @@ void sort_from(std::vector<Finding>& findings, std::size_t start) {
                    });
 }
 
-void check_goal(const Report& report, const Goal& goal, std::vector<Finding>& list) {
+// `may_judge` says of each rule whether it has what it needs.
+template <class Predicate>
+void check_goal(const Report& report, const Goal& goal, Predicate may_judge,
+                std::vector<Finding>& list) {
   const std::size_t start = list.size();
   for (const Rule& rule : all_rules()) {
-    if (rule.row == nullptr) continue;
+    if (rule.row == nullptr || !may_judge(rule)) continue;
     Findings findings(rule, &goal, list);
     rule.row(report, goal, findings);
   }
@@ -44,8 +48,22 @@ void check_header(const Report& report, std::vector<Finding>& list) {
 
 std::vector<Finding> check(const Report& report) {
   std::vector<Finding> findings;
-  for (const Goal& goal : report.goals) check_goal(report, goal, findings);
+  const auto any_rule = [](const Rule&) { return true; };
+  for (const Goal& goal : report.goals) check_goal(report, goal, any_rule, findings);
   check_header(report, findings);
+  return findings;
+}
+
+std::vector<Finding> check(const GivenCells& cells, ReportOptions options) {
+  Report report = read_report(cells.row(), std::move(options));
+  std::vector<Finding> findings;
+  const auto has_its_cells = [&cells](const Rule& rule) {
+    return !rule.needs.other_rows && cells.fields().contains(rule.needs.fields);
+  };
+  for (Goal& goal : report.goals) {
+    goal.row = 0;
+    check_goal(report, goal, has_its_cells, findings);
+  }
   return findings;
 }
 

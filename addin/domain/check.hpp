@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "domain/finding.hpp"
+#include "domain/given_cells.hpp"
 #include "domain/report.hpp"
 
 namespace poa {
@@ -12,5 +13,9 @@ namespace poa {
 // then advertencias, then avisos, each by rule id and column; the header last. Empty when the
 // report is clean. The time is linear in the rows.
 std::vector<Finding> check(const Report& report);
+
+// The findings of one goal by itself, in the same order: those of the row rules whose cells were
+// given and that look at no other row. They name no row. Empty when the cells are of no goal.
+std::vector<Finding> check(const GivenCells& cells, ReportOptions options);
 
 }  // namespace poa

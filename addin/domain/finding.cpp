@@ -27,4 +27,12 @@ std::string_view field_name(Field field) {
   return kNames[static_cast<std::size_t>(field) - 1];
 }
 
+std::string to_line(const Finding& finding) {
+  return std::string(finding.rule)
+      .append(" ")
+      .append(severity_name(finding.severity))
+      .append(": ")
+      .append(finding.message);
+}
+
 }  // namespace poa

@@ -44,12 +44,15 @@ Field achieved_field(Quarter quarter);
 std::string_view field_name(Field field);
 
 struct Finding {
-  std::size_t row;        // 1-based in the table; 0 for the header.
+  std::size_t row;        // 1-based in the table; 0 for the header and for a goal by itself.
   std::string goal;       // The goal number as text; "" when there is none.
   std::string_view rule;  // The rule's id; it outlives every finding.
   Severity severity;
   Field field;
   std::string message;  // Spanish: names the goal and the figures and says what to do.
 };
+
+// The finding in one line: "ARIT-03 error: Meta 300: …".
+std::string to_line(const Finding& finding);
 
 }  // namespace poa

@@ -91,6 +91,7 @@ const Amount& amount_of(const Goal& goal, Field field) {
 
 std::string goal_name(const Goal& goal) {
   if (goal.number) return "Meta " + goal.number->to_text();
+  if (goal.row == 0) return "Meta";
   return "Renglón " + std::to_string(goal.row);
 }
 

@@ -26,7 +26,7 @@ struct TextFigure {
 // One row of the table (section 1), read. An error value in a text column counts as a text that
 // says nothing: it is neither blank nor a code, a number, a kind or a list of components.
 struct Goal {
-  std::size_t row = 0;  // 1-based in the table.
+  std::size_t row = 0;  // 1-based in the table; 0 for a goal by itself.
   std::optional<GoalNumber> number;
   std::string text;
   // Of the first goal that says the same, which may be this one; 0 when it says nothing
@@ -58,7 +58,7 @@ bool is_remarked(const Goal& goal);
 // `field` must be one of columns 4–14.
 const Amount& amount_of(const Goal& goal, Field field);
 
-// How messages name the goal: "Meta 300", or "Renglón 7" when it has no number.
+// How messages name the goal: "Meta 300"; without a number "Renglón 7", or "Meta" by itself.
 std::string goal_name(const Goal& goal);
 
 }  // namespace poa

@@ -22,13 +22,19 @@ QuarterAmounts amounts_of(const std::vector<Cell>& line, std::size_t first, std:
 
 }  // namespace
 
-Result<QuarterAmounts> achieved_amounts(const uno::TableView& avances, int position) {
-  const std::vector<Cell> line = cells_in_line(cells_of(avances));
-  if (line.size() == 2 * kQuarterCount) return amounts_of(line, 1, 2);
-  if (line.size() == kQuarterCount) return amounts_of(line, 0, 1);
+Result<std::vector<Cell>> quarter_cells(const uno::TableView& avances, int position) {
+  std::vector<Cell> line = cells_in_line(cells_of(avances));
+  if (line.size() == 2 * kQuarterCount || line.size() == kQuarterCount) return line;
   return Failure{Fault::WrongShape, position,
                  "Los avances son las ocho celdas P y A de los cuatro trimestres, o las cuatro A, "
                  "en un renglón o una columna; corrija el rango."};
+}
+
+Result<QuarterAmounts> achieved_amounts(const uno::TableView& avances, int position) {
+  const auto line = quarter_cells(avances, position);
+  if (!line) return line.error();
+  const std::size_t step = line.value().size() / kQuarterCount;
+  return amounts_of(line.value(), step - 1, step);
 }
 
 Result<GoalAmounts> goal_amounts(const uno::TableView& avances, int position) {

@@ -8,7 +8,9 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
+#include "domain/cell.hpp"
 #include "domain/failure.hpp"
 #include "domain/number.hpp"
 #include "domain/progress.hpp"
@@ -20,6 +22,9 @@ struct GoalAmounts {
   QuarterAmounts planned;
   QuarterAmounts achieved;
 };
+
+// P1 A1 … P4 A4, or A1 … A4 when only four are given. WrongShape for any other number or shape.
+[[nodiscard]] Result<std::vector<Cell>> quarter_cells(const uno::TableView& avances, int position);
 
 // The A of eight cells or of four. WrongShape for anything else.
 [[nodiscard]] Result<QuarterAmounts> achieved_amounts(const uno::TableView& avances, int position);

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "domain/percent.hpp"
+#include "domain/text.hpp"
 
 namespace poa::functions {
 namespace {
@@ -53,6 +54,7 @@ std::vector<Cell> cells_in_line(const CellTable& cells) {
 Cell fraction_cell(const Number& fraction, std::optional<int> decimals) {
   return (decimals ? rounded_fraction(fraction, *decimals) : fraction).to_double();
 }
+std::string plain_text(const uno::String& text) { return plain(text.utf8()); }
 
 uno::Any any_of(const Cell& cell) { return std::visit(ToAny{}, cell); }
 

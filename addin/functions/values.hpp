@@ -8,10 +8,12 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "domain/cell.hpp"
 #include "domain/number.hpp"
+#include "uno/string.hpp"
 #include "uno/value.hpp"
 
 namespace poa::functions {
@@ -28,6 +30,8 @@ namespace poa::functions {
 // A fraction as a result: the double nearest to it, rounded before to `decimals` (0 to 6) of
 // percent when they are given.
 [[nodiscard]] Cell fraction_cell(const Number& fraction, std::optional<int> decimals);
+// The text of a purely textual argument, as it reads (domain/text.hpp); a blank cell is "".
+[[nodiscard]] std::string plain_text(const uno::String& text);
 
 // A result for a cell: blank is "", an error is nothing (#N/A).
 [[nodiscard]] uno::Any any_of(const Cell& cell);

@@ -84,7 +84,11 @@ INSTANTIATE_TEST_SUITE_P(
                     FunctionDocument{"POA_PROYECCION", 12}, FunctionDocument{"POA_SEMAFORO", 12},
                     FunctionDocument{"POA_REQUIERE_OBSERVACION", 12},
                     FunctionDocument{"POA_NUMERO", 12}, FunctionDocument{"POA_TRIMESTRE", 12},
-                    FunctionDocument{"POA_PERIODO", 12}, FunctionDocument{"POA_DISTRIBUIR", 12}),
+                    FunctionDocument{"POA_PERIODO", 12}, FunctionDocument{"POA_DISTRIBUIR", 12},
+                    FunctionDocument{"POA_VALIDAR", 12}, FunctionDocument{"POA_RESUMEN", 12},
+                    FunctionDocument{"POA_LINEAS", 12},
+                    FunctionDocument{"POA_LINEAS_FALTANTES", 12}, FunctionDocument{"POA_CLAVE", 12},
+                    FunctionDocument{"POA_DESCRIPCION", 12}),
     [](const auto& parameter) { return std::string(parameter.param.function); });
 
 TEST_F(FunctionDocumentTest, VersionIsThatOfTheProject) {

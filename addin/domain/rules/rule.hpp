@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/field_set.hpp"
 #include "domain/finding.hpp"
 #include "domain/goal.hpp"
 #include "domain/report.hpp"
@@ -19,12 +20,21 @@ class Findings;
 using RowRule = void (*)(const Report& report, const Goal& goal, Findings& findings);
 using HeaderRule = void (*)(const Report& report, Findings& findings);
 
+// What a row rule must be given to judge a goal away from its table (GivenCells): without one of
+// these cells it would take "not given" for "blank". Kind is none of them, because no kind is SUMA,
+// and a rule that looks at each cell by itself needs none.
+struct Needs {
+  FieldSet fields;
+  bool other_rows = false;  // Then it cannot judge a goal by itself at all.
+};
+
 // One line of the table of section 4.
 struct Rule {
   std::string_view id;
   Severity severity;
   std::optional<Severity> other_severity;  // For the rules that have two.
   std::string_view title;                  // One line in Spanish: when it fires.
+  Needs needs;
   RowRule row = nullptr;
   HeaderRule header = nullptr;
 };
