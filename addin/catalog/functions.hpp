@@ -7,8 +7,10 @@
 // addin/functions and never generated.
 #pragma once
 
-#include <span>
 #include <string_view>
+
+#include "catalog/figures.hpp"
+#include "catalog/function.hpp"
 
 namespace poa::catalog {
 
@@ -16,40 +18,7 @@ namespace poa::catalog {
 inline constexpr std::string_view kService = "mx.poa.Funciones";
 inline constexpr std::string_view kInterface = "mx.poa.XFunciones";
 
-// A text in the languages that the wizard speaks.
-struct Text {
-  std::string_view es;
-  std::string_view en;
-};
-
-struct Argument {
-  std::string_view name;  // as in the IDL and as the wizard shows it
-  bool optional;
-  Text description;
-};
-
-// A formula as typed in an es-MX office, and the text of the cell that it gives on an empty sheet
-// ("es" number format: point for decimals).
-struct Example {
-  std::string_view formula;
-  std::string_view result;
-};
-
-struct Function {
-  std::string_view method;        // the IDL method
-  std::string_view display_name;  // the same in every language
-  Text description;
-  std::span<const Argument> arguments;
-  Example example;
-};
-
 namespace detail {
-
-inline constexpr Argument kKind{
-    "tipo",
-    true,
-    {"Opcional. Tipo de meta: SUMA (si se omite), INTEGRADORA, CONSTANTE, ULTIMO o PROMEDIO.",
-     "Optional. Kind of goal: SUMA (when omitted), INTEGRADORA, CONSTANTE, ULTIMO or PROMEDIO."}};
 
 inline constexpr Argument kAbsoluto[] = {
     {"avances",
@@ -59,10 +28,7 @@ inline constexpr Argument kAbsoluto[] = {
       "Required. The eight cells P and A of the four quarters, or the four A alone, in a row or a "
       "column."}},
     kKind,
-    {"trimestre",
-     true,
-     {"Opcional. Trimestre del informe: 1 a 4 (4 si se omite) o un texto como OCT-DIC.",
-      "Optional. Quarter of the report: 1 to 4 (4 when omitted) or a text such as OCT-DIC."}},
+    kQuarter,
 };
 
 inline constexpr Argument kRelativo[] = {
@@ -103,10 +69,7 @@ inline constexpr Argument kHallazgos[] = {
     {"unidades",
      true,
      {"Opcional. El catálogo de unidades de medida.", "Optional. The catalogue of measure units."}},
-    {"tolerancia",
-     true,
-     {"Opcional. Desviación que no pide observación, de 0 (si se omite) a menos de 1: 0.1 es 10 %.",
-      "Optional. Deviation that needs no remark, from 0 (when omitted) to below 1: 0.1 is 10 %."}},
+    kTolerance,
     {"renglones",
      true,
      {"Opcional. Cuántos renglones devolver: rellena con vacíos o corta y dice cuántos faltan.",
@@ -144,6 +107,72 @@ inline constexpr Function kFunctions[] = {
       "Installed version of POA Calc, as a number: 10203 is 1.2.3."},
      {},
      {"POA_VERSION()", "100"}},
+    {"programado",
+     "POA_PROGRAMADO",
+     {"Lo programado de una meta al trimestre, según su tipo; 0 si nada se ha capturado.",
+      "What a goal has planned up to the quarter, by its kind; 0 when nothing is captured."},
+     detail::kProgramado,
+     {"POA_PROGRAMADO({3,4,2,1,1,4,1,2})", "7"}},
+    {"avance",
+     "POA_AVANCE",
+     {"Avance a la fecha: alcanzado entre programado hasta el trimestre, como fracción. Vacío si "
+      "no "
+      "hay ni uno ni otro; #N/D si hay avance sin programa.",
+      "Progress to date: achieved over planned up to the quarter, a fraction. Blank when there is "
+      "neither; #N/A when something is achieved and nothing planned."},
+     detail::kAvance,
+     {"POA_AVANCE({4,4,4,3,4,0,4,0},\"SUMA\",2)", "0.875"}},
+    {"proyeccion",
+     "POA_PROYECCION",
+     {"Proyección al cierre: la fracción de la meta anual que se alcanzará si lo que falta sigue "
+      "al "
+      "ritmo de hoy. Sólo metas SUMA e INTEGRADORA.",
+      "Projection: the fraction of the annual goal at year's end if what is left goes on at "
+      "today's "
+      "pace. Only goals SUMA and INTEGRADORA."},
+     detail::kProyeccion,
+     {"POA_PROYECCION({100,90,100,80,100,0,100,0},400,\"SUMA\",2)", "0.85"}},
+    {"semaforo",
+     "POA_SEMAFORO",
+     {"Semáforo de un avance a la fecha (POA_AVANCE): REBASADA, VERDE, AMARILLO o ROJO.",
+      "Traffic light of a progress to date (POA_AVANCE): REBASADA, VERDE, AMARILLO or ROJO."},
+     detail::kSemaforo,
+     {"POA_SEMAFORO(0.875)", "AMARILLO"}},
+    {"requiereObservacion",
+     "POA_REQUIERE_OBSERVACION",
+     {"1 si lo alcanzado en el trimestre se desvía de lo programado y pide una observación; si no, "
+      "0.",
+      "1 when what the quarter achieved deviates from its plan and needs a remark, else 0."},
+     detail::kRequiereObservacion,
+     {"POA_REQUIERE_OBSERVACION({1,1,1,1,1,1,4,2})", "1"}},
+    {"numero",
+     "POA_NUMERO",
+     {"El número que dice un texto, con o sin comas de millares; vacío si el texto está vacío.",
+      "The number that a text says, with or without group commas; blank for a blank text."},
+     detail::kNumero,
+     {"POA_NUMERO(\"1,770\")", "1770"}},
+    {"trimestre",
+     "POA_TRIMESTRE",
+     {"El trimestre, 1 a 4, de una fecha o de un texto que nombra un trimestre o un mes.",
+      "The quarter, 1 to 4, of a date or of a text that names a quarter or a month."},
+     detail::kTrimestre,
+     {"POA_TRIMESTRE(DATE(2023,10,15))", "4"}},
+    {"periodo",
+     "POA_PERIODO",
+     {"El periodo como lo escribe el formato: OCTUBRE-DICIEMBRE 2023.",
+      "The period as the form writes it: OCTUBRE-DICIEMBRE 2023."},
+     detail::kPeriodo,
+     {"POA_PERIODO(\"OCT-DIC\",2023)", "OCTUBRE-DICIEMBRE 2023"}},
+    {"distribuir",
+     "POA_DISTRIBUIR",
+     {"Reparte una meta anual entera en los cuatro trimestres, sin que sobre ni falte nada. "
+      "Fórmula "
+      "matricial de cuatro columnas.",
+      "Shares a whole annual goal out over the four quarters, with nothing left over. Array "
+      "formula "
+      "of four columns."},
+     detail::kDistribuir,
+     {"INDEX(POA_DISTRIBUIR(10),1,2)", "3"}},
 };
 
 }  // namespace poa::catalog

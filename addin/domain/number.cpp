@@ -198,6 +198,11 @@ Number Number::rounded(int decimals) const {
       BigFraction{Rational(round_half_away(big().value, decimals), big_power_of_ten(decimals))});
 }
 
+Number Number::floor() const {
+  const Number nearest = rounded(0);
+  return nearest > *this ? nearest - Number(1) : nearest;
+}
+
 int Number::sign() const {
   if (const auto* fraction = small()) {
     return (fraction->numerator > 0 ? 1 : 0) - (fraction->numerator < 0 ? 1 : 0);

@@ -45,6 +45,9 @@ class Number {
   // Half away from zero. `decimals` is 0 or more.
   Number rounded(int decimals) const;
 
+  // The greatest whole number that is not above it: −2 for −1.5.
+  Number floor() const;
+
   // −1, 0 or 1.
   int sign() const;
 

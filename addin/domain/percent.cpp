@@ -5,10 +5,14 @@
 
 namespace poa {
 
-Number relative_fraction(const Number& absolute, const Number& annual, int decimals) {
+Number rounded_fraction(const Number& fraction, int decimals) {
   assert(decimals >= 0 && decimals <= 6);
   // Percent points with `decimals` decimals are a fraction with two more.
-  return (absolute / annual).rounded(decimals + 2);
+  return fraction.rounded(decimals + 2);
+}
+
+Number relative_fraction(const Number& absolute, const Number& annual, int decimals) {
+  return rounded_fraction(absolute / annual, decimals);
 }
 
 Percent annual_percent(const Number& absolute, const Number& annual) {

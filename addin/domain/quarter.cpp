@@ -150,6 +150,12 @@ std::string_view Quarter::short_name() const {
   return kNames[index()];
 }
 
+std::string_view Quarter::months() const {
+  constexpr std::array<std::string_view, 4> kMonthsOfQuarters{
+      "ENERO-MARZO", "ABRIL-JUNIO", "JULIO-SEPTIEMBRE", "OCTUBRE-DICIEMBRE"};
+  return kMonthsOfQuarters[index()];
+}
+
 std::optional<Quarter> parse_quarter(std::string_view text) {
   // A number is a quarter or none: "-4" and "4.5" must not lose their marks as punctuation.
   if (const auto number = Number::parse(text)) return Quarter::from_number(*number);
@@ -157,6 +163,15 @@ std::optional<Quarter> parse_quarter(std::string_view text) {
   const auto number = quarter_number(without_year(words));
   if (!number) return std::nullopt;
   return Quarter(*number);
+}
+
+std::optional<Quarter> parse_month(std::string_view text) {
+  const std::vector<std::string> words = split_words(text);
+  const Words named = without_year(words);
+  if (named.size() != 1) return std::nullopt;
+  const auto month = find(kMonths, named.front());
+  if (!month) return std::nullopt;
+  return Quarter((*month + 2) / 3);
 }
 
 }  // namespace poa

@@ -26,6 +26,8 @@ class Quarter {
   constexpr std::size_t index() const noexcept { return static_cast<std::size_t>(number_ - 1); }
   // As users read it: "T1" to "T4".
   std::string_view short_name() const;
+  // As the form's title has it: "ENERO-MARZO" to "OCTUBRE-DICIEMBRE".
+  std::string_view months() const;
 
   friend constexpr auto operator<=>(Quarter left, Quarter right) = default;
 
@@ -40,5 +42,10 @@ inline constexpr std::array<Quarter, 4> kQuarters{Quarter(1), Quarter(2), Quarte
 // trimestre", "OCT-DIC", "octubre - diciembre de 2023". nullopt for a blank or any other text; a
 // single month names no quarter.
 std::optional<Quarter> parse_quarter(std::string_view text);
+
+// The quarter of the month that a text names, whole or short, with or without a year as above:
+// "octubre", "OCT.", "oct 2023", "octubre de 2023". nullopt for a blank or any other text; "10" is
+// no month.
+std::optional<Quarter> parse_month(std::string_view text);
 
 }  // namespace poa

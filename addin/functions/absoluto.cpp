@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <optional>
-
 #include "domain/progress.hpp"
 #include "functions/arguments.hpp"
+#include "functions/avances.hpp"
 #include "functions/functions.hpp"
-#include "functions/values.hpp"
 
 namespace poa::functions {
 namespace {
@@ -13,54 +11,22 @@ constexpr int kAvances = 1;
 constexpr int kTipo = 2;
 constexpr int kTrimestre = 3;
 
-// The cells of a table that is one row or one column, in order; empty when it is neither.
-std::vector<Cell> cells_in_line(const uno::TableView& table) {
-  const CellTable cells = cells_of(table);
-  std::vector<Cell> line;
-  if (cells.rows() != 1 && cells.columns() != 1) return line;
-  for (std::size_t row = 0; row < cells.rows(); ++row) {
-    for (std::size_t column = 0; column < cells.columns(); ++column)
-      line.push_back(cells.at(row, column));
-  }
-  return line;
-}
-
-// The achieved amounts of P1 A1 … P4 A4 or of A1 … A4.
-Result<QuarterAmounts> achieved_of(const uno::TableView& avances) {
-  const std::vector<Cell> line = cells_in_line(avances);
-  if (line.size() != 8 && line.size() != 4)
-    return Failure{Fault::WrongShape, kAvances,
-                   "Los avances son las ocho celdas P y A de los cuatro trimestres, o las cuatro "
-                   "A, en un renglón o una columna; corrija el rango."};
-  const std::size_t step = line.size() / 4;
-  QuarterAmounts achieved;
-  for (const Quarter quarter : kQuarters)
-    achieved[quarter.index()] = Amount::from_cell(line[step * quarter.index() + step - 1]);
-  return achieved;
-}
-
-Failure first_unreadable(const QuarterAmounts& achieved, Quarter to) {
-  for (const Quarter quarter : kQuarters) {
-    const auto* unknown = achieved[quarter.index()].unknown();
-    if (quarter <= to && unknown != nullptr) return unreadable(*unknown, kAvances);
-  }
-  return {Fault::WrongKind, kAvances, "Los avances no se pueden leer; revise las celdas."};
-}
-
 }  // namespace
 
 Result<double> absoluto(const uno::TableView& avances, const uno::AnyView& tipo,
                         const uno::AnyView& trimestre) {
-  const auto achieved = achieved_of(avances);
+  const auto achieved = achieved_amounts(avances, kAvances);
   if (!achieved) return achieved.error();
   const auto kind = kind_or_sum(tipo, kTipo);
   if (!kind) return kind.error();
-  const auto quarter = optional_quarter(trimestre, kTrimestre);
+  const auto quarter = quarter_or_fourth(trimestre, kTrimestre);
   if (!quarter) return quarter.error();
-  const Quarter to = quarter.value().value_or(Quarter(4));
-  const auto absolute = absolute_progress(kind.value(), achieved.value(), to);
-  if (!absolute) return first_unreadable(achieved.value(), to);
-  return absolute->to_double();
+
+  const auto absolute =
+      known_or_unreadable(absolute_progress(kind.value(), achieved.value(), quarter.value()),
+                          achieved.value(), quarter.value(), kAvances);
+  if (!absolute) return absolute.error();
+  return absolute.value().to_double();
 }
 
 }  // namespace poa::functions

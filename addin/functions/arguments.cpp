@@ -29,6 +29,11 @@ Failure at_argument(int position, Failure failure) {
   return failure;
 }
 
+Failure missing(int position) {
+  return failure(Fault::WrongShape, position,
+                 "Falta un argumento obligatorio; elija su celda o escriba el dato.");
+}
+
 Result<Cell> single_cell(const uno::AnyView& argument, int position) {
   if (argument.is_void()) return Cell{Blank{}};
   const auto table = argument.table();
@@ -37,6 +42,11 @@ Result<Cell> single_cell(const uno::AnyView& argument, int position) {
     return failure(Fault::WrongShape, position,
                    "Se esperaba una sola celda y se dio un rango; elija una celda.");
   return cell_in_table(table->at(0, 0));
+}
+
+Result<Cell> required_cell(const uno::AnyView& argument, int position) {
+  if (argument.is_void()) return missing(position);
+  return single_cell(argument, position);
 }
 
 std::optional<CellTable> optional_cells(const uno::AnyView& argument) {
@@ -73,10 +83,15 @@ Result<Amount> amount(const uno::AnyView& argument, int position) {
 }
 
 Result<Amount> required_amount(const uno::AnyView& argument, int position) {
-  if (argument.is_void())
-    return failure(Fault::WrongShape, position,
-                   "Falta un argumento obligatorio; elija la celda o escriba la cifra.");
+  if (argument.is_void()) return missing(position);
   return amount(argument, position);
+}
+
+Result<Number> amount_or(const uno::AnyView& argument, int position, const Number& otherwise) {
+  const auto read = amount(argument, position);
+  if (!read) return read.error();
+  const Number* number = read.value().known();
+  return number != nullptr ? *number : otherwise;
 }
 
 Result<std::optional<Quarter>> optional_quarter(const uno::AnyView& argument, int position) {
@@ -85,6 +100,19 @@ Result<std::optional<Quarter>> optional_quarter(const uno::AnyView& argument, in
   auto quarter = quarter_of_cell(cell.value());
   if (!quarter) return at_argument(position, quarter.error());
   return quarter;
+}
+
+Result<Quarter> quarter_or_fourth(const uno::AnyView& argument, int position) {
+  const auto quarter = optional_quarter(argument, position);
+  if (!quarter) return quarter.error();
+  return quarter.value().value_or(Quarter(4));
+}
+
+Result<Quarter> required_quarter(const uno::AnyView& argument, int position) {
+  const auto quarter = optional_quarter(argument, position);
+  if (!quarter) return quarter.error();
+  if (!quarter.value()) return missing(position);
+  return *quarter.value();
 }
 
 Result<GoalKind> kind_or_sum(const uno::AnyView& argument, int position) {
@@ -119,16 +147,18 @@ Result<std::optional<int>> optional_whole(const uno::AnyView& argument, int posi
   return std::optional<int>(static_cast<int>(number->to_double()));
 }
 
+Result<std::optional<int>> optional_decimals(const uno::AnyView& argument, int position) {
+  constexpr int kMostDecimals = 6;
+  return optional_whole(argument, position, 0, kMostDecimals);
+}
+
 Result<Number> tolerance_or_zero(const uno::AnyView& argument, int position) {
-  auto read = amount(argument, position);
-  if (!read) return read.error();
-  const Number* number = read.value().known();
-  if (number == nullptr) return Number();
-  if (*number >= Number(1))
+  auto tolerance = amount_or(argument, position, Number());
+  if (tolerance && tolerance.value() >= Number(1))
     return failure(Fault::OutOfRange, position,
                    "La tolerancia es una fracción de 0 a menos de 1 (0.1 es 10 %) y se dio " +
-                       number->to_text() + ".");
-  return *number;
+                       tolerance.value().to_text() + ".");
+  return tolerance;
 }
 
 }  // namespace poa::functions

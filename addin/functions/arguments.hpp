@@ -7,7 +7,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
 #include "domain/amount.hpp"
 #include "domain/cell.hpp"
@@ -22,8 +21,15 @@ namespace poa::functions {
 // The same failure, said of the argument at `position`.
 [[nodiscard]] Failure at_argument(int position, Failure failure);
 
+// The failure for a required argument that was omitted.
+[[nodiscard]] Failure missing(int position);
+
 // The single value of an argument; blank when nothing was given. WrongShape for more than one cell.
 [[nodiscard]] Result<Cell> single_cell(const uno::AnyView& argument, int position);
+
+// The same where the argument must be there: Calc takes every argument of this kind as optional, so
+// a forgotten one reaches us as nothing. WrongShape then.
+[[nodiscard]] Result<Cell> required_cell(const uno::AnyView& argument, int position);
 
 // The cells of a range or of a single value; nullopt when omitted.
 [[nodiscard]] std::optional<CellTable> optional_cells(const uno::AnyView& argument);
@@ -32,9 +38,13 @@ namespace poa::functions {
 // OutOfRange for a negative one.
 [[nodiscard]] Result<Amount> amount(const uno::AnyView& argument, int position);
 
-// The same where the argument must be there: Calc takes every argument of this kind as optional, so
-// a forgotten one reaches us as nothing. WrongShape then.
+// The same where the argument must be there; WrongShape when nothing was given.
 [[nodiscard]] Result<Amount> required_amount(const uno::AnyView& argument, int position);
+
+// The same as a number, a blank cell being 0: `otherwise` when nothing was given or a text is
+// blank.
+[[nodiscard]] Result<Number> amount_or(const uno::AnyView& argument, int position,
+                                       const Number& otherwise);
 
 // The failure for an amount that cannot be read.
 [[nodiscard]] Failure unreadable(const Amount::Unknown& amount, int position);
@@ -43,12 +53,23 @@ namespace poa::functions {
 [[nodiscard]] Result<std::optional<Quarter>> optional_quarter(const uno::AnyView& argument,
                                                               int position);
 
+// The same; the fourth quarter when omitted.
+[[nodiscard]] Result<Quarter> quarter_or_fourth(const uno::AnyView& argument, int position);
+
+// The same where a quarter must be said; WrongShape when omitted.
+[[nodiscard]] Result<Quarter> required_quarter(const uno::AnyView& argument, int position);
+
 // A kind of goal by its name; SUMA when omitted. UnknownText; WrongKind for another number.
 [[nodiscard]] Result<GoalKind> kind_or_sum(const uno::AnyView& argument, int position);
 
 // A whole number from `least` to `most`, nullopt when omitted. WrongKind, OutOfRange.
 [[nodiscard]] Result<std::optional<int>> optional_whole(const uno::AnyView& argument, int position,
                                                         int least, int most);
+
+// Decimals of percent, 0 to 6; nullopt when nothing was given or a text is blank: a 0 is a 0.
+// WrongKind, OutOfRange.
+[[nodiscard]] Result<std::optional<int>> optional_decimals(const uno::AnyView& argument,
+                                                           int position);
 
 // A tolerance, a fraction in [0, 1); 0 when omitted. WrongKind, OutOfRange.
 [[nodiscard]] Result<Number> tolerance_or_zero(const uno::AnyView& argument, int position);

@@ -12,6 +12,7 @@ namespace {
 using uno::Any;
 using uno::AnyView;
 using uno::Ref;
+using uno::String;
 using uno::Table;
 using uno::TableView;
 
@@ -74,6 +75,44 @@ class Funciones final : public uno::Component {
   }
 
   double version() { return functions::version(); }
+
+  double programado(const TableView& avances, const AnyView& tipo, const AnyView& trimestre) {
+    return value_or_refuse(functions::programado(avances, tipo, trimestre));
+  }
+
+  Any avance(const TableView& avances, const AnyView& tipo, const AnyView& trimestre,
+             const AnyView& decimales) {
+    return any_or_refuse(functions::avance(avances, tipo, trimestre, decimales));
+  }
+
+  Any proyeccion(const TableView& avances, const AnyView& meta, const AnyView& tipo,
+                 const AnyView& trimestre, const AnyView& decimales) {
+    return any_or_refuse(functions::proyeccion(avances, meta, tipo, trimestre, decimales));
+  }
+
+  String semaforo(const AnyView& avance, const AnyView& verde, const AnyView& amarillo,
+                  const AnyView& rebasada) {
+    return String(value_or_refuse(functions::semaforo(avance, verde, amarillo, rebasada)));
+  }
+
+  double requiere_observacion(const TableView& avances, const AnyView& trimestre,
+                              const AnyView& tolerancia) {
+    return value_or_refuse(functions::requiere_observacion(avances, trimestre, tolerancia));
+  }
+
+  Any numero(const AnyView& texto) { return any_or_refuse(functions::numero(texto)); }
+
+  double trimestre(const Ref<uno::XPropertySet>& documento, const AnyView& fecha_o_texto) {
+    return value_or_refuse(functions::trimestre(documento, fecha_o_texto));
+  }
+
+  String periodo(const AnyView& trimestre, const AnyView& ejercicio) {
+    return String(value_or_refuse(functions::periodo(trimestre, ejercicio)));
+  }
+
+  Table distribuir(const AnyView& meta, const AnyView& pesos) {
+    return table_of(value_or_refuse(functions::distribuir(meta, pesos)));
+  }
 };
 
 constexpr uno::Method kMethods[] = {
@@ -81,6 +120,15 @@ constexpr uno::Method kMethods[] = {
     uno::method<&Funciones::relativo>("relativo"),
     uno::method<&Funciones::hallazgos>("hallazgos"),
     uno::method<&Funciones::version>("version"),
+    uno::method<&Funciones::programado>("programado"),
+    uno::method<&Funciones::avance>("avance"),
+    uno::method<&Funciones::proyeccion>("proyeccion"),
+    uno::method<&Funciones::semaforo>("semaforo"),
+    uno::method<&Funciones::requiere_observacion>("requiereObservacion"),
+    uno::method<&Funciones::numero>("numero"),
+    uno::method<&Funciones::trimestre>("trimestre"),
+    uno::method<&Funciones::periodo>("periodo"),
+    uno::method<&Funciones::distribuir>("distribuir"),
 };
 
 }  // namespace

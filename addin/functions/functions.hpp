@@ -7,6 +7,7 @@
 // same cells give the same result on every PC.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "domain/cell.hpp"
@@ -41,5 +42,41 @@ struct HallazgosOptions {
     const uno::Ref<uno::XCellRange>& tabla, const HallazgosOptions& options);
 
 [[nodiscard]] double version();
+
+[[nodiscard]] Result<double> programado(const uno::TableView& avances, const uno::AnyView& tipo,
+                                        const uno::AnyView& trimestre);
+
+// A fraction, or blank when nothing was due and nothing was done.
+[[nodiscard]] Result<Cell> avance(const uno::TableView& avances, const uno::AnyView& tipo,
+                                  const uno::AnyView& trimestre, const uno::AnyView& decimales);
+
+// A fraction.
+[[nodiscard]] Result<Cell> proyeccion(const uno::TableView& avances, const uno::AnyView& meta,
+                                      const uno::AnyView& tipo, const uno::AnyView& trimestre,
+                                      const uno::AnyView& decimales);
+
+// The light's name; "" for a blank progress.
+[[nodiscard]] Result<std::string> semaforo(const uno::AnyView& avance, const uno::AnyView& verde,
+                                           const uno::AnyView& amarillo,
+                                           const uno::AnyView& rebasada);
+
+// 1 or 0.
+[[nodiscard]] Result<double> requiere_observacion(const uno::TableView& avances,
+                                                  const uno::AnyView& trimestre,
+                                                  const uno::AnyView& tolerancia);
+
+// A number, or blank for a blank text.
+[[nodiscard]] Result<Cell> numero(const uno::AnyView& texto);
+
+// `documento` is the document that asks, no argument of the user: its null date counts.
+[[nodiscard]] Result<double> trimestre(const uno::Ref<uno::XPropertySet>& documento,
+                                       const uno::AnyView& fecha_o_texto);
+
+[[nodiscard]] Result<std::string> periodo(const uno::AnyView& trimestre,
+                                          const uno::AnyView& ejercicio);
+
+// One row of four cells.
+[[nodiscard]] Result<std::vector<std::vector<Cell>>> distribuir(const uno::AnyView& meta,
+                                                                const uno::AnyView& pesos);
 
 }  // namespace poa::functions

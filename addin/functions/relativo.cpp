@@ -9,7 +9,6 @@ namespace {
 constexpr int kAbsoluto = 1;
 constexpr int kMeta = 2;
 constexpr int kDecimales = 3;
-constexpr int kMostDecimals = 6;
 
 }  // namespace
 
@@ -19,7 +18,7 @@ Result<Cell> relativo(const uno::AnyView& absoluto, const uno::AnyView& meta,
   if (!absolute) return absolute.error();
   const auto annual = required_amount(meta, kMeta);
   if (!annual) return annual.error();
-  const auto decimals = optional_whole(decimales, kDecimales, 0, kMostDecimals);
+  const auto decimals = optional_decimals(decimales, kDecimales);
   if (!decimals) return decimals.error();
 
   if (annual.value().blank_or_zero()) {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <variant>
 
+#include "domain/percent.hpp"
+
 namespace poa::functions {
 namespace {
 
@@ -36,6 +38,20 @@ CellTable cells_of(const uno::TableView& table) {
       cells.at(row, column) = cell_in_table(table.at(row, column));
   }
   return cells;
+}
+
+std::vector<Cell> cells_in_line(const CellTable& cells) {
+  std::vector<Cell> line;
+  if (cells.rows() != 1 && cells.columns() != 1) return line;
+  for (std::size_t row = 0; row < cells.rows(); ++row) {
+    for (std::size_t column = 0; column < cells.columns(); ++column)
+      line.push_back(cells.at(row, column));
+  }
+  return line;
+}
+
+Cell fraction_cell(const Number& fraction, std::optional<int> decimals) {
+  return (decimals ? rounded_fraction(fraction, *decimals) : fraction).to_double();
 }
 
 uno::Any any_of(const Cell& cell) { return std::visit(ToAny{}, cell); }

@@ -7,7 +7,11 @@
 // nothing.
 #pragma once
 
+#include <optional>
+#include <vector>
+
 #include "domain/cell.hpp"
+#include "domain/number.hpp"
 #include "uno/value.hpp"
 
 namespace poa::functions {
@@ -17,6 +21,13 @@ namespace poa::functions {
 
 // All cells of a table; short rows are filled with blanks.
 [[nodiscard]] CellTable cells_of(const uno::TableView& table);
+
+// The cells of a table that is one row or one column, in order; empty when it is neither.
+[[nodiscard]] std::vector<Cell> cells_in_line(const CellTable& cells);
+
+// A fraction as a result: the double nearest to it, rounded before to `decimals` (0 to 6) of
+// percent when they are given.
+[[nodiscard]] Cell fraction_cell(const Number& fraction, std::optional<int> decimals);
 
 // A result for a cell: blank is "", an error is nothing (#N/A).
 [[nodiscard]] uno::Any any_of(const Cell& cell);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "uno/call.hpp"
@@ -27,6 +28,21 @@ struct Marshal<CellRangeAddress> : MarshalPlain<CellRangeAddress> {
   static constexpr std::string_view type_name = CellRangeAddress::type_name;
 };
 
+struct Date {
+  static constexpr std::string_view type_name = "com.sun.star.util.Date";
+  std::uint16_t day;
+  std::uint16_t month;
+  std::int16_t year;
+};
+
+// The plain struct that a value holds; nullopt for any other value.
+template <class Struct>
+[[nodiscard]] std::optional<Struct> struct_in(const AnyView& value) {
+  const void* memory = value.structure(Struct::type_name);
+  if (memory == nullptr) return std::nullopt;
+  return *static_cast<const Struct*>(memory);
+}
+
 struct XInterface {
   static constexpr std::string_view type_name = "com.sun.star.uno.XInterface";
   static inline const Member<XInterface, Any(Type)> query_interface{"queryInterface"};
@@ -35,6 +51,12 @@ struct XInterface {
 // Only passed through: the context of a component that is being created.
 struct XComponentContext {
   static constexpr std::string_view type_name = "com.sun.star.uno.XComponentContext";
+};
+
+struct XPropertySet {
+  static constexpr std::string_view type_name = "com.sun.star.beans.XPropertySet";
+  // raises UnknownPropertyException for a name that the object does not know
+  static inline const Member<XPropertySet, Any(String)> property_value{"getPropertyValue"};
 };
 
 struct XCellRange {

@@ -106,6 +106,12 @@ uno_Interface* AnyView::interface() const noexcept {
   return payload<uno_Interface*>(*raw_);
 }
 
+const void* AnyView::structure(std::string_view type_name) const noexcept {
+  const bool named = raw_->pType->eTypeClass == typelib_TypeClass_STRUCT &&
+                     equals_ascii(raw_->pType->pTypeName, type_name);
+  return named ? raw_->pData : nullptr;
+}
+
 std::optional<TableView> AnyView::table() const noexcept {
   if (raw_->pType->eTypeClass != typelib_TypeClass_SEQUENCE ||
       !equals_ascii(raw_->pType->pTypeName, "[][]any"))

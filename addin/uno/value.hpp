@@ -14,6 +14,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -37,6 +38,8 @@ class AnyView {
   [[nodiscard]] const rtl_uString* text() const noexcept;
   // The object, still the owner's, or null when the value is no interface.
   [[nodiscard]] uno_Interface* interface() const noexcept;
+  // The struct's memory, still the owner's, or null when the value is no struct of that UNO name.
+  [[nodiscard]] const void* structure(std::string_view type_name) const noexcept;
   // The table when the value is a sequence of sequences of `any`.
   [[nodiscard]] std::optional<TableView> table() const noexcept;
 

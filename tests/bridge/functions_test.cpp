@@ -2,40 +2,15 @@
 // The functions through the component: values in, values out, exceptions.
 #include <gtest/gtest.h>
 
-#include <cmath>
 #include <com/sun/star/lang/DisposedException.hpp>
-#include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <limits>
 
 #include "bridge/bridge.hpp"
 #include "bridge/range.hpp"
+#include "bridge/results.hpp"
 
 namespace poa::bridge {
 namespace {
-
-using css::lang::IllegalArgumentException;
-
-// The position (from 0) and the message of the IllegalArgumentException that a call raises.
-template <class Call>
-std::pair<int, std::string> refusal(Call call) {
-  try {
-    call();
-  } catch (const IllegalArgumentException& error) {
-    return {error.ArgumentPosition, utf8(error.Message)};
-  }
-  return {-1, "nothing was raised"};
-}
-
-double number(const Any& value) {
-  double result = std::numeric_limits<double>::quiet_NaN();
-  value >>= result;
-  return result;
-}
-
-std::string string(const Any& value) {
-  rtl::OUString result;
-  return (value >>= result) ? utf8(result) : "(no text)";
-}
 
 class Functions : public testing::Test {
  protected:

@@ -4,6 +4,8 @@
 // five columns are what they seem; that is checked too.
 #include <gtest/gtest.h>
 
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/util/Date.hpp>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -77,7 +79,12 @@ TEST_P(FunctionDocumentTest, EveryRowIsCorrect) {
 INSTANTIATE_TEST_SUITE_P(
     Functions, FunctionDocumentTest,
     testing::Values(FunctionDocument{"POA_ABSOLUTO", 12}, FunctionDocument{"POA_RELATIVO", 12},
-                    FunctionDocument{"POA_HALLAZGOS", 12}, FunctionDocument{"POA_VERSION", 4}),
+                    FunctionDocument{"POA_HALLAZGOS", 12}, FunctionDocument{"POA_VERSION", 4},
+                    FunctionDocument{"POA_PROGRAMADO", 12}, FunctionDocument{"POA_AVANCE", 12},
+                    FunctionDocument{"POA_PROYECCION", 12}, FunctionDocument{"POA_SEMAFORO", 12},
+                    FunctionDocument{"POA_REQUIERE_OBSERVACION", 12},
+                    FunctionDocument{"POA_NUMERO", 12}, FunctionDocument{"POA_TRIMESTRE", 12},
+                    FunctionDocument{"POA_PERIODO", 12}, FunctionDocument{"POA_DISTRIBUIR", 12}),
     [](const auto& parameter) { return std::string(parameter.param.function); });
 
 TEST_F(FunctionDocumentTest, VersionIsThatOfTheProject) {
@@ -85,6 +92,18 @@ TEST_F(FunctionDocumentTest, VersionIsThatOfTheProject) {
   Cell cell = document.cell(document.sheets().front(), "A1");
   cell.set_formula("=MX.POA.FUNCIONES.VERSION()");
   EXPECT_EQ(cell.value(), POA_VERSION_NUMBER);
+}
+
+TEST_F(FunctionDocumentTest, TheQuarterOfADateFollowsTheDocumentsNullDate) {
+  Document document = office->new_spreadsheet();
+  const css::uno::Reference<css::beans::XPropertySet> properties(document.uno(),
+                                                                 css::uno::UNO_QUERY_THROW);
+  Cell cell = document.cell(document.sheets().front(), "A1");
+  cell.set_formula("=MX.POA.FUNCIONES.TRIMESTRE(43738)");
+  EXPECT_EQ(cell.value(), 3) << "2019-09-30";
+  properties->setPropertyValue("NullDate", css::uno::makeAny(css::util::Date(1, 1, 1904)));
+  document.recalculate();
+  EXPECT_EQ(cell.value(), 4) << "2023-10-01";
 }
 
 }  // namespace

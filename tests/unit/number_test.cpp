@@ -137,6 +137,46 @@ TEST(NumberToDouble, IsTheNearest) {
   EXPECT_EQ(number("123456789012345678901234567890").to_double(), 123456789012345678901234567890.0);
 }
 
+// The double's own value, all of its digits.
+Number exact(double value) {
+  int exponent = 0;
+  const double half = std::frexp(value, &exponent);
+  Number result(static_cast<std::int64_t>(std::ldexp(half, 53)));
+  for (exponent -= 53; exponent > 0; --exponent) result = result * Number(2);
+  for (; exponent < 0; ++exponent) result = result / Number(2);
+  return result;
+}
+
+Number distance(const Number& left, const Number& right) {
+  return left < right ? right - left : left - right;
+}
+
+TEST(NumberToDouble, IsTheNearestToAnyFraction) {
+  std::mt19937_64 random(54101);
+  for (int i = 0; i < 2000; ++i) {
+    const Number top = Number(static_cast<std::int64_t>(random() >> (1 + i % 40)) + 1);
+    const Number bottom = Number(static_cast<std::int64_t>(random() >> (1 + i % 50)) + 1);
+    const Number value = i % 2 == 0 ? top / bottom : top * top / (bottom * bottom * bottom);
+    const double nearest = value.to_double();
+    const Number error = distance(exact(nearest), value);
+    ASSERT_LE(error, distance(exact(std::nextafter(nearest, 0.0)), value));
+    ASSERT_LE(error, distance(exact(std::nextafter(nearest, 1e308)), value));
+  }
+}
+
+TEST(NumberFloor, GoesDownToAWholeNumber) {
+  EXPECT_EQ(number("2.5").floor(), Number(2));
+  EXPECT_EQ(number("2.4999").floor(), Number(2));
+  EXPECT_EQ(number("2.9999").floor(), Number(2));
+  EXPECT_EQ(Number(2).floor(), Number(2));
+  EXPECT_EQ(Number(0).floor(), Number(0));
+  EXPECT_EQ(number("-0.1").floor(), Number(-1));
+  EXPECT_EQ(number("-1.5").floor(), Number(-2));
+  EXPECT_EQ(number("-2").floor(), Number(-2));
+  EXPECT_EQ(number("123456789012345678901234567890.9").floor(),
+            number("123456789012345678901234567890"));
+}
+
 TEST(NumberRounded, HalfGoesAwayFromZero) {
   EXPECT_EQ(number("112.5").rounded(0), Number(113));
   EXPECT_EQ(number("-112.5").rounded(0), Number(-113));

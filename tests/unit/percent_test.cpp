@@ -42,6 +42,12 @@ TEST(RelativeFraction, AgreesWithIntegersAtEveryPrecision) {
   }
 }
 
+TEST(RoundedFraction, RoundsPercentHalfAwayFromZero) {
+  EXPECT_EQ(rounded_fraction(number("1.125"), 0), number("1.13"));
+  EXPECT_EQ(rounded_fraction(Number(2) / Number(3), 1), number("0.667"));
+  EXPECT_EQ(rounded_fraction(Number(1) / Number(3), 6), number("0.33333333"));
+}
+
 TEST(PercentText, HasTheSign) {
   EXPECT_EQ(annual_percent(Number(1770), Number(1751)).to_text(), "101%");
   EXPECT_EQ(Percent::of_fraction(Number(12)).to_text(), "1,200%");

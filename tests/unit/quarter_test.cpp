@@ -88,6 +88,36 @@ TEST(ParseQuarter, KnowsNothingElse) {
   }
 }
 
+TEST(ParseMonth, KnowsEveryMonth) {
+  const std::vector<std::vector<const char*>> kTexts{
+      {"ene", "Enero", "FEB", "febrero", "mar", "MARZO", "Enero 2024", "2024 marzo"},
+      {"abr", "abril", "may", "Mayo", "jun.", "JUNIO", "junio del 2023"},
+      {"jul", "julio", "AGO", "agosto", "sep", "sept.", "Septiembre"},
+      {"octubre", "OCT", " oct. ", "oct/2023", "octubre de 2023", "nov", "noviembre", "dic",
+       "DICIEMBRE 2023"}};
+  for (const Quarter quarter : kQuarters) {
+    for (const char* text : kTexts[quarter.index()]) {
+      EXPECT_EQ(parse_month(text), quarter) << text;
+    }
+  }
+}
+
+TEST(ParseMonth, KnowsNothingElse) {
+  for (const char* text :
+       {"", " ", "10", "1", "T4", "OCT-DIC", "octubre noviembre", "octu", "15 de octubre", "2023",
+        "2023-10-15", "octubre de", "mes de octubre", "oct 23", "october", "\xFF"}) {
+    EXPECT_FALSE(parse_month(text)) << text;
+  }
+}
+
+TEST(QuarterMonths, AreThoseOfTheTitle) {
+  EXPECT_EQ(Quarter(1).months(), "ENERO-MARZO");
+  EXPECT_EQ(Quarter(2).months(), "ABRIL-JUNIO");
+  EXPECT_EQ(Quarter(3).months(), "JULIO-SEPTIEMBRE");
+  EXPECT_EQ(Quarter(4).months(), "OCTUBRE-DICIEMBRE");
+  for (const Quarter quarter : kQuarters) EXPECT_EQ(parse_quarter(quarter.months()), quarter);
+}
+
 TEST(QuarterFromNumber, IsExact) {
   EXPECT_EQ(Quarter::from_number(Number(4)), Quarter(4));
   EXPECT_FALSE(Quarter::from_number(Number(0)));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "domain/deviation.hpp"
 #include "domain/percent.hpp"
 #include "domain/rules/rules.hpp"
 #include "domain/text.hpp"
@@ -12,32 +14,14 @@
 namespace poa::rules {
 namespace {
 
-// The reported quarter's figures, both known.
-struct QuarterFigures {
-  const Number& planned;
-  const Number& achieved;
-};
-
-// nullopt when one of them is blank or unknown: then there is no deviation to justify.
 std::optional<QuarterFigures> reported_figures(const Report& report, const Goal& goal) {
-  const Number* planned = goal.planned[report.quarter.index()].known();
-  const Number* achieved = goal.achieved[report.quarter.index()].known();
-  if (planned == nullptr || achieved == nullptr) return std::nullopt;
-  return QuarterFigures{*planned, *achieved};
-}
-
-bool falls_short(const QuarterFigures& figures, const Number& tolerance) {
-  return compare_amounts(figures.achieved, figures.planned * (Number(1) - tolerance)) < 0;
-}
-
-bool exceeds(const QuarterFigures& figures, const Number& tolerance) {
-  return compare_amounts(figures.achieved, figures.planned * (Number(1) + tolerance)) > 0;
+  const std::size_t reported = report.quarter.index();
+  return known_figures(goal.planned[reported], goal.achieved[reported]);
 }
 
 bool quarter_deviates(const Report& report, const Goal& goal) {
   const auto figures = reported_figures(report, goal);
-  return figures &&
-         (falls_short(*figures, report.tolerance) || exceeds(*figures, report.tolerance));
+  return figures && deviates(*figures, report.tolerance);
 }
 
 std::string deviation_text(const Report& report, const QuarterFigures& figures) {

@@ -88,4 +88,9 @@ int main() {
   POA_MEMBER(poa::uno::CellRangeAddress, start_row);
   POA_MEMBER(poa::uno::CellRangeAddress, end_column);
   POA_MEMBER(poa::uno::CellRangeAddress, end_row);
+
+  POA_SIZE(poa::uno::Date);
+  POA_MEMBER(poa::uno::Date, day);
+  POA_MEMBER(poa::uno::Date, month);
+  POA_MEMBER(poa::uno::Date, year);
 }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "domain/cell.hpp"
+#include "domain/failure.hpp"
+#include "domain/quarter.hpp"
+
+namespace poa {
+
+// The year of the programme (section 1): four digits, the first not 0.
+class FiscalYear {
+ public:
+  // nullopt unless the number is whole and of four digits.
+  static std::optional<FiscalYear> from_number(const Number& number);
+
+  int number() const noexcept { return number_; }
+
+ private:
+  explicit FiscalYear(int number) : number_(number) {}
+
+  int number_;
+};
+
+// The year that a cell says, as a number or as a text of its four digits alone. nullopt for a blank
+// cell and for 0, which is what a reference to a blank cell gives. Failures: OutOfRange for another
+// number, UnknownText for another text, WrongKind for an error value.
+Result<std::optional<FiscalYear>> fiscal_year_of_cell(const Cell& cell);
+
+// The period of a report as the form's title has it: "OCTUBRE-DICIEMBRE 2023"; the months alone
+// without a year.
+std::string period_text(Quarter quarter, std::optional<FiscalYear> year);
+
+}  // namespace poa

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string_view>
+
+#include "domain/failure.hpp"
+#include "domain/number.hpp"
+
+namespace poa {
+
+// The traffic light of a progress to date (glossary: semáforo).
+enum class TrafficLight { Exceeded, Green, Yellow, Red };
+
+// "REBASADA", "VERDE", "AMARILLO", "ROJO".
+std::string_view light_name(TrafficLight light);
+
+// From where a light shows, as fractions of the plan: 0.9 is 90 %.
+class LightThresholds {
+ public:
+  // OutOfRange unless exceeded ≥ green ≥ yellow ≥ 0.
+  static Result<LightThresholds> make(Number green, Number yellow, Number exceeded);
+
+  // Exceeded above its threshold; green and yellow from theirs on; red below. Compares exactly.
+  TrafficLight light(const Number& progress) const;
+
+ private:
+  LightThresholds(Number green, Number yellow, Number exceeded);
+
+  Number green_;
+  Number yellow_;
+  Number exceeded_;
+};
+
+}  // namespace poa

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+
+#include "domain/apportionment.hpp"
+#include "functions/arguments.hpp"
+#include "functions/functions.hpp"
+#include "functions/values.hpp"
+
+namespace poa::functions {
+namespace {
+
+constexpr int kMeta = 1;
+constexpr int kPesos = 2;
+
+// Up to here Calc keeps every whole number, and so every share.
+constexpr std::int64_t kMostWhole = std::int64_t{1} << 53;
+
+Result<Number> whole_goal(const uno::AnyView& meta) {
+  const auto read = required_amount(meta, kMeta);
+  if (!read) return read.error();
+  const Number* goal = read.value().known();
+  if (goal == nullptr) return Number();
+  if (*goal != goal->floor() || *goal > Number(kMostWhole))
+    return Failure{Fault::OutOfRange, kMeta,
+                   "La meta por distribuir es un número entero de 0 a " +
+                       Number(kMostWhole).to_text() + " y se dio " + goal->to_text() + "."};
+  return *goal;
+}
+
+// What equals 0 at 6 decimals may be a little below it, the noise of a subtraction.
+Result<Number> weight_of(const Cell& cell) {
+  const Amount weight = Amount::from_cell(cell);
+  if (weight.unknown() != nullptr) return unreadable(*weight.unknown(), kPesos);
+  return weight.known() != nullptr ? std::max(*weight.known(), Number()) : Number();
+}
+
+Result<QuarterNumbers> read_weights(const CellTable& pesos) {
+  const std::vector<Cell> line = cells_in_line(pesos);
+  QuarterNumbers weights;
+  if (line.size() != weights.size())
+    return Failure{Fault::WrongShape, kPesos,
+                   "Los pesos son cuatro números, uno por trimestre, en un renglón o una columna; "
+                   "corrija el rango."};
+  for (const Quarter quarter : kQuarters) {
+    auto weight = weight_of(line[quarter.index()]);
+    if (!weight) return weight.error();
+    weights[quarter.index()] = std::move(weight).value();
+  }
+  if (std::all_of(weights.begin(), weights.end(),
+                  [](const Number& weight) { return weight.sign() == 0; }))
+    return Failure{Fault::OutOfRange, kPesos,
+                   "Los cuatro pesos son 0; capture al menos uno, u omítalos para repartir igual."};
+  return weights;
+}
+
+Result<QuarterNumbers> weights_or_equal(const uno::AnyView& pesos) {
+  if (const auto cells = optional_cells(pesos)) return read_weights(*cells);
+  return QuarterNumbers{Number(1), Number(1), Number(1), Number(1)};
+}
+
+}  // namespace
+
+Result<std::vector<std::vector<Cell>>> distribuir(const uno::AnyView& meta,
+                                                  const uno::AnyView& pesos) {
+  const auto goal = whole_goal(meta);
+  if (!goal) return goal.error();
+  const auto weights = weights_or_equal(pesos);
+  if (!weights) return weights.error();
+  std::vector<Cell> shares;
+  for (const Number& share : apportion(goal.value(), weights.value()))
+    shares.emplace_back(share.to_double());
+  return std::vector<std::vector<Cell>>{std::move(shares)};
+}
+
+}  // namespace poa::functions

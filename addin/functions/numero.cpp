@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <variant>
+
+#include "domain/number.hpp"
+#include "domain/text.hpp"
+#include "functions/arguments.hpp"
+#include "functions/functions.hpp"
+
+namespace poa::functions {
+namespace {
+
+constexpr int kTexto = 1;
+
+}  // namespace
+
+Result<Cell> numero(const uno::AnyView& texto) {
+  const auto cell = required_cell(texto, kTexto);
+  if (!cell) return cell.error();
+  if (is_blank_cell(cell.value())) return Cell{Blank{}};
+  if (std::holds_alternative<double>(cell.value())) return cell;
+  const auto* text = std::get_if<std::string>(&cell.value());
+  const auto number = text != nullptr ? Number::parse(*text) : std::nullopt;
+  if (!number)
+    return Failure{Fault::WrongKind, kTexto,
+                   quotation(cell_text(cell.value())) +
+                       " no es un número; escriba sólo la cifra, como 1,770 o 1770.5."};
+  return Cell{number->to_double()};
+}
+
+}  // namespace poa::functions

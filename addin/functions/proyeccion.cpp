@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/pace.hpp"
+#include "domain/progress.hpp"
+#include "functions/arguments.hpp"
+#include "functions/avances.hpp"
+#include "functions/functions.hpp"
+#include "functions/values.hpp"
+
+namespace poa::functions {
+namespace {
+
+constexpr int kAvances = 1;
+constexpr int kMeta = 2;
+constexpr int kTipo = 3;
+constexpr int kTrimestre = 4;
+constexpr int kDecimales = 5;
+
+Result<Number> projection_from(const GoalAmounts& amounts, Quarter to, const Number& annual) {
+  const auto achieved = known_or_unreadable(absolute_progress(GoalKind::Sum, amounts.achieved, to),
+                                            amounts.achieved, to, kAvances);
+  if (!achieved) return achieved.error();
+  const Quarter last = kQuarters.back();
+  const auto year = known_or_unreadable(planned_progress(GoalKind::Sum, amounts.planned, last),
+                                        amounts.planned, last, kAvances);
+  if (!year) return year.error();
+  // The whole year can be read, so its part can.
+  const Number planned = planned_progress(GoalKind::Sum, amounts.planned, to).value();
+  return projection({achieved.value(), planned, year.value() - planned, annual});
+}
+
+}  // namespace
+
+Result<Cell> proyeccion(const uno::TableView& avances, const uno::AnyView& meta,
+                        const uno::AnyView& tipo, const uno::AnyView& trimestre,
+                        const uno::AnyView& decimales) {
+  const auto amounts = goal_amounts(avances, kAvances);
+  if (!amounts) return amounts.error();
+  const auto annual = required_amount(meta, kMeta);
+  if (!annual) return annual.error();
+  const auto kind = kind_or_sum(tipo, kTipo);
+  if (!kind) return kind.error();
+  const auto quarter = quarter_or_fourth(trimestre, kTrimestre);
+  if (!quarter) return quarter.error();
+  const auto decimals = optional_decimals(decimales, kDecimales);
+  if (!decimals) return decimals.error();
+
+  if (!adds_up(kind.value()))
+    return Failure{Fault::NothingToCompute, kTipo,
+                   "Sólo se proyectan las metas SUMA e INTEGRADORA: las demás no se acumulan."};
+  const Number* goal = annual.value().known();
+  const auto fraction =
+      projection_from(amounts.value(), quarter.value(), goal != nullptr ? *goal : Number());
+  if (!fraction) return at_argument(kAvances, fraction.error());
+  return fraction_cell(fraction.value(), decimals.value());
+}
+
+}  // namespace poa::functions

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/traffic_light.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string_view>
+
+namespace poa {
+namespace {
+
+Number number(std::string_view text) { return Number::parse(text).value(); }
+
+Result<LightThresholds> thresholds(std::string_view green, std::string_view yellow,
+                                   std::string_view exceeded) {
+  return LightThresholds::make(number(green), number(yellow), number(exceeded));
+}
+
+TEST(TrafficLight, ShowsFromItsThresholdOn) {
+  const LightThresholds usual = thresholds("0.9", "0.7", "1.1").value();
+  EXPECT_EQ(usual.light(number("0")), TrafficLight::Red);
+  EXPECT_EQ(usual.light(number("0.69999999999999999999")), TrafficLight::Red);
+  EXPECT_EQ(usual.light(number("0.7")), TrafficLight::Yellow);
+  EXPECT_EQ(usual.light(number("0.8999999")), TrafficLight::Yellow);
+  EXPECT_EQ(usual.light(number("0.9")), TrafficLight::Green);
+  EXPECT_EQ(usual.light(number("1.1")), TrafficLight::Green) << "exceeded only above";
+  EXPECT_EQ(usual.light(number("1.1000001")), TrafficLight::Exceeded);
+  EXPECT_EQ(usual.light(number("2.75")), TrafficLight::Exceeded);
+}
+
+TEST(TrafficLight, ThresholdsMayMeet) {
+  const LightThresholds same = thresholds("1", "1", "1").value();
+  EXPECT_EQ(same.light(number("0.99")), TrafficLight::Red);
+  EXPECT_EQ(same.light(number("1")), TrafficLight::Green);
+  EXPECT_EQ(same.light(number("1.01")), TrafficLight::Exceeded);
+  EXPECT_EQ(thresholds("0.5", "0", "1").value().light(Number(0)), TrafficLight::Yellow);
+}
+
+TEST(TrafficLight, ThresholdsAreInOrder) {
+  EXPECT_EQ(thresholds("0.6", "0.7", "1.1").error().fault, Fault::OutOfRange);
+  EXPECT_EQ(thresholds("1.2", "0.7", "1.1").error().fault, Fault::OutOfRange);
+  EXPECT_EQ(thresholds("0.9", "-0.1", "1.1").error().fault, Fault::OutOfRange);
+  EXPECT_NE(thresholds("1.2", "0.7", "1.1").error().message.find("1.1, 1.2 y 0.7"),
+            std::string::npos);
+}
+
+TEST(TrafficLight, HasItsNames) {
+  EXPECT_EQ(light_name(TrafficLight::Exceeded), "REBASADA");
+  EXPECT_EQ(light_name(TrafficLight::Green), "VERDE");
+  EXPECT_EQ(light_name(TrafficLight::Yellow), "AMARILLO");
+  EXPECT_EQ(light_name(TrafficLight::Red), "ROJO");
+}
+
+}  // namespace
+}  // namespace poa
