@@ -161,9 +161,15 @@ std::string fold(std::string_view text) {
       continue;
     }
     if (is_invisible(character)) continue;
+    const std::size_t end = folded.size();
     if (gap) folded += ' ';
-    gap = false;
+    const std::size_t start = folded.size();
     append_folded(folded, half_width(character));
+    if (folded.size() > start) {
+      gap = false;
+    } else {
+      folded.resize(end);  // An accent with no letter below it.
+    }
   }
   return folded;
 }

@@ -72,6 +72,14 @@ const RuleCase kCod04[] = {
     {"no catalogue", "COD-04", {""}, {}, 4, "0", {}, {"EJE=3"}},
     {"no header", "COD-04", {""}, {}, 4, "0", {"3.1.1"}},
     {"no axis", "COD-04", {""}, {}, 4, "0", {"3.1.1"}, {"EJE=-"}},
+    {"any number is an axis",
+     "COD-04",
+     {""},
+     {"0 error encabezado"},
+     4,
+     "0",
+     {"2.1.1"},
+     {"EJE=54101_DIRECCIÓN"}},
     {"no axis with a number", "COD-04", {""}, {}, 4, "0", {"3.1.1"}, {"EJE=BIENESTAR"}},
 };
 

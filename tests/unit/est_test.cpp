@@ -87,6 +87,7 @@ const RuleCase kEst05[] = {
      {"texto=300.-_Acción__uno", "texto=301_ACCION_UNO", "texto=302)_acción_Uno"},
      {"2 advertencia texto", "3 advertencia texto"}},
     {"blank texts", "EST-05", {"texto=300.-", "texto=301", "texto=-", "texto=-"}, {}},
+    {"error values say nothing", "EST-05", {"texto=!", "texto=!"}, {}},
     {"texts without number", "EST-05", {"texto=Apoyos", "texto=apoyos"}, {"2 advertencia texto"}},
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 #include <iterator>
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "domain/digits.hpp"
@@ -14,22 +14,27 @@
 namespace poa::rules {
 namespace {
 
-// The first number of the text; nullopt when it has none.
-std::optional<int> axis_number(std::string_view text) {
+// The first number of the text, without leading zeros; "" when it has none.
+std::string_view axis_number(std::string_view text) {
   while (!text.empty() && !is_digit(text.front())) text.remove_prefix(1);
   std::string_view digits = leading_digits(text);
   while (digits.size() > 1 && digits.front() == '0') digits.remove_prefix(1);
-  if (digits.empty() || digits.size() > 4) return std::nullopt;
-  return std::stoi(std::string(digits));
+  return digits;
+}
+
+// The order of numbers without leading zeros.
+bool is_less(std::string_view left, std::string_view right) {
+  return std::pair(left.size(), left) < std::pair(right.size(), right);
 }
 
 // Ascending, each once.
-std::vector<int> axis_numbers(const Header& header) {
-  std::vector<int> numbers;
+std::vector<std::string_view> axis_numbers(const Header& header) {
+  std::vector<std::string_view> numbers;
   for (const std::string& axis : header.axes) {
-    if (const auto number = axis_number(axis)) numbers.push_back(*number);
+    if (const std::string_view number = axis_number(axis); !number.empty())
+      numbers.push_back(number);
   }
-  std::sort(numbers.begin(), numbers.end());
+  std::sort(numbers.begin(), numbers.end(), is_less);
   numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
   return numbers;
 }
@@ -47,7 +52,7 @@ std::vector<ActionLine> unused_lines(const Report& report) {
   return lines;
 }
 
-std::string to_text(int number) { return std::to_string(number); }
+std::string to_text(std::string_view number) { return std::string(number); }
 std::string to_text(const ActionLine& line) { return line.to_text(); }
 
 // "2", "2 y 3", "2, 3 y 4".
@@ -95,12 +100,13 @@ void cod_03_header(const Report& report, Findings& findings) {
 
 void cod_04_header(const Report& report, Findings& findings) {
   if (!report.catalogue || !report.header) return;
-  const std::vector<int> axes = axis_numbers(*report.header);
+  const std::vector<std::string_view> axes = axis_numbers(*report.header);
   if (axes.empty()) return;
   for (const ActionLine& line : report.catalogue->lines()) {
-    if (std::binary_search(axes.begin(), axes.end(), line.axis())) continue;
-    findings.add(Field::Header, "la línea de acción " + line.to_text() + " es del eje " +
-                                    to_text(line.axis()) + " y el encabezado tiene " +
+    const std::string axis = std::to_string(line.axis());
+    if (std::binary_search(axes.begin(), axes.end(), axis, is_less)) continue;
+    findings.add(Field::Header, "la línea de acción " + line.to_text() + " es del eje " + axis +
+                                    " y el encabezado tiene " +
                                     (axes.size() == 1 ? "el eje " : "los ejes ") +
                                     enumeration(axes) + ". Corrija el código o agregue el eje.");
   }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "form.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <ostream>
+#include <utility>
+
+#include "domain/check.hpp"
+#include "domain/decimal.hpp"
+#include "property.hpp"
+
+namespace poa::property {
+namespace {
+
+// Where the parts of a form stand on the sheet.
+constexpr char kTable = 'A';
+constexpr char kCatalogue = 'S';
+constexpr char kHeader = 'T';
+constexpr char kUnits = 'V';
+
+std::string content(const Cell& cell) {
+  if (const auto* number = std::get_if<double>(&cell)) return plain_decimal(*number).value();
+  if (const auto* text = std::get_if<std::string>(&cell)) return "=" + typed(*text);
+  return "=NA()";
+}
+
+std::string address(const CellTable& table, char first_column) {
+  const auto last_column = static_cast<char>(first_column + static_cast<int>(table.columns()) - 1);
+  return std::string(1, first_column) + "1:" + last_column +
+         std::to_string(std::max<std::size_t>(table.rows(), 1));
+}
+
+void show_argument(const std::optional<CellTable>& table, char first_column, std::ostream& stream) {
+  stream << ";" << (table ? address(*table, first_column) : "");
+}
+
+}  // namespace
+
+std::ostream& operator<<(std::ostream& stream, const Mark& mark) {
+  return stream << mark.row << " " << (mark.goal.empty() ? "-" : mark.goal) << " " << mark.rule
+                << " " << severity_name(mark.severity) << " " << field_name(mark.field);
+}
+
+void show_cells(const CellTable& table, char first_column, std::ostream& stream) {
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    for (std::size_t column = 0; column < table.columns(); ++column) {
+      const Cell& cell = table.at(row, column);
+      if (std::holds_alternative<Blank>(cell)) continue;
+      stream << static_cast<char>(first_column + static_cast<int>(column)) << row + 1 << ": "
+             << content(cell) << "\n";
+    }
+  }
+}
+
+void showValue(const Form& form, std::ostream& stream) {
+  stream << "=POA_HALLAZGOS(" << address(form.table, kTable) << ";" << form.quarter;
+  show_argument(form.catalogue, kCatalogue, stream);
+  show_argument(form.header, kHeader, stream);
+  show_argument(form.units, kUnits, stream);
+  stream << ";" << form.tolerance << ") with\n";
+  show_cells(form.table, kTable, stream);
+  if (form.catalogue) show_cells(*form.catalogue, kCatalogue, stream);
+  if (form.header) show_cells(*form.header, kHeader, stream);
+  if (form.units) show_cells(*form.units, kUnits, stream);
+}
+
+std::vector<Mark> product_marks(const Form& form) {
+  ReportOptions options{Quarter(form.quarter), form.catalogue,
+                        Number::parse(form.tolerance).value()};
+  if (form.header) options.header = read_header(*form.header).value();
+  options.units = form.units;
+  std::vector<Mark> marks;
+  for (const Finding& finding : check(read_report(form.table, std::move(options)))) {
+    marks.push_back(
+        {finding.row, finding.goal, std::string(finding.rule), finding.severity, finding.field});
+  }
+  return marks;
+}
+
+}  // namespace poa::property

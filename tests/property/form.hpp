@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/cell.hpp"
+#include "domain/finding.hpp"
+
+namespace poa::property {
+
+// Everything that POA_HALLAZGOS is given: the cells, nothing read yet.
+struct Form {
+  CellTable table{0, 15};  // 15, 16 or 17 columns.
+  int quarter = 4;
+  std::string tolerance = "0";  // A decimal in [0, 1), in ASCII.
+  std::optional<CellTable> catalogue;
+  std::optional<CellTable> header;  // Two columns.
+  std::optional<CellTable> units;
+};
+
+// What a finding says about a form, its message left out.
+struct Mark {
+  std::size_t row;
+  std::string goal;
+  std::string rule;
+  Severity severity;
+  Field field;
+
+  friend bool operator==(const Mark&, const Mark&) = default;
+};
+
+std::ostream& operator<<(std::ostream& stream, const Mark& mark);
+
+// The cells that are not blank, one a line, as a person can type them: "B2: 1.5". The table starts
+// in row 1 of the column.
+void show_cells(const CellTable& table, char first_column, std::ostream& stream);
+
+// The form as a person can type it into Calc, with the formula; blank cells are left out.
+void showValue(const Form& form, std::ostream& stream);
+
+// What the product finds.
+std::vector<Mark> product_marks(const Form& form);
+
+}  // namespace poa::property

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <regex>
+
+#include "naive.hpp"
+#include "unicode.hpp"
+
+namespace poa::property {
+namespace {
+
+// The text with one hyphen for both and without spaces beside marks.
+std::string simplified(const std::u32string& text) {
+  std::u32string plain;
+  for (const char32_t character : text) {
+    plain += character == 0x2013 ? U'-' : is_space(character) ? U' ' : character;
+  }
+  return std::regex_replace(encoded(plain), std::regex(" *([-,;]) *"), "$1");
+}
+
+bool names_only_others_of_the_table(const Sheet& sheet, const Row& row,
+                                    const std::set<int>& components) {
+  for (const int number : components) {
+    if (number == row.number || row_with(sheet, number) == nullptr) return false;
+  }
+  return true;
+}
+
+// Blank counts 0; nullopt when a cell is unknown.
+std::optional<Rational> sum_of(const Sheet& sheet, const std::set<int>& components,
+                               std::size_t column) {
+  Rational sum = 0;
+  for (const int number : components) {
+    const Figure& figure = row_with(sheet, number)->figures[column];
+    if (figure.unknown()) return std::nullopt;
+    sum += figure.value.value_or(0);
+  }
+  return sum;
+}
+
+bool is_compared(const Sheet& sheet, const Row& row, std::size_t column) {
+  if (column == 4) return !row.annual().blank;
+  const bool achieved = column % 2 == 0;
+  return !achieved || static_cast<int>(column) <= 4 + 2 * sheet.quarter;
+}
+
+void arit_04(const Sheet& sheet, const Row& row, const std::set<int>& components, Marks& marks) {
+  for (std::size_t column = 4; column <= 12; ++column) {
+    const Figure& figure = row.figures[column];
+    const auto sum = sum_of(sheet, components, column);
+    if (!is_compared(sheet, row, column) || figure.unknown() || !sum) continue;
+    if (!same(figure.value.value_or(0), *sum))
+      marks.add(row, "ARIT-04", Severity::Error, static_cast<Field>(column));
+  }
+}
+
+}  // namespace
+
+std::optional<std::set<int>> components_of(const Entry& integra) {
+  if (!integra) return std::nullopt;
+  const std::string text = simplified(*integra);
+  static const std::regex kList(R"(\d{1,4}(-\d{1,4})?([,;]\d{1,4}(-\d{1,4})?)*)");
+  static const std::regex kItem(R"((\d+)(-(\d+))?)");
+  if (!std::regex_match(text, kList)) return std::nullopt;
+  std::set<int> components;
+  for (std::sregex_iterator item(text.begin(), text.end(), kItem), end; item != end; ++item) {
+    const int first = std::stoi(item->str(1));
+    const int last = item->length(3) > 0 ? std::stoi(item->str(3)) : first;
+    if (last < first) return std::nullopt;
+    for (int number = first; number <= last; ++number) components.insert(number);
+  }
+  return components;
+}
+
+void naive_totals(const Sheet& sheet, const Row& row, Marks& marks) {
+  if (row.kind != Kind::Integradora) return;
+  const auto components = components_of(row.integra);
+  if (components && names_only_others_of_the_table(sheet, row, *components)) {
+    arit_04(sheet, row, *components, marks);
+  } else {
+    marks.add(row, "ARIT-08", Severity::Error, Field::Components);
+  }
+}
+
+}  // namespace poa::property

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <iomanip>
+#include <iostream>
+#include <map>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "domain/rules/table.hpp"
+#include "form_generator.hpp"
+#include "naive.hpp"
+#include "property.hpp"
+
+namespace poa::property {
+namespace {
+
+constexpr int kForms = 60000;
+
+rc::Gen<Form> forms() { return generator(make_form, simpler_forms); }
+
+void list_missing(const char* who, const std::vector<Mark>& marks, const std::vector<Mark>& others,
+                  std::ostream& stream) {
+  std::vector<Mark> rest = others;
+  for (const Mark& mark : marks) {
+    const auto found = std::find(rest.begin(), rest.end(), mark);
+    if (found == rest.end()) {
+      stream << who << mark << "\n";
+    } else {
+      rest.erase(found);
+    }
+  }
+}
+
+std::string difference(const std::vector<Mark>& product, const std::vector<Mark>& naive) {
+  if (product == naive) return "";
+  std::ostringstream stream;
+  list_missing("only the product finds: ", product, naive, stream);
+  list_missing("only the naive rules find: ", naive, product, stream);
+  return stream.str().empty() ? "the order differs" : stream.str();
+}
+
+// In how many forms each rule fired.
+class Firings {
+ public:
+  void count(const std::vector<Mark>& marks) {
+    ++forms_;
+    std::set<std::string> fired;
+    for (const Mark& mark : marks) fired.insert(mark.rule);
+    for (const std::string& rule : fired) ++fired_[rule];
+  }
+
+  // Every rule of the table must fire in one form of a hundred at least, and stay silent in as
+  // many.
+  void expect_both() const {
+    for (const Rule& rule : all_rules()) {
+      const auto found = fired_.find(std::string(rule.id));
+      const int fired = found == fired_.end() ? 0 : found->second;
+      std::cout << rule.id << std::setw(8) << fired << " of " << forms_ << " forms\n";
+      EXPECT_GE(fired, forms_ / 100) << rule.id;
+      EXPECT_LE(fired, forms_ - forms_ / 100) << rule.id;
+    }
+  }
+
+ private:
+  int forms_ = 0;
+  std::map<std::string, int> fired_;
+};
+
+TEST(RulesProperty, AgreeWithTheNaiveOnes) {
+  Firings firings;
+  for_all(kForms, forms(), [&](const Form& form) {
+    const std::vector<Mark> marks = product_marks(form);
+    firings.count(marks);
+    return difference(marks, naive_marks(form));
+  });
+  if (!HasFailure()) firings.expect_both();
+}
+
+}  // namespace
+}  // namespace poa::property
