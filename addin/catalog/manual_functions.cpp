@@ -64,13 +64,13 @@ void write_manual_functions(std::ostream& out) {
   OdfWriter odf(out);
   for (const Function& function : kFunctions) {
     odf.heading(2, function.display_name);
-    odf.paragraph("Cuerpo", {{function.description.es}});
+    odf.paragraph("Descripcion", {{function.description.es}});
     odf.paragraph("Sintaxis", {{call_syntax(function)}});
     write_arguments(odf, function);
-    odf.paragraph("Ejemplo", {{"Ejemplo. ", "Rotulo"},
-                              {"=" + in_spanish(function.example.formula), "Formula"},
-                              {" da "},
-                              {function.example.result, "Resultado"}});
+    odf.paragraph("Ejemplo_suelto", {{"Ejemplo. ", "Rotulo"},
+                                     {"=" + in_spanish(function.example.formula), "Formula"},
+                                     {" da "},
+                                     {function.example.result, "Resultado"}});
   }
 }
 

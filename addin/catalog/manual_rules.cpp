@@ -83,13 +83,13 @@ void write_findings(OdfWriter& odf, const std::vector<Finding>& findings, std::s
 void write_rule(OdfWriter& odf, const Rule& rule, const RuleEntry& entry) {
   odf.heading(3, std::string(rule.id) + ". " + std::string(rule.title));
   odf.paragraph("Severidad", {{severities_of(rule)}});
-  odf.paragraph("Cuerpo", {{"Por qué. ", "Rotulo"}, {entry.why}});
+  odf.paragraph("Descripcion", {{"Por qué. ", "Rotulo"}, {entry.why}});
   odf.paragraph("Ejemplo", {{"Un ejemplo con hallazgo", "Rotulo"}});
   write_manual_example(odf, std::string(rule.id) + " con hallazgo", entry.fires);
   write_findings(odf, findings_of(entry.fires), rule.id);
   odf.paragraph("Ejemplo", {{"El mismo caso, sin hallazgo", "Rotulo"}});
   write_manual_example(odf, std::string(rule.id) + " sin hallazgo", entry.silent);
-  odf.paragraph("Cuerpo", {{"Cómo se resuelve. ", "Rotulo"}, {entry.solution}});
+  odf.paragraph("Remedio", {{"Cómo se resuelve. ", "Rotulo"}, {entry.solution}});
 }
 
 const RuleEntry& entry_of(const Rule& rule) {

@@ -65,7 +65,7 @@ inline constexpr RuleEntry kRules[] = {
      "corrija la meta anual."},
     {"ARIT-08",
      "Para revisar el total hay que saber qué metas lo forman, y todas deben estar en la tabla.",
-     {"tipo=INTEGRADORA integra=301,303 | "},
+     {"tipo=INTEGRADORA integra='301,303 | "},
      {"tipo=INTEGRADORA integra=301 | "},
      "Escriba en la columna Integra los números de las metas que se suman: 302-313 para un rango, "
      "302,304 para una lista. No incluya la propia meta."},
