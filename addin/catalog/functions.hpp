@@ -85,6 +85,48 @@ inline constexpr Function kFunctions[] = {
       "Installed version of POA Calc, as a number: 10203 is 1.2.3."},
      {},
      {"POA_VERSION()", "100"}},
+    {"validar",
+     "POA_VALIDAR",
+     {"Revisa una meta: OK, o un renglón por hallazgo con su regla, severidad y mensaje. Sólo se "
+      "revisan las celdas que se dan.",
+      "Checks one goal: OK, or a line for each finding with its rule, severity and message. Only "
+      "the cells that are given are checked."},
+     detail::kValidar,
+     {"POA_VALIDAR({1,1,1,1,1,1,1,1},4)", "OK"}},
+    {"resumen",
+     "POA_RESUMEN",
+     {"Cuántas metas de una tabla están cumplidas, rebasadas, no cumplidas y sin avance, y cuántos "
+      "hallazgos hay de cada severidad: ocho renglones de rótulo y número. Fórmula matricial.",
+      "How many goals of a table are fulfilled, exceeded, unfulfilled and without progress, and "
+      "how "
+      "many findings there are of each severity: eight rows of label and number. Array formula."},
+     detail::kResumen,
+     {"INDEX(POA_RESUMEN(A1:O3),1,1)", "Metas"}},
+    {"lineas",
+     "POA_LINEAS",
+     {"Las claves de línea de acción de un texto, en su orden, cada una una vez, separadas por "
+      "coma.",
+      "The action-line codes of a text, in order, each once, separated by commas."},
+     detail::kLineas,
+     {R"(POA_LINEAS("02.4.1 y 2.6.1"))", "2.4.1, 2.6.1"}},
+    {"lineasFaltantes",
+     "POA_LINEAS_FALTANTES",
+     {"Las líneas de acción de una meta que no están en el encabezado; vacío si están todas.",
+      "The action lines of a goal that the header lacks; empty when it has them all."},
+     detail::kLineasFaltantes,
+     {R"(POA_LINEAS_FALTANTES("2.4.1, 2.6.1",{"2.4.1 INFRAESTRUCTURA"}))", "2.6.1"}},
+    {"clave",
+     "POA_CLAVE",
+     {"La clave con que empieza un texto; vacío si no tiene.",
+      "The code that a text begins with; empty when it has none."},
+     detail::kCodedText,
+     {R"(POA_CLAVE("54101 DIRECCIÓN"))", "54101"}},
+    {"descripcion",
+     "POA_DESCRIPCION",
+     {"Lo que sigue a la clave de un texto y a su puntuación.",
+      "What follows the code of a text and its punctuation."},
+     detail::kCodedText,
+     {R"(POA_DESCRIPCION("100.- Dirigir"))", "Dirigir"}},
 };
 
 }  // namespace poa::catalog

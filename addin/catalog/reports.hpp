@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The arguments of the functions of whole tables: what they share is said once.
+// The arguments of the functions of texts and of whole tables: what they share is said once.
 #pragma once
 
 #include "catalog/function.hpp"
@@ -24,18 +24,28 @@ inline constexpr Argument kReportQuarter{
 inline constexpr Argument kCatalogue{
     "catalogo",
     true,
-    {"Opcional. Las líneas de acción del encabezado, con o sin texto.",
-     "Optional. The header's action lines, with or without their text."}};
+    {"Opcional. Las líneas de acción del encabezado, con o sin texto. Si se omite, no se revisa "
+     "que estén ahí las de cada meta.",
+     "Optional. The header's action lines, with or without their text. When omitted, those of the "
+     "goals are not looked up in it."}};
 
-inline constexpr Argument kHeader{"encabezado",
-                                  true,
-                                  {"Opcional. Dos columnas: etiqueta (RAMO, TRIMESTRE, …) y valor.",
-                                   "Optional. Two columns: label (RAMO, TRIMESTRE, …) and value."}};
+inline constexpr Argument kHeader{
+    "encabezado",
+    true,
+    {"Opcional. Dos columnas, etiqueta y valor: RAMO, PROGRAMA, UNIDAD EJECUTORA, FINALIDAD, "
+     "FUNCIÓN, SUBFUNCIÓN, EJE (puede repetirse), EJERCICIO, TRIMESTRE. Si se omite, el encabezado "
+     "no se revisa.",
+     "Optional. Two columns, label and value: RAMO, PROGRAMA, UNIDAD EJECUTORA, FINALIDAD, "
+     "FUNCIÓN, SUBFUNCIÓN, EJE (may repeat), EJERCICIO, TRIMESTRE. When omitted, the header is not "
+     "checked."}};
 
 inline constexpr Argument kUnits{
     "unidades",
     true,
-    {"Opcional. El catálogo de unidades de medida.", "Optional. The catalogue of measure units."}};
+    {"Opcional. El catálogo de unidades de medida, como Informe o Apoyo. Si se omite, no se revisa "
+     "cómo están escritas.",
+     "Optional. The catalogue of measure units, such as Informe or Apoyo. When omitted, their "
+     "spelling is not checked."}};
 
 inline constexpr Argument kTolerance{
     "tolerancia",
@@ -55,6 +65,88 @@ inline constexpr Argument kHallazgos[] = {
      {"Opcional. Cuántos renglones devolver: rellena con vacíos o corta y dice cuántos faltan.",
       "Optional. How many rows to return: pads with blanks, or cuts and says how many are left "
       "out."}},
+};
+
+inline constexpr Argument kResumen[] = {
+    kTable, kReportQuarter, kCatalogue, kHeader, kUnits, kTolerance,
+};
+
+inline constexpr Argument kValidar[] = {
+    {"avances",
+     false,
+     {"Obligatorio. Las ocho celdas P y A de los cuatro trimestres, en un renglón o una columna; "
+      "con sólo las cuatro A no se revisa lo programado.",
+      "Required. The eight cells P and A of the four quarters, in a row or a column; with the four "
+      "A alone, what was planned is not checked."}},
+    {"meta",
+     false,
+     {"Obligatorio. La meta anual. Una celda en blanco cuenta como 0; D2:D2 la deja en blanco.",
+      "Required. The annual goal. A blank cell counts as 0; D2:D2 leaves it blank."}},
+    {"absoluto",
+     true,
+     {"Opcional. El avance absoluto; si se omite no se revisa. Una celda en blanco cuenta como 0; "
+      "M2:M2 la deja en blanco.",
+      "Optional. The absolute progress; not checked when omitted. A blank cell counts as 0; M2:M2 "
+      "leaves it blank."}},
+    {"relativo",
+     true,
+     {"Opcional. El acumulado relativo; si se omite no se revisa. Una celda en blanco cuenta como "
+      "0; N2:N2 la deja en blanco.",
+      "Optional. The relative progress; not checked when omitted. A blank cell counts as 0; N2:N2 "
+      "leaves it blank."}},
+    {"observaciones",
+     true,
+     {"Opcional. La celda de observaciones; si se omite no se revisa si hacen falta.",
+      "Optional. The cell of the remarks; when omitted, whether they are needed is not checked."}},
+    {"tipo",
+     true,
+     {"Opcional. Tipo de meta: SUMA (si se omite o está en blanco), INTEGRADORA, CONSTANTE, ULTIMO "
+      "o PROMEDIO.",
+      "Optional. Kind of goal: SUMA (when omitted or blank), INTEGRADORA, CONSTANTE, ULTIMO or "
+      "PROMEDIO."}},
+    {"trimestre",
+     true,
+     {"Opcional. Trimestre del informe: 1 a 4 (4 si se omite) o un texto como OCT-DIC.",
+      "Optional. Quarter of the report: 1 to 4 (4 when omitted) or a text such as OCT-DIC."}},
+    {"lineas",
+     true,
+     {"Opcional. La celda de las líneas de acción; si se omite no se revisan.",
+      "Optional. The cell of the action lines; not checked when omitted."}},
+    kCatalogue,
+    kTolerance,
+    {"texto",
+     true,
+     {"Opcional. El texto de la meta, como 100.- Dirigir: da su número a los mensajes. Si se omite "
+      "no se revisa.",
+      "Optional. The goal's text, such as 100.- Dirigir: gives its number to the messages. Not "
+      "checked when omitted."}},
+};
+
+inline constexpr Argument kLineas[] = {
+    {"texto",
+     false,
+     {"Obligatorio. Las líneas de acción como están escritas, separadas por coma, espacio, renglón "
+      "o «y»; una celda en blanco no tiene ninguna.",
+      "Required. The action lines as they are written, separated by comma, space, line break or "
+      "«y»; a blank cell has none."}},
+};
+
+inline constexpr Argument kLineasFaltantes[] = {
+    {"lineas",
+     false,
+     {"Obligatorio. Las líneas de acción de la meta, como están escritas.",
+      "Required. The goal's action lines, as they are written."}},
+    {"catalogo",
+     false,
+     {"Obligatorio. El rango de las líneas de acción del encabezado, con o sin texto.",
+      "Required. The range of the header's action lines, with or without their text."}},
+};
+
+inline constexpr Argument kCodedText[] = {
+    {"texto",
+     false,
+     {"Obligatorio. Un texto que empieza con su clave, como 54101 DIRECCIÓN o 100.- Dirigir.",
+      "Required. A text that begins with its code, such as 54101 DIRECCIÓN or 100.- Dirigir."}},
 };
 
 }  // namespace poa::catalog::detail

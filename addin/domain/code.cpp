@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <numeric>
 #include <tuple>
 #include <utility>
@@ -108,6 +109,23 @@ ActionLines read_action_lines(std::string_view text) {
   return lines;
 }
 
+Result<std::vector<ActionLine>> parse_action_lines(std::string_view text) {
+  ActionLines lines = read_action_lines(text);
+  if (lines.bad_tokens.empty()) return std::move(lines.codes);
+  return Failure{Fault::UnknownText, 0,
+                 quotation(lines.bad_tokens.front()) +
+                     " no es un código de línea de acción; escríbalo como 2.1.5."};
+}
+
+std::string to_text(const std::vector<ActionLine>& lines) {
+  std::string text;
+  for (const ActionLine& line : lines) {
+    if (!text.empty()) text += ", ";
+    text += line.to_text();
+  }
+  return text;
+}
+
 std::optional<ActionLine> leading_action_line(std::string_view entry) {
   std::string_view rest = trim(entry);
   const auto code = take_code(rest);
@@ -126,13 +144,20 @@ Catalogue::Catalogue(const std::vector<std::string>& entries) {
     }
   }
   lines_ = distinct(std::move(lines_));
-  sorted_lines_ = lines_;
+  sorted_lines_.assign(lines_.begin(), lines_.end());
   std::sort(sorted_lines_.begin(), sorted_lines_.end());
   entries_without_code_ = distinct(std::move(entries_without_code_));
 }
 
 bool Catalogue::contains(const ActionLine& line) const {
   return std::binary_search(sorted_lines_.begin(), sorted_lines_.end(), line);
+}
+
+std::vector<ActionLine> Catalogue::missing(const std::vector<ActionLine>& lines) const {
+  std::vector<ActionLine> missing;
+  std::copy_if(lines.begin(), lines.end(), std::back_inserter(missing),
+               [this](const ActionLine& line) { return !contains(line); });
+  return missing;
 }
 
 std::optional<Catalogue> read_catalogue(const CellTable& table) {

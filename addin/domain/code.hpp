@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "domain/cell.hpp"
+#include "domain/failure.hpp"
 
 namespace poa {
 
@@ -46,12 +47,20 @@ struct ActionLines {
 // point is dropped. A blank text has none.
 ActionLines read_action_lines(std::string_view text);
 
+// The distinct codes of such a text, in order. UnknownText for a token that is none.
+Result<std::vector<ActionLine>> parse_action_lines(std::string_view text);
+
+// "2.4.1, 2.6.1"; "" for none. Reads as the same lines again.
+std::string to_text(const std::vector<ActionLine>& lines);
+
 // The action lines of the header. Blank entries are dropped.
 class Catalogue {
  public:
   explicit Catalogue(const std::vector<std::string>& entries);
 
   bool contains(const ActionLine& line) const;
+  // Those of `lines` that are not here, in order.
+  std::vector<ActionLine> missing(const std::vector<ActionLine>& lines) const;
   // The distinct lines, in order.
   const std::vector<ActionLine>& lines() const { return lines_; }
   // The distinct entries that do not begin with a code, in order.

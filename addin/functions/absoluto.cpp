@@ -4,7 +4,7 @@
 #include "domain/progress.hpp"
 #include "functions/arguments.hpp"
 #include "functions/functions.hpp"
-#include "functions/values.hpp"
+#include "functions/quarter_cells.hpp"
 
 namespace poa::functions {
 namespace {
@@ -13,25 +13,11 @@ constexpr int kAvances = 1;
 constexpr int kTipo = 2;
 constexpr int kTrimestre = 3;
 
-// The cells of a table that is one row or one column, in order; empty when it is neither.
-std::vector<Cell> cells_in_line(const uno::TableView& table) {
-  const CellTable cells = cells_of(table);
-  std::vector<Cell> line;
-  if (cells.rows() != 1 && cells.columns() != 1) return line;
-  for (std::size_t row = 0; row < cells.rows(); ++row) {
-    for (std::size_t column = 0; column < cells.columns(); ++column)
-      line.push_back(cells.at(row, column));
-  }
-  return line;
-}
-
 // The achieved amounts of P1 A1 … P4 A4 or of A1 … A4.
 Result<QuarterAmounts> achieved_of(const uno::TableView& avances) {
-  const std::vector<Cell> line = cells_in_line(avances);
-  if (line.size() != 8 && line.size() != 4)
-    return Failure{Fault::WrongShape, kAvances,
-                   "Los avances son las ocho celdas P y A de los cuatro trimestres, o las cuatro "
-                   "A, en un renglón o una columna; corrija el rango."};
+  const auto cells = quarter_cells(avances, kAvances);
+  if (!cells) return cells.error();
+  const std::vector<Cell>& line = cells.value();
   const std::size_t step = line.size() / 4;
   QuarterAmounts achieved;
   for (const Quarter quarter : kQuarters)

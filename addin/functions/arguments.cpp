@@ -72,10 +72,13 @@ Result<Amount> amount(const uno::AnyView& argument, int position) {
   return read;
 }
 
+Failure missing_argument(int position) {
+  return failure(Fault::WrongShape, position,
+                 "Falta un argumento obligatorio; elija la celda o escriba la cifra.");
+}
+
 Result<Amount> required_amount(const uno::AnyView& argument, int position) {
-  if (argument.is_void())
-    return failure(Fault::WrongShape, position,
-                   "Falta un argumento obligatorio; elija la celda o escriba la cifra.");
+  if (argument.is_void()) return missing_argument(position);
   return amount(argument, position);
 }
 

@@ -32,9 +32,12 @@ namespace poa::functions {
 // OutOfRange for a negative one.
 [[nodiscard]] Result<Amount> amount(const uno::AnyView& argument, int position);
 
-// The same where the argument must be there: Calc takes every argument of this kind as optional, so
-// a forgotten one reaches us as nothing. WrongShape then.
+// The same where the argument must be there. WrongShape when it was forgotten.
 [[nodiscard]] Result<Amount> required_amount(const uno::AnyView& argument, int position);
+
+// The failure for an argument that must be there: Calc takes every `any` as optional, so a
+// forgotten one reaches us as nothing.
+[[nodiscard]] Failure missing_argument(int position);
 
 // The failure for an amount that cannot be read.
 [[nodiscard]] Failure unreadable(const Amount::Unknown& amount, int position);

@@ -12,6 +12,7 @@ namespace {
 using uno::Any;
 using uno::AnyView;
 using uno::Ref;
+using uno::String;
 using uno::Table;
 using uno::TableView;
 
@@ -19,7 +20,7 @@ using uno::TableView;
   throw uno::IllegalArgument(failure.message, failure.argument - 1);
 }
 
-// For results that are always a number or a table: whatever fails is the argument's fault.
+// For results that are always a number, a text or a table: whatever fails is the argument's fault.
 template <class T>
 T value_or_refuse(Result<T> result) {
   if (!result) refuse(result.error());
@@ -70,10 +71,36 @@ class Funciones final : public uno::Component {
                   const AnyView& catalogo, const AnyView& encabezado, const AnyView& unidades,
                   const AnyView& tolerancia, const AnyView& renglones) {
     return table_of(value_or_refuse(functions::hallazgos(
-        tabla, {trimestre, catalogo, encabezado, unidades, tolerancia, renglones})));
+        tabla, {trimestre, catalogo, encabezado, unidades, tolerancia}, renglones)));
   }
 
   double version() { return functions::version(); }
+
+  String validar(const TableView& avances, const AnyView& meta, const AnyView& absoluto,
+                 const AnyView& relativo, const AnyView& observaciones, const AnyView& tipo,
+                 const AnyView& trimestre, const AnyView& lineas, const AnyView& catalogo,
+                 const AnyView& tolerancia, const AnyView& texto) {
+    return String(
+        value_or_refuse(functions::validar({avances, meta, absoluto, relativo, observaciones, tipo,
+                                            trimestre, lineas, catalogo, tolerancia, texto})));
+  }
+
+  Table resumen(const Ref<uno::XCellRange>& tabla, const AnyView& trimestre,
+                const AnyView& catalogo, const AnyView& encabezado, const AnyView& unidades,
+                const AnyView& tolerancia) {
+    return table_of(value_or_refuse(
+        functions::resumen(tabla, {trimestre, catalogo, encabezado, unidades, tolerancia})));
+  }
+
+  String lineas(const String& texto) { return String(value_or_refuse(functions::lineas(texto))); }
+
+  String lineas_faltantes(const String& lineas, const TableView& catalogo) {
+    return String(value_or_refuse(functions::lineas_faltantes(lineas, catalogo)));
+  }
+
+  String clave(const String& texto) { return String(functions::clave(texto)); }
+
+  String descripcion(const String& texto) { return String(functions::descripcion(texto)); }
 };
 
 constexpr uno::Method kMethods[] = {
@@ -81,6 +108,12 @@ constexpr uno::Method kMethods[] = {
     uno::method<&Funciones::relativo>("relativo"),
     uno::method<&Funciones::hallazgos>("hallazgos"),
     uno::method<&Funciones::version>("version"),
+    uno::method<&Funciones::validar>("validar"),
+    uno::method<&Funciones::resumen>("resumen"),
+    uno::method<&Funciones::lineas>("lineas"),
+    uno::method<&Funciones::lineas_faltantes>("lineasFaltantes"),
+    uno::method<&Funciones::clave>("clave"),
+    uno::method<&Funciones::descripcion>("descripcion"),
 };
 
 }  // namespace

@@ -7,11 +7,14 @@
 // same cells give the same result on every PC.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "domain/cell.hpp"
 #include "domain/failure.hpp"
+#include "functions/report_arguments.hpp"
 #include "uno/proxies.hpp"
+#include "uno/string.hpp"
 #include "uno/value.hpp"
 
 namespace poa::functions {
@@ -26,20 +29,45 @@ inline constexpr int kMostRows = 1'048'576;
 [[nodiscard]] Result<Cell> relativo(const uno::AnyView& absoluto, const uno::AnyView& meta,
                                     const uno::AnyView& decimales);
 
-// What POA_HALLAZGOS takes beside the table.
-struct HallazgosOptions {
-  uno::AnyView trimestre;
-  uno::AnyView catalogo;
-  uno::AnyView encabezado;
-  uno::AnyView unidades;
-  uno::AnyView tolerancia;
-  uno::AnyView renglones;
-};
-
 // Rows of six cells: Fila, Meta, Regla, Severidad, Celda, Mensaje.
 [[nodiscard]] Result<std::vector<std::vector<Cell>>> hallazgos(
-    const uno::Ref<uno::XCellRange>& tabla, const HallazgosOptions& options);
+    const uno::Ref<uno::XCellRange>& tabla, const ReportArguments& arguments,
+    const uno::AnyView& renglones);
 
 [[nodiscard]] double version();
+
+// What POA_VALIDAR takes, in order; all after `meta` may be omitted.
+struct ValidarArguments {
+  uno::TableView avances;
+  uno::AnyView meta;
+  uno::AnyView absoluto;
+  uno::AnyView relativo;
+  uno::AnyView observaciones;
+  uno::AnyView tipo;
+  uno::AnyView trimestre;
+  uno::AnyView lineas;
+  uno::AnyView catalogo;
+  uno::AnyView tolerancia;
+  uno::AnyView texto;
+};
+
+// "OK", or a line for each finding. What cannot be read in a cell of the goal is a finding, not a
+// failure.
+[[nodiscard]] Result<std::string> validar(const ValidarArguments& arguments);
+
+// Eight rows of a label and a count.
+[[nodiscard]] Result<std::vector<std::vector<Cell>>> resumen(const uno::Ref<uno::XCellRange>& tabla,
+                                                             const ReportArguments& arguments);
+
+// The codes of the text, each once, joined by ", "; "" when there is none.
+[[nodiscard]] Result<std::string> lineas(const uno::String& texto);
+
+// The same for the codes that the catalogue lacks; a catalogue of blanks lacks them all.
+[[nodiscard]] Result<std::string> lineas_faltantes(const uno::String& lineas,
+                                                   const uno::TableView& catalogo);
+
+// The code that opens the text, "" when there is none, and what follows it.
+[[nodiscard]] std::string clave(const uno::String& texto);
+[[nodiscard]] std::string descripcion(const uno::String& texto);
 
 }  // namespace poa::functions

@@ -3,58 +3,16 @@
 #include <string>
 
 #include "domain/check.hpp"
-#include "domain/header.hpp"
-#include "domain/quarter_cell.hpp"
-#include "domain/report.hpp"
 #include "functions/arguments.hpp"
 #include "functions/functions.hpp"
-#include "functions/range_cells.hpp"
+#include "functions/report_arguments.hpp"
 
 namespace poa::functions {
 namespace {
 
 using Rows = std::vector<std::vector<Cell>>;
 
-constexpr int kTabla = 1;
-constexpr int kTrimestre = 2;
-constexpr int kEncabezado = 4;
-constexpr int kTolerancia = 6;
 constexpr int kRenglones = 7;
-constexpr std::size_t kFewestColumns = 15;
-constexpr std::size_t kMostColumns = 17;
-
-Failure wrong_width(std::size_t columns) {
-  return {Fault::WrongShape, kTabla,
-          "La tabla debe tener las 15, 16 o 17 columnas del formato y tiene " +
-              std::to_string(columns) + "; corrija el rango."};
-}
-
-Result<CellTable> read_table(const uno::Ref<uno::XCellRange>& tabla) {
-  if (!tabla) return wrong_width(0);
-  const uno::CellRangeAddress address = address_of(tabla);
-  const std::size_t columns = columns_of(address);
-  if (columns < kFewestColumns || columns > kMostColumns) return wrong_width(columns);
-  return read_used_cells(tabla, address);
-}
-
-Result<std::optional<Header>> optional_header(const uno::AnyView& encabezado) {
-  const auto cells = optional_cells(encabezado);
-  if (!cells) return std::optional<Header>();
-  auto header = read_header(*cells);
-  if (!header) return at_argument(kEncabezado, header.error());
-  return std::optional<Header>(std::move(header).value());
-}
-
-// The quarter of the argument; failing that, of the header; failing that, the fourth.
-Result<Quarter> report_quarter(const uno::AnyView& trimestre, const std::optional<Header>& header) {
-  const auto given = optional_quarter(trimestre, kTrimestre);
-  if (!given) return given.error();
-  if (given.value()) return *given.value();
-  if (!header) return Quarter(4);
-  const auto printed = quarter_of_cell(header->quarter);
-  if (!printed) return at_argument(kEncabezado, printed.error());
-  return printed.value().value_or(Quarter(4));
-}
 
 Cell text_cell(std::string_view text) { return make_text_cell(std::string(text)); }
 
@@ -114,23 +72,13 @@ Rows exactly(std::size_t count, const std::vector<Finding>& findings) {
 
 }  // namespace
 
-Result<Rows> hallazgos(const uno::Ref<uno::XCellRange>& tabla, const HallazgosOptions& options) {
-  auto header = optional_header(options.encabezado);
-  if (!header) return header.error();
-  const auto quarter = report_quarter(options.trimestre, header.value());
-  if (!quarter) return quarter.error();
-  auto tolerance = tolerance_or_zero(options.tolerancia, kTolerancia);
-  if (!tolerance) return tolerance.error();
-  const auto count = optional_whole(options.renglones, kRenglones, 1, kMostRows);
+Result<Rows> hallazgos(const uno::Ref<uno::XCellRange>& tabla, const ReportArguments& arguments,
+                       const uno::AnyView& renglones) {
+  const auto count = optional_whole(renglones, kRenglones, 1, kMostRows);
   if (!count) return count.error();
-  const auto table = read_table(tabla);
-  if (!table) return table.error();
-
-  const Report report =
-      read_report(table.value(),
-                  {quarter.value(), optional_cells(options.catalogo), std::move(tolerance).value(),
-                   std::move(header).value(), optional_cells(options.unidades)});
-  const std::vector<Finding> findings = check(report);
+  const auto report = report_of(tabla, arguments);
+  if (!report) return report.error();
+  const std::vector<Finding> findings = check(report.value());
   if (!count.value()) return all_rows(findings);
   return exactly(static_cast<std::size_t>(*count.value()), findings);
 }

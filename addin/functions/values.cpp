@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <variant>
 
+#include "domain/text.hpp"
+
 namespace poa::functions {
 namespace {
 
@@ -37,6 +39,8 @@ CellTable cells_of(const uno::TableView& table) {
   }
   return cells;
 }
+
+std::string plain_text(const uno::String& text) { return plain(text.utf8()); }
 
 uno::Any any_of(const Cell& cell) { return std::visit(ToAny{}, cell); }
 

@@ -7,7 +7,10 @@
 // nothing.
 #pragma once
 
+#include <string>
+
 #include "domain/cell.hpp"
+#include "uno/string.hpp"
 #include "uno/value.hpp"
 
 namespace poa::functions {
@@ -17,6 +20,9 @@ namespace poa::functions {
 
 // All cells of a table; short rows are filled with blanks.
 [[nodiscard]] CellTable cells_of(const uno::TableView& table);
+
+// The text of a purely textual argument, as it reads (domain/text.hpp); a blank cell is "".
+[[nodiscard]] std::string plain_text(const uno::String& text);
 
 // A result for a cell: blank is "", an error is nothing (#N/A).
 [[nodiscard]] uno::Any any_of(const Cell& cell);

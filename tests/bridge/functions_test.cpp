@@ -227,6 +227,190 @@ TEST_F(Functions, HallazgosRefusesByPosition) {
   EXPECT_EQ(refused(range, {}, {}, {}, any(2e6)), 6);
 }
 
+TEST_F(Functions, HallazgosReadsHeaderCatalogueAndUnits) {
+  auto goal = goal_with_annual(12);
+  goal[14] = any("");
+  const Any catalogue = css::uno::makeAny(row({any("2.1.5 TEXTO"), any("3.1.1 OTRO")}));
+  Sequence<Any> labels[] = {values({any("RAMO"), any("54")}),
+                            values({any("Unidad ejecutora:"), any("53101")}),
+                            values({any("EJE"), any(2)})};
+  const Any header = css::uno::makeAny(Rows(labels, 3));
+  const Any units = css::uno::makeAny(row({any("Eventos")}));
+  const Rows found =
+      funciones_->hallazgos(make_range({{goal}, 15}), {}, catalogue, header, units, {}, {});
+  std::vector<std::string> rules;
+  for (const auto& finding : found) rules.push_back(string(finding[2]));
+  EXPECT_EQ(rules,
+            (std::vector<std::string>{"COD-06", "FMT-01", "COD-04", "EST-03", "EST-04", "EST-04",
+                                      "EST-04", "EST-04", "EST-04", "EST-04", "COD-05"}));
+  EXPECT_EQ(string(found[2][4]), "encabezado");
+  EXPECT_EQ(number(found[2][0]), 0);
+}
+
+TEST_F(Functions, ResumenIsEightLabelsAndCounts) {
+  auto over = goal_with_annual(12);
+  over[11] = any(6);
+  auto idle = goal_with_annual(12);
+  for (const std::size_t achieved : {5U, 7U, 9U, 11U}) idle[achieved] = any(0);
+  const std::vector<std::vector<Any>> cells{goal_with_annual(12), over, idle, goal_with_annual(0)};
+  const auto range = make_range({cells, 15});
+  const Rows summary = funciones_->resumen(range, {}, {}, {}, {}, {});
+  ASSERT_EQ(summary.getLength(), 8);
+  std::vector<std::string> labels;
+  for (const auto& line : summary) labels.push_back(string(line[0]));
+  EXPECT_EQ(labels, (std::vector<std::string>{"Metas", "Cumplidas", "Rebasadas", "No cumplidas",
+                                              "Sin avance", "Errores", "Advertencias", "Avisos"}));
+  EXPECT_EQ(number(summary[0][1]), 4);
+  EXPECT_EQ(number(summary[1][1]), 1);
+  EXPECT_EQ(number(summary[2][1]), 1);
+  EXPECT_EQ(number(summary[3][1]), 1);
+  EXPECT_EQ(number(summary[4][1]), 1);
+}
+
+TEST_F(Functions, ResumenCountsWhatHallazgosFinds) {
+  const auto range = make_range({{goal_with_annual(13), goal_with_annual(12)}, 15});
+  const Any catalogue = css::uno::makeAny(row({any("9.9.9")}));
+  const Any header = css::uno::makeAny(row({any("TRIMESTRE"), any("JUL-SEP")}));
+  const Any units = css::uno::makeAny(row({any("EVENTOS")}));
+  const Rows found = funciones_->hallazgos(range, {}, catalogue, header, units, any(0.1), {});
+  const Rows summary = funciones_->resumen(range, {}, catalogue, header, units, any(0.1));
+  const char* const kSeverities[] = {"error", "advertencia", "aviso"};
+  for (sal_Int32 i = 0; i < 3; ++i) {
+    int count = 0;
+    for (const auto& finding : found) count += string(finding[3]) == kSeverities[i] ? 1 : 0;
+    EXPECT_GT(count, 0) << kSeverities[i];
+    EXPECT_EQ(number(summary[5 + i][1]), count) << kSeverities[i];
+  }
+}
+
+TEST_F(Functions, ResumenRefusesByPosition) {
+  const auto range = make_range({{goal_with_annual(12)}, 15});
+  const auto resumen = [&](const Any& trimestre, const Any& encabezado, const Any& tolerancia) {
+    return refusal([&] { funciones_->resumen(range, trimestre, {}, encabezado, {}, tolerancia); })
+        .first;
+  };
+  EXPECT_EQ(refusal([&] { funciones_->resumen({}, {}, {}, {}, {}, {}); }).first, 0);
+  EXPECT_EQ(resumen(any(5), {}, {}), 1);
+  EXPECT_EQ(resumen({}, css::uno::makeAny(row({any("RAMO")})), {}), 3);
+  EXPECT_EQ(resumen({}, {}, any(1)), 5);
+}
+
+// What POA_VALIDAR takes after the annual goal.
+struct Rest {
+  Any absoluto = {}, relativo = {}, observaciones = {}, tipo = {}, trimestre = {}, lineas = {},
+      catalogo = {}, tolerancia = {}, texto = {};
+};
+
+class Validar : public Functions {
+ protected:
+  std::string validar(const Rows& avances, const Any& meta, const Rest& rest = {}) {
+    return utf8(funciones_->validar(avances, meta, rest.absoluto, rest.relativo, rest.observaciones,
+                                    rest.tipo, rest.trimestre, rest.lineas, rest.catalogo,
+                                    rest.tolerancia, rest.texto));
+  }
+  int refused(const Rows& avances, const Any& meta, const Rest& rest = {}) {
+    return refusal([&] { validar(avances, meta, rest); }).first;
+  }
+
+  const Any blank_ = css::uno::makeAny(row({any("")}));  // a range of one blank cell
+  const Rows on_plan_ = row({any(3), any(3), any(3), any(3), any(3), any(3), any(3), any(3)});
+  const Rows short_ = row({any(3), any(3), any(3), any(3), any(3), any(3), any(3), any(2)});
+};
+
+TEST_F(Validar, SaysOkOrALineAFinding) {
+  EXPECT_EQ(validar(on_plan_, any(12)), "OK");
+  EXPECT_EQ(validar(on_plan_, any(13), {.absoluto = any(11), .texto = any("302.- Realizar")}),
+            "ARIT-01 error: Meta 302: el avance absoluto es 11 y lo alcanzado da 12 (diferencia "
+            "−1). Corrija el avance absoluto o lo alcanzado.\n"
+            "ARIT-03 error: Meta 302: lo programado suma 12 y la meta anual es 13 (diferencia −1). "
+            "Corrija el programado o la meta.");
+}
+
+TEST_F(Validar, ABlankSingleCellIsZeroOrNoText) {
+  const std::string kOk = "OK";
+  EXPECT_EQ(validar(short_, any(12)), kOk) << "remarks that are omitted are not checked";
+  EXPECT_EQ(validar(short_, any(12), {.observaciones = any(0)}).substr(0, 6), "OBS-01");
+  EXPECT_EQ(validar(short_, any(12), {.observaciones = blank_}).substr(0, 6), "OBS-01");
+  EXPECT_EQ(validar(on_plan_, any(12), {.absoluto = any(0)}).substr(0, 7), "ARIT-01");
+  EXPECT_EQ(validar(on_plan_, any(12), {.absoluto = blank_, .relativo = blank_}), kOk);
+  EXPECT_EQ(validar(on_plan_, any(12), {.lineas = any(0)}).substr(0, 6), "COD-02");
+  EXPECT_EQ(validar(on_plan_, any(12), {.texto = any(0)}).substr(0, 6), "EST-02");
+  EXPECT_EQ(validar(on_plan_, any(12), {.tipo = any(0), .trimestre = any(0)}), kOk);
+  EXPECT_NE(validar(on_plan_, any(0)).find("la meta anual es 0"), std::string::npos);
+  EXPECT_NE(validar(on_plan_, blank_).find("la meta anual está en blanco"), std::string::npos);
+}
+
+TEST_F(Validar, TakesTheFourAchievedCells) {
+  const Rows achieved = row({any(3), any(3), any(3), any(2)});
+  EXPECT_EQ(validar(achieved, any(13), {.observaciones = any(0)}), "OK");
+  EXPECT_EQ(validar(achieved, any(13), {.absoluto = any(12)}).substr(0, 7), "ARIT-01");
+}
+
+TEST_F(Validar, WhatCannotBeReadInAGoalIsAFinding) {
+  EXPECT_EQ(validar(on_plan_, any("doce")).substr(0, 7), "ARIT-05");
+  EXPECT_EQ(validar(on_plan_, any(12), {.tipo = any("RARO")}).substr(0, 7), "ARIT-09");
+  EXPECT_EQ(validar(on_plan_, any(12), {.lineas = any(2.1)}).substr(0, 6), "COD-03");
+}
+
+TEST_F(Validar, ReadsCatalogueKindQuarterAndTolerance) {
+  const Any catalogue = css::uno::makeAny(row({any("2.1.5 TEXTO")}));
+  EXPECT_EQ(validar(on_plan_, any(12), {.lineas = any("2.1.5"), .catalogo = catalogue}), "OK");
+  EXPECT_EQ(
+      validar(on_plan_, any(12), {.lineas = any("2.1.6"), .catalogo = catalogue}).substr(0, 6),
+      "COD-01");
+  EXPECT_EQ(validar(on_plan_, any(3), {.absoluto = any(3), .tipo = any("constante")}), "OK");
+  EXPECT_EQ(validar(on_plan_, any(12), {.trimestre = any("JUL-SEP")}).substr(0, 6), "PER-03");
+  const Any remarks = any("");
+  EXPECT_EQ(validar(short_, any(12), {.observaciones = remarks, .tolerancia = any(0.5)}), "OK");
+}
+
+TEST_F(Validar, RefusesByPosition) {
+  const Any two = css::uno::makeAny(row({any(1), any(2)}));
+  EXPECT_EQ(refused(row({any(1), any(2), any(3)}), any(12)), 0);
+  EXPECT_EQ(refused(on_plan_, {}), 1) << "a forgotten argument";
+  EXPECT_EQ(refused(on_plan_, two), 1);
+  EXPECT_EQ(refused(on_plan_, any(12), {.absoluto = two}), 2);
+  EXPECT_EQ(refused(on_plan_, any(12), {.relativo = two}), 3);
+  EXPECT_EQ(refused(on_plan_, any(12), {.observaciones = two}), 4);
+  EXPECT_EQ(refused(on_plan_, any(12), {.tipo = two}), 5);
+  EXPECT_EQ(refused(on_plan_, any(12), {.trimestre = any("ayer")}), 6);
+  EXPECT_EQ(refused(on_plan_, any(12), {.lineas = two}), 7);
+  EXPECT_EQ(refused(on_plan_, any(12), {.tolerancia = any(1)}), 9);
+  EXPECT_EQ(refused(on_plan_, any(12), {.texto = two}), 10);
+}
+
+TEST_F(Functions, LineasGivesEachCodeOnce) {
+  const auto lineas = [&](std::string_view texto) { return utf8(funciones_->lineas(text(texto))); };
+  EXPECT_EQ(lineas("02.4.1 y 2.6.1; 2.4.1"), "2.4.1, 2.6.1");
+  EXPECT_EQ(lineas(""), "");
+  EXPECT_EQ(lineas("2.4\u00AD.1\u00A0２．６．１"), "2.4.1, 2.6.1") << "as it reads";
+  const auto [position, message] = refusal([&] { lineas("2.4.1, dos"); });
+  EXPECT_EQ(position, 0);
+  EXPECT_NE(message.find("«dos» no es un código"), std::string::npos) << message;
+}
+
+TEST_F(Functions, LineasFaltantesNamesWhatTheCatalogueLacks) {
+  const auto faltantes = [&](std::string_view lineas, const Rows& catalogo) {
+    return utf8(funciones_->lineasFaltantes(text(lineas), catalogo));
+  };
+  const Rows catalogue = row({any("2.4.1 TEXTO"), any(""), any("02.6.1")});
+  EXPECT_EQ(faltantes("9.9.9 2.4.1 2.6.1 1.1.1", catalogue), "9.9.9, 1.1.1");
+  EXPECT_EQ(faltantes("2.6.1", catalogue), "");
+  EXPECT_EQ(faltantes("2.6.1", row({any(""), any(" ")})), "2.6.1");
+  EXPECT_EQ(faltantes("2.6.1", Rows()), "2.6.1");
+  EXPECT_EQ(refusal([&] { faltantes("dos", catalogue); }).first, 0);
+}
+
+TEST_F(Functions, ClaveAndDescripcionSplitAText) {
+  const auto parts = [&](std::string_view texto) {
+    return utf8(funciones_->clave(text(texto))) + "|" + utf8(funciones_->descripcion(text(texto)));
+  };
+  EXPECT_EQ(parts("54101 DIRECCIÓN"), "54101|DIRECCIÓN");
+  EXPECT_EQ(parts("１００．－\u00A0Atencio\u0301n a\u00ADdultos"), "100|Atención adultos");
+  EXPECT_EQ(parts("DIRECCIÓN"), "|DIRECCIÓN");
+  EXPECT_EQ(parts(""), "|");
+}
+
 TEST_F(Functions, AnExceptionOfTheOfficeGoesBackAsItCame) {
   RangeContents contents{{goal_with_annual(12)}, 15};
   contents.broken = true;

@@ -77,7 +77,11 @@ TEST_P(FunctionDocumentTest, EveryRowIsCorrect) {
 INSTANTIATE_TEST_SUITE_P(
     Functions, FunctionDocumentTest,
     testing::Values(FunctionDocument{"POA_ABSOLUTO", 12}, FunctionDocument{"POA_RELATIVO", 12},
-                    FunctionDocument{"POA_HALLAZGOS", 12}, FunctionDocument{"POA_VERSION", 4}),
+                    FunctionDocument{"POA_HALLAZGOS", 12}, FunctionDocument{"POA_VERSION", 4},
+                    FunctionDocument{"POA_VALIDAR", 12}, FunctionDocument{"POA_RESUMEN", 12},
+                    FunctionDocument{"POA_LINEAS", 12},
+                    FunctionDocument{"POA_LINEAS_FALTANTES", 12}, FunctionDocument{"POA_CLAVE", 12},
+                    FunctionDocument{"POA_DESCRIPCION", 12}),
     [](const auto& parameter) { return std::string(parameter.param.function); });
 
 TEST_F(FunctionDocumentTest, VersionIsThatOfTheProject) {

@@ -44,6 +44,28 @@ TEST(ReadActionLines, SplitsAsTheFormSays) {
   }
 }
 
+TEST(ParseActionLines, GivesTheCodesOrTheFirstTokenThatIsNone) {
+  const auto read = [](const char* text) { return to_text(parse_action_lines(text).value()); };
+  EXPECT_EQ(read("02.6.1; 2.4.1 y 2.6.1"), "2.6.1, 2.4.1");
+  EXPECT_EQ(read("2.6.1, 2.4.1"), "2.6.1, 2.4.1") << "what it gives reads as the same again";
+  EXPECT_EQ(read(" "), "");
+  const auto refused = parse_action_lines("2.4.1, dos, tres");
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().fault, Fault::UnknownText);
+  EXPECT_EQ(refused.error().message,
+            "«dos» no es un código de línea de acción; escríbalo como 2.1.5.");
+}
+
+TEST(Catalogue, NamesTheLinesThatItLacks) {
+  const Catalogue catalogue({"2.4.1 TEXTO", "2.6.1", "SIN CÓDIGO"});
+  const auto missing = [&catalogue](const char* text) {
+    return to_text(catalogue.missing(parse_action_lines(text).value()));
+  };
+  EXPECT_EQ(missing("9.9.9 2.4.1 1.1.1 02.06.01"), "9.9.9, 1.1.1");
+  EXPECT_EQ(missing("2.4.1"), "");
+  EXPECT_EQ(missing(""), "");
+}
+
 TEST(LeadingActionLine, IsAloneOrFollowedByText) {
   EXPECT_EQ(leading_action_line(" 2.4.1 INFRAESTRUCTURA"), ActionLine(2, 4, 1));
   EXPECT_EQ(leading_action_line("2.4.1"), ActionLine(2, 4, 1));

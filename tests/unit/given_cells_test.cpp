@@ -143,6 +143,8 @@ const char* const kRows[] = {
     "A4=3 abs=6 rel=1.5",
     "A4=0 obs=Se_cumplió",
     "A4=0 obs=Justificado",
+    "A4=3 obs=Justificado",
+    "A1=3 obs=Justificado",
     "obs=Justificado",
     "P3=- A3=1",
     "P2=1 A2=- P3=- A3=1",

@@ -3,11 +3,14 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <functional>
 #include <set>
 #include <string>
+#include <variant>
 
 #include "domain/check.hpp"
 #include "domain/percent.hpp"
+#include "domain/summary.hpp"
 #include "support/report_file.hpp"
 
 namespace poa {
@@ -100,6 +103,24 @@ TEST(ReportFile, GivesTheHeader) {
   EXPECT_EQ(read.action_lines.front(), "2.1.1 DIAGNÓSTICO DE POBLACIÓN VULNERABLE");
   EXPECT_EQ(read.signature_roles.size(), 3U);
   EXPECT_EQ(file("54102").institution, "");
+}
+
+// The printed percents are column 14; no row of this report lacks one.
+TEST(RealReports, AreSummedUp54201) {
+  const ReportFile read = file("54201");
+  const auto printed = [&read](auto compares) {
+    std::size_t count = 0;
+    for (std::size_t row = 0; row < read.table.rows(); ++row)
+      count += compares(std::get<double>(read.table.at(row, 13)), 1.0) ? 1U : 0U;
+    return count;
+  };
+  const Summary summary = summarize(report("54201"));
+  EXPECT_EQ(summary.goals, read.table.rows());
+  EXPECT_EQ(summary.fulfilled, printed(std::equal_to<>()));
+  EXPECT_EQ(summary.exceeded, printed(std::greater<>()));
+  EXPECT_EQ(summary.unfulfilled, printed(std::less<>()));
+  EXPECT_EQ(summary.errors, 4U);
+  EXPECT_EQ(summary.warnings, 6U);
 }
 
 }  // namespace

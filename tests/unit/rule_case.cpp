@@ -16,7 +16,8 @@ std::vector<std::string> shorthand(const std::vector<Finding>& findings, std::st
 }
 
 std::ostream& operator<<(std::ostream& stream, const RuleCase& rule_case) {
-  return stream << rule_case.rule << ": " << rule_case.name;
+  return stream << rule_case.rule << (rule_case.expected.empty() ? " silent: " : " fires: ")
+                << rule_case.name;
 }
 
 std::vector<Finding> findings_of(const RuleCase& rule_case) {

@@ -65,8 +65,7 @@ std::string enumeration(const std::vector<T>& items) {
 
 void cod_01(const Report& report, const Goal& goal, Findings& findings) {
   if (!report.catalogue) return;
-  for (const ActionLine& line : goal.lines.codes) {
-    if (report.catalogue->contains(line)) continue;
+  for (const ActionLine& line : report.catalogue->missing(goal.lines.codes)) {
     findings.add(Field::Lines,
                  "la línea de acción " + line.to_text() +
                      " no está en el encabezado. Corrija el código o agréguelo al encabezado.");

@@ -11,6 +11,6 @@ bool is_last(poa::Quarter quarter) { return quarter == poa::kQuarters.back(); }
 }  // namespace
 
 bool control(const poa::Percent& percent, const poa::CellTable& header) {
-  const auto quarter = poa::quarter_of_header(header);
-  return is_last(poa::Quarter(4)) && percent.points() == poa::Number(100) && quarter.has_value();
+  const auto read = poa::read_header(header);
+  return is_last(poa::Quarter(4)) && percent.points() == poa::Number(100) && read.has_value();
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/coded_text.hpp"
+#include "functions/functions.hpp"
+#include "functions/values.hpp"
+
+namespace poa::functions {
+
+std::string descripcion(const uno::String& texto) {
+  const std::string text = plain_text(texto);
+  return std::string(split_coded_text(text).description);
+}
+
+}  // namespace poa::functions

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/code.hpp"
+#include "functions/arguments.hpp"
+#include "functions/functions.hpp"
+#include "functions/values.hpp"
+
+namespace poa::functions {
+namespace {
+
+constexpr int kTexto = 1;
+
+}  // namespace
+
+Result<std::string> lineas(const uno::String& texto) {
+  const auto lines = parse_action_lines(plain_text(texto));
+  if (!lines) return at_argument(kTexto, lines.error());
+  return to_text(lines.value());
+}
+
+}  // namespace poa::functions

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "functions/report_arguments.hpp"
+
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "domain/header.hpp"
+#include "domain/quarter_cell.hpp"
+#include "functions/arguments.hpp"
+#include "functions/range_cells.hpp"
+
+namespace poa::functions {
+namespace {
+
+constexpr int kTabla = 1;
+constexpr int kTrimestre = 2;
+constexpr int kEncabezado = 4;
+constexpr int kTolerancia = 6;
+constexpr std::size_t kFewestColumns = 15;
+constexpr std::size_t kMostColumns = 17;
+
+Failure wrong_width(std::size_t columns) {
+  return {Fault::WrongShape, kTabla,
+          "La tabla debe tener las 15, 16 o 17 columnas del formato y tiene " +
+              std::to_string(columns) + "; corrija el rango."};
+}
+
+Result<CellTable> read_table(const uno::Ref<uno::XCellRange>& tabla) {
+  if (!tabla) return wrong_width(0);
+  const uno::CellRangeAddress address = address_of(tabla);
+  const std::size_t columns = columns_of(address);
+  if (columns < kFewestColumns || columns > kMostColumns) return wrong_width(columns);
+  return read_used_cells(tabla, address);
+}
+
+Result<std::optional<Header>> optional_header(const uno::AnyView& encabezado) {
+  const auto cells = optional_cells(encabezado);
+  if (!cells) return std::optional<Header>();
+  auto header = read_header(*cells);
+  if (!header) return at_argument(kEncabezado, header.error());
+  return std::optional<Header>(std::move(header).value());
+}
+
+// The quarter of the argument; failing that, of the header; failing that, the fourth.
+Result<Quarter> report_quarter(const uno::AnyView& trimestre, const std::optional<Header>& header) {
+  const auto given = optional_quarter(trimestre, kTrimestre);
+  if (!given) return given.error();
+  if (given.value()) return *given.value();
+  if (!header) return Quarter(4);
+  const auto printed = quarter_of_cell(header->quarter);
+  if (!printed) return at_argument(kEncabezado, printed.error());
+  return printed.value().value_or(Quarter(4));
+}
+
+}  // namespace
+
+Result<Report> report_of(const uno::Ref<uno::XCellRange>& tabla, const ReportArguments& arguments) {
+  auto header = optional_header(arguments.encabezado);
+  if (!header) return header.error();
+  const auto quarter = report_quarter(arguments.trimestre, header.value());
+  if (!quarter) return quarter.error();
+  auto tolerance = tolerance_or_zero(arguments.tolerancia, kTolerancia);
+  if (!tolerance) return tolerance.error();
+  const auto table = read_table(tabla);
+  if (!table) return table.error();
+  return read_report(table.value(), {quarter.value(), optional_cells(arguments.catalogo),
+                                     std::move(tolerance).value(), std::move(header).value(),
+                                     optional_cells(arguments.unidades)});
+}
+
+}  // namespace poa::functions

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <array>
+#include <optional>
+#include <utility>
+#include <variant>
+
+#include "domain/check.hpp"
+#include "functions/arguments.hpp"
+#include "functions/functions.hpp"
+#include "functions/quarter_cells.hpp"
+
+namespace poa::functions {
+namespace {
+
+constexpr int kAvances = 1;
+constexpr int kMeta = 2;
+constexpr int kTrimestre = 7;
+constexpr int kTolerancia = 10;
+
+// An argument that is one cell of the goal.
+struct CellArgument {
+  uno::AnyView ValidarArguments::*value;
+  int position;
+  Field field;
+};
+
+constexpr std::array kCells{
+    CellArgument{&ValidarArguments::meta, kMeta, Field::Annual},
+    CellArgument{&ValidarArguments::absoluto, 3, Field::Absolute},
+    CellArgument{&ValidarArguments::relativo, 4, Field::Relative},
+    CellArgument{&ValidarArguments::observaciones, 5, Field::Remarks},
+    CellArgument{&ValidarArguments::tipo, 6, Field::Kind},
+    CellArgument{&ValidarArguments::lineas, 8, Field::Lines},
+    CellArgument{&ValidarArguments::texto, 11, Field::Text},
+};
+
+bool holds_figure(Field field) { return field >= Field::Annual && field <= Field::Relative; }
+
+// A blank single cell arrives as the number 0: a figure is 0 then, a text is blank.
+Cell as_given(Field field, Cell cell) {
+  const auto* number = std::get_if<double>(&cell);
+  if (number != nullptr && *number == 0.0 && !holds_figure(field)) return Blank{};
+  return cell;
+}
+
+void give_quarters(std::vector<Cell> line, GivenCells& cells) {
+  const bool with_planned = line.size() == 8;
+  auto next = line.begin();
+  for (const Quarter quarter : kQuarters) {
+    if (with_planned) cells.give(planned_field(quarter), std::move(*next++));
+    cells.give(achieved_field(quarter), std::move(*next++));
+  }
+}
+
+Result<GivenCells> given_cells(const ValidarArguments& arguments) {
+  GivenCells cells;
+  auto line = quarter_cells(arguments.avances, kAvances);
+  if (!line) return line.error();
+  give_quarters(std::move(line).value(), cells);
+  for (const CellArgument& argument : kCells) {
+    const uno::AnyView& value = arguments.*argument.value;
+    if (value.is_void()) continue;
+    auto cell = single_cell(value, argument.position);
+    if (!cell) return cell.error();
+    cells.give(argument.field, as_given(argument.field, std::move(cell).value()));
+  }
+  return cells;
+}
+
+std::string text_of(const std::vector<Finding>& findings) {
+  if (findings.empty()) return "OK";
+  std::string text;
+  for (const Finding& finding : findings) {
+    if (!text.empty()) text += '\n';
+    text += to_line(finding);
+  }
+  return text;
+}
+
+}  // namespace
+
+Result<std::string> validar(const ValidarArguments& arguments) {
+  if (arguments.meta.is_void()) return missing_argument(kMeta);
+  const auto cells = given_cells(arguments);
+  if (!cells) return cells.error();
+  const auto quarter = optional_quarter(arguments.trimestre, kTrimestre);
+  if (!quarter) return quarter.error();
+  auto tolerance = tolerance_or_zero(arguments.tolerancia, kTolerancia);
+  if (!tolerance) return tolerance.error();
+  return text_of(
+      check(cells.value(), {quarter.value().value_or(Quarter(4)),
+                            optional_cells(arguments.catalogo), std::move(tolerance).value()}));
+}
+
+}  // namespace poa::functions
