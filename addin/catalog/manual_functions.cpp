@@ -16,7 +16,7 @@ struct OfficeFunction {
   std::string_view english;
   std::string_view spanish;
 };
-constexpr OfficeFunction kOfficeFunctions[] = {{"INDEX(", "ÍNDICE("}, {"DATE(", "FECHA("}};
+constexpr OfficeFunction kOfficeFunctions[] = {{"INDEX(", "INDICE("}, {"DATE(", "FECHA("}};
 
 std::string in_spanish(std::string_view formula) {
   std::string text(formula);
