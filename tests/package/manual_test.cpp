@@ -58,18 +58,19 @@ std::string_view meaning_of(const Argument& argument) {
   return argument.description.es.substr(argument.description.es.find(' ') + 1);
 }
 
-#define EXPECT_SAYS(entry, text) \
-  EXPECT_NE((entry).find(text), std::string::npos) << "lacks: " << (text)
+void expect_says(const std::string& entry, std::string_view text) {
+  EXPECT_NE(entry.find(text), std::string::npos) << "lacks: " << text;
+}
 
 TEST(Manual, HasAnEntryForEachFunction) {
   for (const Function& function : kFunctions) {
     SCOPED_TRACE(function.display_name);
     const std::string entry = entry_of(std::string(function.display_name));
-    EXPECT_SAYS(entry, function.description.es);
-    EXPECT_SAYS(entry, " da " + std::string(function.example.result));
+    expect_says(entry, function.description.es);
+    expect_says(entry, " da " + std::string(function.example.result));
     for (const Argument& argument : function.arguments) {
-      EXPECT_SAYS(entry, std::string(argument.name) + "\n");
-      EXPECT_SAYS(entry, meaning_of(argument));
+      expect_says(entry, std::string(argument.name) + "\n");
+      expect_says(entry, meaning_of(argument));
     }
   }
 }
@@ -78,8 +79,8 @@ TEST(Manual, HasAnEntryForEachRule) {
   for (const Rule& rule : all_rules()) {
     SCOPED_TRACE(rule.id);
     const std::string entry = entry_of(std::string(rule.id) + ". " + std::string(rule.title));
-    EXPECT_SAYS(entry, "Por qué. ");
-    EXPECT_SAYS(entry, "Cómo se resuelve. ");
+    expect_says(entry, "Por qué. ");
+    expect_says(entry, "Cómo se resuelve. ");
   }
 }
 
@@ -91,10 +92,10 @@ TEST(Manual, PrintsTheMessagesThatTheExamplesGive) {
       if (known.id == rule.rule) title = std::string(known.id) + ". " + std::string(known.title);
     }
     const std::string entry = entry_of(title);
-    EXPECT_SAYS(entry, rule.why);
-    EXPECT_SAYS(entry, rule.solution);
+    expect_says(entry, rule.why);
+    expect_says(entry, rule.solution);
     for (const Finding& finding : findings_of(rule.fires)) {
-      EXPECT_SAYS(entry, finding.rule == rule.rule ? finding.message : std::string(finding.rule));
+      expect_says(entry, finding.rule == rule.rule ? finding.message : std::string(finding.rule));
     }
   }
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <com/sun/star/awt/XToolkitExperimental.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 
 #include "office/arguments.hpp"
@@ -60,14 +61,19 @@ std::string state(const Reference<XUIObject>& object, std::string_view name) {
 
 FunctionWizard::FunctionWizard(const Office& office) {
   guarded("open the function wizard", [&] {
-    ui_.set(office.context()->getServiceManager()->createInstanceWithContext(
-                "org.libreoffice.uitest.UITest", office.context()),
-            UNO_QUERY_THROW);
-    ui_->executeCommand(".uno:FunctionDialog");
-    const bool open = wait_for([this] {
-      dialog_ = ui_->getTopFocusWindow();
-      return dialog_.is() && has_child(dialog_, kSearch);
-    });
+    const auto service = [&office](const char* name) {
+      return office.context()->getServiceManager()->createInstanceWithContext(
+          rtl::OUString::createFromAscii(name), office.context());
+    };
+    ui_.set(service("org.libreoffice.uitest.UITest"), UNO_QUERY_THROW);
+    const Reference<css::awt::XToolkitExperimental> toolkit(service("com.sun.star.awt.Toolkit"),
+                                                            UNO_QUERY_THROW);
+    // A new document still has its window activated later on, in front of what opened meanwhile.
+    toolkit->processEventsToIdle();
+    const bool open = ui_->executeCommand(".uno:FunctionDialog") && wait_for([this] {
+                        dialog_ = ui_->getTopFocusWindow();
+                        return dialog_.is() && has_child(dialog_, kSearch);
+                      });
     if (!open) throw OfficeError("the function wizard did not open");
   });
 }
