@@ -13,7 +13,8 @@
 namespace poa {
 
 // Where each goal number stands in a list of goals. Goal numbers have four digits, so a table by
-// number answers every question at once, and a check stays linear in the rows.
+// number, up to the greatest that a goal has, answers every question at once, and a check stays
+// linear in the rows.
 class GoalIndex {
  public:
   explicit GoalIndex(const std::vector<Goal>& goals);
@@ -29,14 +30,12 @@ class GoalIndex {
   struct Entry {
     std::int32_t first = kNone;
     std::int16_t previous = kNone;
-    std::int16_t next_missing = kNone;  // The least number from this one on that no goal has.
+    std::int16_t next_missing = 0;  // The least number from this one on that no goal has.
   };
 
   static constexpr std::int16_t kNone = -1;
 
-  const Entry& entry(GoalNumber number) const;
-
-  std::vector<Entry> entries_;  // By number.
+  std::vector<Entry> entries_;  // By number; the last is the greatest that a goal has.
 };
 
 }  // namespace poa
