@@ -1,139 +1,36 @@
 // SPDX-License-Identifier: MPL-2.0
-// Host tool: writes what is derived from the table of functions.
-//   generate <CalcAddIns.xcu> <functions-table.md>
-#include <algorithm>
-#include <boost/property_tree/ptree.hpp>
-#include <boost/property_tree/xml_parser.hpp>
-#include <cctype>
+// Host tool: writes what is derived from the tables of functions and rules.
+//   generate <CalcAddIns.xcu> <functions-table.md> <manual-functions.xml> <manual-rules.xml>
 #include <exception>
 #include <fstream>
 #include <iostream>
-#include <string>
 
-#include "catalog/functions.hpp"
+#include "catalog/functions_table.hpp"
+#include "catalog/manual_functions.hpp"
+#include "catalog/manual_rules.hpp"
+#include "catalog/registry.hpp"
 
 namespace {
 
-using boost::property_tree::ptree;
-using poa::catalog::Argument;
-using poa::catalog::Function;
-using poa::catalog::Text;
-
-ptree attributes(std::initializer_list<std::pair<const char*, std::string_view>> values) {
-  ptree element;
-  for (const auto& [name, value] : values)
-    element.put(ptree::path_type("<xmlattr>/" + std::string(name), '/'), std::string(value));
-  return element;
-}
-
-// A registry node that replaces whatever an older version of the extension left.
-ptree replacing_node(std::string_view name) {
-  return attributes({{"oor:name", name}, {"oor:op", "replace"}});
-}
-
-ptree value(std::string_view language, std::string_view text) {
-  ptree element = language.empty() ? ptree() : attributes({{"xml:lang", language}});
-  element.put_value(std::string(text));
-  return element;
-}
-
-ptree localized(std::string_view property, const Text& text) {
-  ptree element = attributes({{"oor:name", property}});
-  element.add_child("value", value("es", text.es));
-  element.add_child("value", value("en-US", text.en));
-  return element;
-}
-
-ptree parameter(const Argument& argument) {
-  ptree element = replacing_node(argument.name);
-  element.add_child("prop", localized("DisplayName", {argument.name, argument.name}));
-  element.add_child("prop", localized("Description", argument.description));
-  return element;
-}
-
-// What .xlsx files call the function: the full programmatic name, so that every version of the
-// office, with or without the extension, finds the way back to it.
-std::string compatibility_name(const Function& function) {
-  std::string name = std::string(poa::catalog::kService) + "." + std::string(function.method);
-  std::transform(name.begin(), name.end(), name.begin(),
-                 [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
-  return name;
-}
-
-ptree function_node(const Function& function) {
-  ptree element = replacing_node(function.method);
-  element.add_child("prop",
-                    localized("DisplayName", {function.display_name, function.display_name}));
-  element.add_child("prop", localized("Description", function.description));
-  ptree category = attributes({{"oor:name", "Category"}});
-  category.add_child("value", value({}, "Add-In"));
-  element.add_child("prop", category);
-  const std::string compatible = compatibility_name(function);
-  element.add_child("prop", localized("CompatibilityName", {compatible, compatible}));
-  ptree parameters = attributes({{"oor:name", "Parameters"}});
-  for (const Argument& argument : function.arguments)
-    parameters.add_child("node", parameter(argument));
-  element.add_child("node", parameters);
-  return element;
-}
-
-ptree registry() {
-  ptree functions = attributes({{"oor:name", "AddInFunctions"}});
-  for (const Function& function : poa::catalog::kFunctions)
-    functions.add_child("node", function_node(function));
-  ptree service = replacing_node(poa::catalog::kService);
-  service.add_child("node", functions);
-  ptree info = attributes({{"oor:name", "AddInInfo"}});
-  info.add_child("node", service);
-  ptree root = attributes({{"xmlns:oor", "http://openoffice.org/2001/registry"},
-                           {"xmlns:xs", "http://www.w3.org/2001/XMLSchema"},
-                           {"oor:name", "CalcAddIns"},
-                           {"oor:package", "org.openoffice.Office"}});
-  root.add_child("node", info);
-  ptree document;
-  document.add_child("oor:component-data", root);
-  return document;
-}
-
-std::string call_syntax(const Function& function) {
-  std::string text = std::string(function.display_name) + "(";
-  const char* separator = "";
-  for (const Argument& argument : function.arguments) {
-    const std::string name(argument.name);
-    text += separator + (argument.optional ? "[" + name + "]" : name);
-    separator = ", ";
-  }
-  return text + ")";
-}
-
-void write_table(std::ostream& out) {
-  out << "| Function | Result | Example |\n|---|---|---|\n";
-  for (const Function& function : poa::catalog::kFunctions) {
-    out << "| `" << call_syntax(function) << "` | " << function.description.en
-        << " | `=" << function.example.formula << "` → " << function.example.result << " |\n";
-  }
-}
-
-std::ofstream open(const char* path) {
+void write(const char* path, void (*write_content)(std::ostream&)) {
   std::ofstream out;
   out.exceptions(std::ios::failbit | std::ios::badbit);
   out.open(path, std::ios::binary);
-  return out;
+  write_content(out);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) try {
-  if (argc != 3) {
-    std::cerr << "usage: generate <CalcAddIns.xcu> <functions-table.md>\n";
+  if (argc != 5) {
+    std::cerr << "usage: generate <CalcAddIns.xcu> <functions-table.md> <manual-functions.xml> "
+                 "<manual-rules.xml>\n";
     return 2;
   }
-  std::ofstream xcu = open(argv[1]);
-  boost::property_tree::write_xml(
-      xcu, registry(),
-      boost::property_tree::xml_writer_make_settings<std::string>(' ', 1, "UTF-8"));
-  std::ofstream table = open(argv[2]);
-  write_table(table);
+  write(argv[1], poa::catalog::write_registry);
+  write(argv[2], poa::catalog::write_functions_table);
+  write(argv[3], poa::catalog::write_manual_functions);
+  write(argv[4], poa::catalog::write_manual_rules);
   return 0;
 } catch (const std::exception& error) {
   std::cerr << "generate: " << error.what() << '\n';

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <typelib/typedescription.h>
 
+#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -137,6 +138,43 @@ TEST(Contract, EveryTextIsThereInBothLanguages) {
           << function.method << " " << argument.name;
     }
   }
+}
+
+// "requiereObservacion" stands in the names of tests as "RequiereObservacion".
+std::string name_in_tests(std::string_view method) {
+  std::string name(method);
+  name.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(name.front())));
+  return name;
+}
+
+// The longest method that `text` starts with: "LineasFaltantes…" is none of "Lineas".
+std::string_view method_at(std::string_view text) {
+  std::string_view longest;
+  for (const auto& function : catalog::kFunctions) {
+    if (text.starts_with(name_in_tests(function.method)) && function.method.size() > longest.size())
+      longest = function.method;
+  }
+  return longest;
+}
+
+// The methods that names of this program's tests name, whichever of them run.
+std::set<std::string_view> methods_in_names_of_tests() {
+  std::set<std::string_view> methods;
+  const testing::UnitTest& program = *testing::UnitTest::GetInstance();
+  for (int suite = 0; suite < program.total_test_suite_count(); ++suite) {
+    const testing::TestSuite& tests = *program.GetTestSuite(suite);
+    for (int test = 0; test < tests.total_test_count(); ++test) {
+      const std::string name = std::string(tests.name()) + "." + tests.GetTestInfo(test)->name();
+      for (std::size_t at = 0; at < name.size(); ++at) methods.insert(method_at(name.substr(at)));
+    }
+  }
+  return methods;
+}
+
+TEST(Contract, EveryFunctionIsNamedByATest) {
+  const auto named = methods_in_names_of_tests();
+  for (const auto& function : catalog::kFunctions)
+    EXPECT_TRUE(named.contains(function.method)) << function.method;
 }
 
 }  // namespace

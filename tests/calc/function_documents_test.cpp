@@ -8,8 +8,10 @@
 #include <com/sun/star/util/Date.hpp>
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <string>
 
+#include "catalog/functions.hpp"
 #include "office/office.hpp"
 
 namespace poa::office {
@@ -90,6 +92,21 @@ INSTANTIATE_TEST_SUITE_P(
                     FunctionDocument{"POA_LINEAS_FALTANTES", 12}, FunctionDocument{"POA_CLAVE", 12},
                     FunctionDocument{"POA_DESCRIPCION", 12}),
     [](const auto& parameter) { return std::string(parameter.param.function); });
+
+// The list above is the catalogue's: a document that lies there without being run proves nothing.
+TEST(FunctionDocuments, AreRunForEveryFunction) {
+  std::set<std::string> run;
+  const testing::UnitTest& program = *testing::UnitTest::GetInstance();
+  for (int suite = 0; suite < program.total_test_suite_count(); ++suite) {
+    const testing::TestSuite& tests = *program.GetTestSuite(suite);
+    for (int test = 0; test < tests.total_test_count(); ++test) {
+      const std::string name = tests.GetTestInfo(test)->name();
+      run.insert(name.substr(name.find('/') + 1));
+    }
+  }
+  for (const catalog::Function& function : catalog::kFunctions)
+    EXPECT_TRUE(run.contains(std::string(function.display_name))) << function.display_name;
+}
 
 TEST_F(FunctionDocumentTest, VersionIsThatOfTheProject) {
   Document document = office->new_spreadsheet();

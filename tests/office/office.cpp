@@ -177,11 +177,12 @@ bool Office::connect_before(Process::Clock::time_point deadline) {
   return false;
 }
 
-Document Office::open(const std::string& url, bool as_template) {
+Document Office::open(const std::string& url, bool as_template, Shown shown) {
   return guarded("open " + url, [&] {
     const auto component = css::frame::Desktop::create(context_)->loadComponentFromURL(
         to_uno(url), "_blank", 0,
-        arguments({argument("Hidden", Any(true)), argument("AsTemplate", Any(as_template)),
+        arguments({argument("Hidden", Any(shown == Shown::Hidden)),
+                   argument("AsTemplate", Any(as_template)),
                    argument("MacroExecutionMode", Any(css::document::MacroExecMode::NEVER_EXECUTE)),
                    argument("UpdateDocMode", Any(css::document::UpdateDocMode::NO_UPDATE))}));
     if (!component.is()) throw OfficeError("cannot open " + url + ":\n" + contents_of(log()));
@@ -190,6 +191,10 @@ Document Office::open(const std::string& url, bool as_template) {
 }
 
 Document Office::new_spreadsheet() { return open("private:factory/scalc", false); }
+
+Document Office::new_spreadsheet_in_window() {
+  return open("private:factory/scalc", false, Shown::InWindow);
+}
 
 Document Office::load(const std::filesystem::path& file) {
   const std::filesystem::path folder = scratch() / ("loaded-" + std::to_string(++loaded_));

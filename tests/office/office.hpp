@@ -56,6 +56,8 @@ class Office {
   Office& operator=(const Office&) = delete;
 
   [[nodiscard]] Document new_spreadsheet();
+  // One that a person would see, for tests of the user interface.
+  [[nodiscard]] Document new_spreadsheet_in_window();
   // Of a copy: the file itself is neither locked nor changed.
   [[nodiscard]] Document load(const std::filesystem::path& file);
   // A new, untitled document, as File > New > Templates makes it.
@@ -65,6 +67,10 @@ class Office {
   [[nodiscard]] bool has_loaded(std::string_view name) const;
 
   [[nodiscard]] pid_t process_id() const { return process_->id(); }
+  // The office's own UNO context, for what a single test needs.
+  [[nodiscard]] const css::uno::Reference<css::uno::XComponentContext>& context() const {
+    return context_;
+  }
   // A folder for a test's own files; goes with the office.
   [[nodiscard]] const std::filesystem::path& scratch() const { return folder_.path(); }
 
@@ -72,7 +78,9 @@ class Office {
   void install(const std::filesystem::path& extension) const;
   void start();
   bool connect_before(Process::Clock::time_point deadline);
-  [[nodiscard]] Document open(const std::string& url, bool as_template);
+  enum class Shown { Hidden, InWindow };
+  [[nodiscard]] Document open(const std::string& url, bool as_template,
+                              Shown shown = Shown::Hidden);
   [[nodiscard]] std::vector<std::string> environment() const;
   [[nodiscard]] std::filesystem::path log() const { return folder_.path() / "office.log"; }
 

@@ -33,13 +33,14 @@ xml_is_well_formed() {
 }
 
 # Declared files are those of the manifest, of description.xml and of the .components, the folder
-# that Paths.xcu names, and the notices; nothing else may lie in the package and none may lack.
+# that Paths.xcu names, the manual, and the notices; nothing else may lie in the package and none may lack.
 every_file_is_declared() {
   unpack "$POA_PACKAGE" "$work/package"
   cd "$work/package"
   local declared
   declared=$(
-    printf '%s\n' META-INF/manifest.xml description.xml LICENSE THIRD-PARTY.txt templates/POA/TMM-F004.ots
+    printf '%s\n' META-INF/manifest.xml description.xml LICENSE THIRD-PARTY.txt \
+      templates/POA/TMM-F004.ots manual/manual.odt
     values META-INF/manifest.xml "//@*[local-name()='full-path']"
     values description.xml "//*[not(local-name()='name')]/@*[local-name()='href']"
     for components in *.components; do values "$components" '//@uri'; done
@@ -89,6 +90,7 @@ repacked_equals() {
 }
 package_is_reproducible() { repacked_equals "$POA_PACKAGE"; }
 template_is_reproducible() { repacked_equals "$POA_TEMPLATE" -DFIRST=mimetype; }
+manual_is_reproducible() { repacked_equals "$POA_MANUAL" -DFIRST=mimetype; }
 
 package_is_small() {
   local size
@@ -126,13 +128,15 @@ readme_table_is_the_catalogue() {
   "$POA_CMAKE" "-DREADME=$POA_SOURCE/README.md" "-DTABLE=$POA_FUNCTIONS_TABLE" -P "$POA_SOURCE/cmake/readme_table.cmake"
 }
 
-# ODF wants the type first and uncompressed, so that it can be read at a fixed place of the file.
-template_is_an_odf_template() {
-  unzip -tqq "$POA_TEMPLATE"
-  local type=application/vnd.oasis.opendocument.spreadsheet-template
-  expect_equal "Type at the start of the file" "mimetype$type" \
-    "$(tail -c +31 "$POA_TEMPLATE" | head -c $((8 + ${#type})))"
+# is_odf <archive> <type>: ODF wants the type first and uncompressed, so that it can be read at a
+# fixed place of the file.
+is_odf() {
+  unzip -tqq "$1"
+  expect_equal "Type at the start of the file" "mimetype$2" \
+    "$(tail -c +31 "$1" | head -c $((8 + ${#2})))"
 }
+template_is_an_odf_template() { is_odf "$POA_TEMPLATE" application/vnd.oasis.opendocument.spreadsheet-template; }
+manual_is_an_odf_text() { is_odf "$POA_MANUAL" application/vnd.oasis.opendocument.text; }
 
 template_has_its_names() {
   unpack "$POA_TEMPLATE" "$work"
@@ -162,6 +166,17 @@ template_has_its_title() {
 template_in_package_is_the_template() {
   unpack "$POA_PACKAGE" "$work"
   cmp "$POA_TEMPLATE" "$work/templates/POA/TMM-F004.ots"
+}
+
+manual_has_title_and_language() {
+  unpack "$POA_MANUAL" "$work"
+  expect_equal "Title" "Manual de POA Calc" "$(values "$work/meta.xml" "//*[local-name()='title']/text()")"
+  expect_equal "Language" "es-MX" "$(values "$work/meta.xml" "//*[local-name()='language']/text()")"
+}
+
+manual_in_package_is_the_manual() {
+  unpack "$POA_PACKAGE" "$work"
+  cmp "$POA_MANUAL" "$work/manual/manual.odt"
 }
 
 "$1"

@@ -87,6 +87,29 @@ TEST(Check, ManyTotalsOfEverythingStayLinear) {
   EXPECT_EQ(shorthand(findings, "ARIT-04").size(), 5000U * 9U);
 }
 
+// What the cases print (rule_case.hpp) is there whichever of them run.
+std::set<std::string> cases_by_what_they_print() {
+  std::set<std::string> cases;
+  const ::testing::UnitTest& program = *::testing::UnitTest::GetInstance();
+  for (int suite = 0; suite < program.total_test_suite_count(); ++suite) {
+    const ::testing::TestSuite& tests = *program.GetTestSuite(suite);
+    for (int test = 0; test < tests.total_test_count(); ++test) {
+      const char* printed = tests.GetTestInfo(test)->value_param();
+      if (printed != nullptr)
+        cases.insert(std::string(printed).substr(0, std::string(printed).find(':')));
+    }
+  }
+  return cases;
+}
+
+TEST(RuleTable, EveryRuleHasACaseThatFiresAndOneThatDoesNot) {
+  const std::set<std::string> cases = cases_by_what_they_print();
+  for (const Rule& rule : all_rules()) {
+    EXPECT_TRUE(cases.contains(std::string(rule.id) + " fires")) << rule.id;
+    EXPECT_TRUE(cases.contains(std::string(rule.id) + " silent")) << rule.id;
+  }
+}
+
 TEST(RuleTable, IsSortedAndComplete) {
   std::set<std::string_view> ids;
   std::string_view previous;

@@ -48,6 +48,7 @@ const RuleCase kEst03[] = {
      {},
      {"RAMO=54_A", "UNIDAD_EJECUTORA=55101_B"}},
     {"a number", "EST-03", {""}, {}, 4, "0", {}, {"RAMO=54", "UNIDAD_EJECUTORA=54101"}},
+    {"the first digits", "EST-03", {""}, {}, 4, "0", {}, {"RAMO=5.4", "UNIDAD_EJECUTORA=54101"}},
     {"a blank one", "EST-03", {""}, {}, 4, "0", {}, {"RAMO=-", "UNIDAD_EJECUTORA=55101"}},
     {"no header", "EST-03", {""}, {}},
 };

@@ -32,7 +32,21 @@ const RuleCase kFmt01[] = {
     {"a catalogue of blanks is none", "FMT-01", {"unidad=APOYO"}, {}, 4, "0", {}, {}, {"-"}},
 };
 
-// The shorthand has no text that is a number: see the tests of the table below.
+const RuleCase kFmt02[] = {
+    {"a number with its group mark", "FMT-02", {"meta='1,770"}, {"1 aviso meta anual"}},
+    {"with white space", "FMT-02", {"A3='_1_"}, {"1 aviso T3 alcanzado"}},
+    {"a formula's column", "FMT-02", {"rel='1"}, {"1 aviso relativo"}},
+    {"one finding a cell, by column",
+     "FMT-02",
+     {"P4='1 meta='4"},
+     {"1 aviso meta anual", "1 aviso T4 programado"}},
+    {"a number", "FMT-02", {"meta=4"}, {}},
+    {"a text that is none", "FMT-02", {"meta=cuatro"}, {}},
+    {"a negative", "FMT-02", {"meta='-4"}, {}},
+    {"blank", "FMT-02", {"meta=-"}, {}},
+    {"a text column", "FMT-02", {"texto='300"}, {}},
+};
+
 const RuleCase kFmt03[] = {
     {"as it should be", "FMT-03", {""}, {}},
     {"white space around it", "FMT-03", {"texto=_300.-_Texto_"}, {}},
@@ -50,38 +64,13 @@ const RuleCase kFmt03[] = {
 };
 
 INSTANTIATE_TEST_SUITE_P(Fmt01, RuleTest, ::testing::ValuesIn(kFmt01));
+INSTANTIATE_TEST_SUITE_P(Fmt02, RuleTest, ::testing::ValuesIn(kFmt02));
 INSTANTIATE_TEST_SUITE_P(Fmt03, RuleTest, ::testing::ValuesIn(kFmt03));
-
-std::vector<Finding> findings_with(Field field, const Cell& cell) {
-  CellTable table = table_of({""});
-  table.at(0, static_cast<std::size_t>(field) - 1) = cell;
-  return check(read_report(table, {Quarter(4)}));
-}
-
-std::vector<std::string> fmt_02(Field field, const Cell& cell) {
-  return shorthand(findings_with(field, cell), "FMT-02");
-}
-
-using Lines = std::vector<std::string>;
-
-TEST(Fmt02, NamesEachNumberThatIsText) {
-  EXPECT_EQ(fmt_02(Field::Annual, std::string("1,770")), Lines{"1 aviso meta anual"});
-  EXPECT_EQ(fmt_02(Field::Achieved3, std::string(" 1 ")), Lines{"1 aviso T3 alcanzado"});
-  EXPECT_EQ(fmt_02(Field::Relative, std::string("1")), Lines{"1 aviso relativo"});
-}
-
-TEST(Fmt02, LeavesOtherCellsAlone) {
-  EXPECT_EQ(fmt_02(Field::Annual, 4.0), Lines{});
-  EXPECT_EQ(fmt_02(Field::Annual, std::string("cuatro")), Lines{});
-  EXPECT_EQ(fmt_02(Field::Annual, std::string("-4")), Lines{});
-  EXPECT_EQ(fmt_02(Field::Annual, Blank{}), Lines{});
-  EXPECT_EQ(fmt_02(Field::Text, std::string("300")), Lines{});
-}
 
 TEST(FmtMessages, NameTheGoalAndWhatToDo) {
   EXPECT_EQ(message_of({"", "FMT-01", {"unidad=APOYOS"}, {}, 4, "0", {}, {}, {"Apoyo"}}),
             "Meta 300: la unidad «APOYOS» está en el catálogo como «Apoyo». Escríbala igual.");
-  EXPECT_EQ(findings_with(Field::Planned1, std::string("1")).back().message,
+  EXPECT_EQ(message_of({"", "FMT-02", {"P1='1"}, {}}),
             "Meta 300: T1 programado: «1» está escrito como texto. Captúrelo como número.");
   EXPECT_EQ(message_of({"", "FMT-03", {"texto=300_texto"}, {}}),
             "Meta 300: escriba número, punto, guion, un espacio y el texto con mayúscula: «300.- "

@@ -8,22 +8,14 @@
 #include <string_view>
 #include <vector>
 
+#include "catalog/shorthand.hpp"
 #include "domain/check.hpp"
 
 namespace poa::testing {
 
-// A table of goals in shorthand. Each row starts as a goal without a fault — number 300 and up,
-// meta anual 4, 1 programmed and achieved in each quarter, absolute 4, relative 1 — and the words
-// change its cells: "meta=8 A4=- abs=! obs=si". "-" is blank, "!" an error value, a plain number a
-// number, anything else text ("_" stands for a space). The keys are lineas texto unidad meta P1 A1
-// … A4 abs rel obs tipo integra.
-CellTable table_of(const std::vector<std::string>& rows);
-
-// One column of texts.
-CellTable column_of(const std::vector<std::string>& entries);
-
-// Two columns of "RAMO=54 BIENESTAR", in the words of table_of.
-CellTable header_of(const std::vector<std::string>& entries);
+using catalog::column_of;
+using catalog::header_of;
+using catalog::table_of;
 
 // "1 error absoluto" for each finding of `rule`, in order.
 std::vector<std::string> shorthand(const std::vector<Finding>& findings, std::string_view rule);

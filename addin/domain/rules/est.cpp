@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "domain/coded_text.hpp"
+#include "domain/digits.hpp"
 #include "domain/rules/rules.hpp"
 
 namespace poa::rules {
@@ -63,8 +63,8 @@ void est_02(const Report&, const Goal& goal, Findings& findings) {
 
 void est_03_header(const Report& report, Findings& findings) {
   if (!report.header) return;
-  const std::string_view unit = split_coded_text(report.header->unit).code;
-  const std::string_view branch = split_coded_text(report.header->branch).code;
+  const std::string_view unit = leading_digits(report.header->unit);
+  const std::string_view branch = leading_digits(report.header->branch);
   if (unit.empty() || branch.empty() || unit.starts_with(branch)) return;
   findings.add(Field::Header, "el código de la unidad ejecutora, " + std::string(unit) +
                                   ", no empieza con el del ramo, " + std::string(branch) +

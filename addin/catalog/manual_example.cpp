@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "catalog/manual_example.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catalog/rule_example.hpp"
+#include "catalog/shorthand.hpp"
+#include "domain/goal_number.hpp"
+#include "domain/percent.hpp"
+
+namespace poa::catalog {
+namespace {
+
+constexpr std::string_view kQuarterNames[] = {"ENE-MAR", "ABR-JUN", "JUL-SEP", "OCT-DIC"};
+
+bool is_figure(Field field) { return field >= Field::Annual && field <= Field::Relative; }
+
+// One goal of the example: its row of the table and the cells that the example typed into it.
+struct ExampleGoal {
+  std::size_t row;
+  std::vector<TypedCell> typed;
+
+  bool changes(Field field) const {
+    return std::any_of(typed.begin(), typed.end(),
+                       [field](const TypedCell& cell) { return cell.field == field; });
+  }
+};
+
+std::vector<ExampleGoal> goals_of(const RuleExample& example) {
+  std::vector<ExampleGoal> goals;
+  for (const std::string& words : parts_of(example.goals)) {
+    goals.push_back({goals.size(), typed_cells(words)});
+  }
+  return goals;
+}
+
+bool changes_figures(const std::vector<ExampleGoal>& goals) {
+  return std::any_of(goals.begin(), goals.end(), [](const ExampleGoal& goal) {
+    return std::any_of(goal.typed.begin(), goal.typed.end(),
+                       [](const TypedCell& cell) { return is_figure(cell.field); });
+  });
+}
+
+// As Calc shows the cell in the template; a number kept as text with the "'" that was typed.
+std::string shown(Field field, const Cell& cell) {
+  if (const auto* value = std::get_if<double>(&cell)) {
+    const Number number = Number::from_double(*value).value();
+    if (field == Field::Relative) return Percent::of_fraction(number).rounded(0).to_text();
+    return number.to_text();
+  }
+  if (std::holds_alternative<CellError>(cell)) return "#¡VALOR!";
+  const std::string text = cell_text(cell);
+  return is_figure(field) && Number::parse(text) ? "'" + text : text;
+}
+
+// How the example names a goal: by the number of its text, else by its row.
+std::string name_of(const CellTable& table, std::size_t row) {
+  const auto number = leading_goal_number(cell_text(table.at(row, 1)));
+  return number ? number->to_text() : "renglón " + std::to_string(row + 1);
+}
+
+void write_heading(OdfWriter& odf) {
+  constexpr std::string_view kCell = "Celda_encabezado";
+  constexpr std::string_view kText = "Celda_centro_titulo";
+  odf.begin_heading_rows();
+  odf.begin_row();
+  odf.cell(kCell, kText, "Meta", {1, 2});
+  odf.cell(kCell, kText, "Meta anual", {1, 2});
+  for (const std::string_view name : kQuarterNames) {
+    odf.cell(kCell, kText, name, {2, 1});
+    odf.covered_cell();
+  }
+  odf.cell(kCell, kText, "Avance absoluto", {1, 2});
+  odf.cell(kCell, kText, "Acumulado relativo", {1, 2});
+  odf.end_row();
+  odf.begin_row();
+  odf.covered_cell();
+  odf.covered_cell();
+  for (std::size_t quarter = 0; quarter < std::size(kQuarterNames); ++quarter) {
+    odf.cell(kCell, kText, "P");
+    odf.cell(kCell, kText, "A");
+  }
+  odf.covered_cell();
+  odf.covered_cell();
+  odf.end_row();
+  odf.end_heading_rows();
+}
+
+void write_figures(OdfWriter& odf, std::string_view name, const std::vector<ExampleGoal>& goals,
+                   const CellTable& table) {
+  constexpr std::string_view kQuarter = "Col_cifra";
+  odf.begin_table(name, "Tabla_ejemplo",
+                  {"Col_numero", "Col_total", kQuarter, kQuarter, kQuarter, kQuarter, kQuarter,
+                   kQuarter, kQuarter, kQuarter, "Col_total", "Col_total"});
+  write_heading(odf);
+  for (const ExampleGoal& goal : goals) {
+    odf.begin_row();
+    odf.cell("Celda", "Celda_centro", name_of(table, goal.row));
+    for (auto column = static_cast<std::size_t>(Field::Annual);
+         column <= static_cast<std::size_t>(Field::Relative); ++column) {
+      const auto field = static_cast<Field>(column);
+      odf.cell(goal.changes(field) ? "Celda_cambiada" : "Celda", "Celda_centro",
+               shown(field, table.at(goal.row, column - 1)));
+    }
+    odf.end_row();
+  }
+  odf.end_table();
+}
+
+// "Meta 300, observaciones: «Creció la demanda»".
+void write_line(OdfWriter& odf, const std::string& place, const std::string& text) {
+  odf.paragraph("Detalle",
+                {{place + ": "}, {text.empty() ? "(en blanco)" : "«" + text + "»", "Capturado"}});
+}
+
+void write_texts(OdfWriter& odf, const std::vector<ExampleGoal>& goals, const CellTable& table) {
+  for (const ExampleGoal& goal : goals) {
+    for (const TypedCell& typed : goal.typed) {
+      if (is_figure(typed.field)) continue;
+      const std::string name = typed.field == Field::Text
+                                   ? "Renglón " + std::to_string(goal.row + 1)
+                                   : "Meta " + name_of(table, goal.row);
+      write_line(odf, name + ", " + std::string(field_name(typed.field)),
+                 shown(typed.field, typed.cell));
+    }
+  }
+}
+
+// "La tabla tiene las metas 300, 301."; the table of figures says it by itself.
+void write_goals(OdfWriter& odf, const CellTable& table) {
+  std::string names;
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    names.append(row == 0 ? "" : ", ").append(name_of(table, row));
+  }
+  odf.paragraph("Detalle", {{"La tabla tiene las metas " + names + "."}});
+}
+
+void write_header(OdfWriter& odf, const RuleExample& example) {
+  if (!example.header.empty()) {
+    const CellTable table = header_of(parts_of(example.header));
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+      write_line(odf, "Encabezado, " + cell_text(table.at(row, 0)), cell_text(table.at(row, 1)));
+    }
+  }
+  if (!example.catalogue.empty()) {
+    const CellTable table = column_of(parts_of(example.catalogue));
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+      write_line(odf, "Encabezado, línea de acción", cell_text(table.at(row, 0)));
+    }
+  }
+}
+
+}  // namespace
+
+void write_manual_clean_goal(OdfWriter& odf, std::string_view name) {
+  write_figures(odf, name, goals_of({}), example_table({}));
+}
+
+void write_manual_example(OdfWriter& odf, std::string_view name, const RuleExample& example) {
+  const std::vector<ExampleGoal> goals = goals_of(example);
+  const CellTable table = example_table(example);
+  if (changes_figures(goals)) {
+    write_figures(odf, name, goals, table);
+  } else if (goals.size() > 1) {
+    write_goals(odf, table);
+  }
+  write_texts(odf, goals, table);
+  write_header(odf, example);
+}
+
+}  // namespace poa::catalog

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+// Writes a fragment of the manual as ODF text. Styles are those of manual/manual.fodt, by name.
+#pragma once
+
+#include <initializer_list>
+#include <ostream>
+#include <string_view>
+
+namespace poa::catalog {
+
+// A piece of a paragraph; without a style it is plain.
+struct Run {
+  std::string_view text;
+  std::string_view style = {};
+};
+
+class OdfWriter {
+ public:
+  // Opens the fragment's root, which the destructor closes.
+  explicit OdfWriter(std::ostream& out);
+  ~OdfWriter();
+  OdfWriter(const OdfWriter&) = delete;
+  OdfWriter& operator=(const OdfWriter&) = delete;
+
+  void heading(int level, std::string_view text);
+  void paragraph(std::string_view style, std::initializer_list<Run> runs);
+
+  // `name` must be the only one in the document; `columns` are column styles.
+  void begin_table(std::string_view name, std::string_view style,
+                   std::initializer_list<std::string_view> columns);
+  void end_table();
+  // Heading rows come first and are repeated on each page.
+  void begin_heading_rows();
+  void end_heading_rows();
+  void begin_row();
+  void end_row();
+  struct Span {
+    int columns = 1;
+    int rows = 1;
+  };
+  void cell(std::string_view style, std::string_view paragraph_style, std::string_view text,
+            Span span);
+  void cell(std::string_view style, std::string_view paragraph_style, std::string_view text) {
+    cell(style, paragraph_style, text, Span{});
+  }
+  // What a span of a cell to the left or above covers.
+  void covered_cell();
+
+ private:
+  std::ostream& out_;
+};
+
+}  // namespace poa::catalog

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "catalog/rule_example.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <stdexcept>
+
+#include "catalog/shorthand.hpp"
+#include "domain/quarter_cell.hpp"
+#include "domain/text.hpp"
+
+namespace poa::catalog {
+namespace {
+
+constexpr std::string_view kHeader =
+    "RAMO=54_BIENESTAR_SOCIAL | PROGRAMA=511_ATENCIÓN_SOCIAL | UNIDAD_EJECUTORA=54101_DIRECCIÓN | "
+    "FINALIDAD=2_DESARROLLO_SOCIAL | FUNCIÓN=26_PROTECCIÓN_SOCIAL | SUBFUNCIÓN=268_OTROS_GRUPOS | "
+    "EJE=2_BIENESTAR | TRIMESTRE=4 | EJERCICIO=2023";
+constexpr std::string_view kCatalogue = "2.1.1_APOYO_A_LAS_FAMILIAS";
+constexpr std::string_view kUnits = "Apoyo | Informe | Sesión";
+
+std::string label_of(const std::string& entry) { return entry.substr(0, entry.find('=') + 1); }
+
+// The clean header with the values of `changes`.
+std::vector<std::string> header_entries(std::string_view changes) {
+  std::vector<std::string> entries = parts_of(kHeader);
+  if (changes.empty()) return entries;
+  for (const std::string& change : parts_of(changes)) {
+    const auto entry = std::find_if(entries.begin(), entries.end(), [&](const std::string& clean) {
+      return label_of(clean) == label_of(change);
+    });
+    if (entry == entries.end()) throw std::out_of_range("no value of the header: " + change);
+    *entry = change;
+  }
+  return entries;
+}
+
+}  // namespace
+
+std::vector<std::string> parts_of(std::string_view text) {
+  std::vector<std::string> parts;
+  for (;;) {
+    const std::size_t bar = text.find('|');
+    parts.emplace_back(trim(text.substr(0, bar)));
+    if (bar == std::string_view::npos) return parts;
+    text.remove_prefix(bar + 1);
+  }
+}
+
+CellTable example_table(const RuleExample& example) { return table_of(parts_of(example.goals)); }
+
+std::vector<Finding> findings_of(const RuleExample& example) {
+  const Header header = read_header(header_of(header_entries(example.header))).value();
+  ReportOptions options{quarter_of_cell(header.quarter).value().value()};
+  options.header = header;
+  options.catalogue =
+      column_of(parts_of(example.catalogue.empty() ? kCatalogue : example.catalogue));
+  options.units = column_of(parts_of(kUnits));
+  return check(read_report(example_table(example), std::move(options)));
+}
+
+}  // namespace poa::catalog

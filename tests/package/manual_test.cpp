@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MPL-2.0
+// The manual has an entry for each function and each rule, with all that the tables say of it.
+#include <gtest/gtest.h>
+
+#include <boost/property_tree/ptree.hpp>
+#include <boost/property_tree/xml_parser.hpp>
+#include <string>
+#include <string_view>
+
+#include "catalog/functions.hpp"
+#include "catalog/rule_example.hpp"
+#include "catalog/rules.hpp"
+#include "domain/rules/table.hpp"
+
+namespace poa::catalog {
+namespace {
+
+using boost::property_tree::ptree;
+
+// What a person reads in the element: a line a paragraph, heading or cell.
+void append_text(const ptree& element, std::string& text) {
+  for (const auto& [name, child] : element) {
+    if (name == "<xmltext>") text += child.data();
+    append_text(child, text);
+    if (name == "text:p" || name == "text:h") text += '\n';
+  }
+}
+
+const ptree& manual() {
+  static const ptree kManual = [] {
+    ptree document;
+    boost::property_tree::read_xml(POA_MANUAL, document,
+                                   boost::property_tree::xml_parser::no_concat_text);
+    return document.get_child("office:document.office:body.office:text");
+  }();
+  return kManual;
+}
+
+// The text from a heading to the next one of its level or above; "" without that heading.
+std::string entry_of(const std::string& title) {
+  std::string text;
+  int level = 0;
+  for (const auto& [name, child] : manual()) {
+    std::string line;
+    append_text(child, line);
+    if (name == "text:h") {
+      const int own_level = child.get<int>("<xmlattr>.text:outline-level");
+      if (level > 0 && own_level <= level) break;
+      if (level == 0 && line == title) level = own_level;
+    }
+    if (level > 0) text += line + '\n';
+  }
+  return text;
+}
+
+// The text of an argument without "Obligatorio." or "Opcional.", which has a cell of its own.
+std::string_view meaning_of(const Argument& argument) {
+  return argument.description.es.substr(argument.description.es.find(' ') + 1);
+}
+
+void expect_says(const std::string& entry, std::string_view text) {
+  EXPECT_NE(entry.find(text), std::string::npos) << "lacks: " << text;
+}
+
+TEST(Manual, HasAnEntryForEachFunction) {
+  for (const Function& function : kFunctions) {
+    SCOPED_TRACE(function.display_name);
+    const std::string entry = entry_of(std::string(function.display_name));
+    expect_says(entry, function.description.es);
+    expect_says(entry, " da " + std::string(function.example.result));
+    for (const Argument& argument : function.arguments) {
+      expect_says(entry, std::string(argument.name) + "\n");
+      expect_says(entry, meaning_of(argument));
+    }
+  }
+}
+
+TEST(Manual, HasAnEntryForEachRule) {
+  for (const Rule& rule : all_rules()) {
+    SCOPED_TRACE(rule.id);
+    const std::string entry = entry_of(std::string(rule.id) + ". " + std::string(rule.title));
+    expect_says(entry, "Por qué. ");
+    expect_says(entry, "Cómo se resuelve. ");
+  }
+}
+
+TEST(Manual, PrintsTheMessagesThatTheExamplesGive) {
+  for (const RuleEntry& rule : kRules) {
+    SCOPED_TRACE(rule.rule);
+    std::string title;
+    for (const Rule& known : all_rules()) {
+      if (known.id == rule.rule) title = std::string(known.id) + ". " + std::string(known.title);
+    }
+    const std::string entry = entry_of(title);
+    expect_says(entry, rule.why);
+    expect_says(entry, rule.solution);
+    for (const Finding& finding : findings_of(rule.fires)) {
+      expect_says(entry, finding.rule == rule.rule ? finding.message : std::string(finding.rule));
+    }
+  }
+}
+
+}  // namespace
+}  // namespace poa::catalog
