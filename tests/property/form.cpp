@@ -65,13 +65,17 @@ void showValue(const Form& form, std::ostream& stream) {
   if (form.units) show_cells(*form.units, kUnits, stream);
 }
 
-std::vector<Mark> product_marks(const Form& form) {
+Report product_report(const Form& form) {
   ReportOptions options{Quarter(form.quarter), form.catalogue,
                         Number::parse(form.tolerance).value()};
   if (form.header) options.header = read_header(*form.header).value();
   options.units = form.units;
+  return read_report(form.table, std::move(options));
+}
+
+std::vector<Mark> product_marks(const Form& form) {
   std::vector<Mark> marks;
-  for (const Finding& finding : check(read_report(form.table, std::move(options)))) {
+  for (const Finding& finding : check(product_report(form))) {
     marks.push_back(
         {finding.row, finding.goal, std::string(finding.rule), finding.severity, finding.field});
   }

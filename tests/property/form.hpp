@@ -8,6 +8,7 @@
 
 #include "domain/cell.hpp"
 #include "domain/finding.hpp"
+#include "domain/report.hpp"
 
 namespace poa::property {
 
@@ -41,7 +42,8 @@ void show_cells(const CellTable& table, char first_column, std::ostream& stream)
 // The form as a person can type it into Calc, with the formula; blank cells are left out.
 void showValue(const Form& form, std::ostream& stream);
 
-// What the product finds.
+// The form as the product reads it, and what it finds.
+Report product_report(const Form& form);
 std::vector<Mark> product_marks(const Form& form);
 
 }  // namespace poa::property

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "domain/rules/table.hpp"
+#include "domain/summary.hpp"
 #include "form_generator.hpp"
 #include "naive.hpp"
 #include "property.hpp"
@@ -78,6 +79,40 @@ TEST(RulesProperty, AgreeWithTheNaiveOnes) {
     return difference(marks, naive_marks(form));
   });
   if (!HasFailure()) firings.expect_both();
+}
+
+// The eight counts of POA_RESUMEN, in its order.
+using Counts = std::vector<std::size_t>;
+
+Counts product_counts(const Form& form) {
+  const Summary summary = summarize(product_report(form));
+  return {summary.goals,       summary.fulfilled,        summary.exceeded,
+          summary.unfulfilled, summary.without_progress, summary.errors,
+          summary.warnings,    summary.notices};
+}
+
+Counts naive_counts(const Form& form) {
+  const Sheet sheet = read_sheet(form);
+  Counts counts(8);
+  counts[0] = sheet.rows.size();
+  for (const Row& row : sheet.rows) {
+    const auto percent = annual_percent_of(row, sheet.quarter);
+    if (!percent) continue;
+    ++counts[*percent == 100 ? 1 : *percent > 100 ? 2 : 3];
+    if (same(0, *absolute_of(row, sheet.quarter))) ++counts[4];
+  }
+  for (const Mark& mark : naive_marks(form)) ++counts[5 + static_cast<std::size_t>(mark.severity)];
+  return counts;
+}
+
+TEST(RulesProperty, AreSummedUp) {
+  for_all(kForms / 10, forms(), [](const Form& form) -> std::string {
+    const Counts product = product_counts(form);
+    const Counts naive = naive_counts(form);
+    return product == naive
+               ? ""
+               : ::testing::PrintToString(product) + ", not " + ::testing::PrintToString(naive);
+  });
 }
 
 }  // namespace

@@ -110,6 +110,18 @@ TEST(TextProperty, ReadsActionLines) {
   });
 }
 
+// What POA_LINEAS gives, it gives again.
+TEST(TextProperty, RefusesWhatIsNoActionLine) {
+  for_all(150000, joined(kCodeParts, 8), [](const std::string& text) -> std::string {
+    const auto lines = parse_action_lines(text);
+    if (lines.has_value() != read_action_lines(text).bad_tokens.empty())
+      return typed(text) + (lines ? " is taken" : " is refused");
+    if (!lines) return "";
+    const auto again = parse_action_lines(joined_codes(lines.value()));
+    return again && again.value() == lines.value() ? "" : typed(text) + " is not given again";
+  });
+}
+
 TEST(TextProperty, ReadsGoalNumbers) {
   static constexpr const char* kParts[] = {"1",   "300", "7", "0", ".",     ",",
                                            ".- ", " ",   "x", "T", "\u00A0"};
