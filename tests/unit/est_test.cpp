@@ -139,7 +139,7 @@ TEST(EstMessages, NameTheFieldOfTheHeader) {
                                                         {"EJERCICIO", "el ejercicio"}};
   for (const auto& [label, name] : kNames) {
     EXPECT_EQ(message_of({"", "EST-04", {""}, {}, 4, "0", {"2.1.1"}, header_without(label)}),
-              "Encabezado: falta " + std::string(name) + ". Escríbalo en su lugar.");
+              "Encabezado: falta " + std::string(name) + ". Capture ese dato.");
   }
 }
 

@@ -75,7 +75,7 @@ void est_04_header(const Report& report, Findings& findings) {
   if (!report.header) return;
   for (const RequiredField& field : required_fields(report)) {
     if (!field.blank) continue;
-    findings.add(Field::Header, "falta " + std::string(field.name) + ". Escríbalo en su lugar.");
+    findings.add(Field::Header, "falta " + std::string(field.name) + ". Capture ese dato.");
   }
 }
 
