@@ -2,7 +2,7 @@
 <!-- SPDX-License-Identifier: MPL-2.0 -->
 <!-- The whole manual as a flat document: the generated chapters stand where <?generated …?> stood, each
      heading has a bookmark, and the table of contents names them all with their pages, which the office
-     fills in when it opens the document. Parameters: the files of the generated chapters. -->
+     fills in when it opens the document. Parameters: the URLs of the generated chapters. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
@@ -19,6 +19,9 @@
   </xsl:template>
 
   <xsl:template match="processing-instruction('generated')">
+    <xsl:if test="not(document($functions)/office:text and document($rules)/office:text)">
+      <xsl:message terminate="yes">The generated chapters cannot be read.</xsl:message>
+    </xsl:if>
     <xsl:apply-templates select="document($functions)/office:text[current() = 'functions']/node()"/>
     <xsl:apply-templates select="document($rules)/office:text[current() = 'rules']/node()"/>
   </xsl:template>
