@@ -139,7 +139,7 @@ inline constexpr RuleEntry kRules[] = {
      "impresa queda incompleta.",
      {"", "PROGRAMA=-"},
      {"", "PROGRAMA=511_ATENCIÓN_SOCIAL"},
-     "Escriba el dato que falta en la hoja Avance, junto a su etiqueta."},
+     "Escriba el dato que falta en la hoja TMM-F004, junto a su etiqueta."},
     {"EST-05",
      "Dos metas con el mismo texto pueden ser la misma capturada dos veces.",
      {"texto=300.-_Entregar_apoyos | texto=301.-_Entregar_Apoyos"},
@@ -156,8 +156,7 @@ inline constexpr RuleEntry kRules[] = {
      "reportes.",
      {"unidad=APOYOS"},
      {"unidad=Apoyo"},
-     "Escriba la unidad como está en el catálogo de la hoja Datos, o elíjala en la lista de la "
-     "celda."},
+     "Escriba la unidad como está en la hoja Catálogos, o elíjala en la lista de la celda."},
     {"FMT-02",
      "Una cifra guardada como texto se ve igual que un número, pero las sumas de otras hojas no la "
      "cuentan.",
