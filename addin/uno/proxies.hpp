@@ -133,6 +133,12 @@ struct XCellRangeMovement {
       "copyRange"};
 };
 
+struct XCellSeries {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XCellSeries";
+  // the number of cells, from the first, that say how it goes on
+  static inline const Member<XCellSeries, void(FillDirection, std::int32_t)> fill{"fillAuto"};
+};
+
 struct XSheetOperation {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetOperation";
   // what to clear: a sum of CellFlags

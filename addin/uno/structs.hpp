@@ -204,6 +204,14 @@ struct Marshal<MessageBoxType> : MarshalPlain<MessageBoxType> {
   static constexpr std::string_view type_name = "com.sun.star.awt.MessageBoxType";
 };
 
+// Where a series goes from its first cell; an enum of the office.
+enum class FillDirection : std::int32_t { ToBottom, ToRight, ToTop, ToLeft };
+
+template <>
+struct Marshal<FillDirection> : MarshalPlain<FillDirection> {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.FillDirection";
+};
+
 // What came of a dispatched command.
 struct DispatchResultEventData {
   static constexpr std::string_view type_name = "com.sun.star.frame.DispatchResultEvent";

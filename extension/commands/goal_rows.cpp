@@ -61,7 +61,9 @@ std::int32_t first_kept(const std::set<std::int32_t>& chosen) {
 
 }  // namespace
 
-// Row by row: copied in blocks, the conditional formats' ranges fall into pieces.
+// Filled in one go, as a person drags a row down. Copied rows would do as well, but one by one, for
+// in blocks the conditional formats' ranges fall into pieces; and then redo, which computes after
+// each, would take seconds. What fill cannot do are matrix formulas: a goal's row has none.
 void add_goals(const Workbook& workbook, std::int32_t after, std::int32_t count) {
   const GoalRows goals = workbook.goals();
   const std::int32_t model = goals.first + after;
@@ -70,7 +72,8 @@ void add_goals(const Workbook& workbook, std::int32_t after, std::int32_t count)
   // Rows that come before the hidden one that closes the table are born hidden.
   uno::XPropertySet::set_property_value(workbook.rows(model + 1, last), String("IsVisible"),
                                         Any::of_boolean(true));
-  for (std::int32_t row = model + 1; row <= last; ++row) copy_row(workbook, model, row);
+  const auto filled = workbook.cells(0, model, last_used_column(workbook), last);
+  uno::XCellSeries::fill(uno::query<uno::XCellSeries>(filled), uno::FillDirection::ToBottom, 1);
   clear_entries(workbook, model + 1, last);
   fit_heights(workbook, model + 1, last);
   keep_last_goal_with_signatures(workbook);
