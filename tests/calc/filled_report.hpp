@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "fill/report_file.hpp"
 #include "office/document.hpp"
-#include "support/report_file.hpp"
 
 namespace poa::office {
 
