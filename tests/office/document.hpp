@@ -52,6 +52,9 @@ class Cell {
   void set_text(std::string_view text);
   void set_formula(std::string_view formula);
 
+  // The cell's own UNO object, for what a single test needs.
+  [[nodiscard]] const css::uno::Reference<css::table::XCell>& uno() const { return cell_; }
+
  private:
   css::uno::Reference<css::table::XCell> cell_;
 };
@@ -70,6 +73,9 @@ class Range {
   [[nodiscard]] std::vector<std::vector<std::string>> formulas() const;
   // One matrix formula over the whole range.
   void set_matrix_formula(std::string_view formula);
+
+  // The range's own UNO object, for what a single test needs.
+  [[nodiscard]] const css::uno::Reference<css::table::XCellRange>& uno() const { return range_; }
 
  private:
   css::uno::Reference<css::table::XCellRange> range_;

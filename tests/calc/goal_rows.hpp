@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "office/document.hpp"
+
+namespace poa::office {
+
+// How many goals the workbook has rows for.
+[[nodiscard]] int goal_rows(const Document& workbook);
+
+// Adds rows for `count` goals, which may be 0, at the end of the table.
+void add_goals(Document& workbook, int count);
+
+}  // namespace poa::office

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MPL-2.0
+// The workbook TMM-F004 with real and made-up reports in it, three times each: filled in an office
+// with the extension, opened and saved by one without it, and opened again with it; as .ods and as
+// .xlsx.
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <ostream>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "calc/expectation.hpp"
+#include "calc/filled_report.hpp"
+#include "calc/generated_report.hpp"
+#include "calc/workbook_state.hpp"
+#include "office/office.hpp"
+
+namespace poa::office {
+
+void PrintTo(const CellValue& value, std::ostream* out) {
+  if (const auto* text = std::get_if<std::string>(&value)) *out << '"' << *text << '"';
+  if (const auto* number = std::get_if<double>(&value)) *out << *number;
+  if (std::holds_alternative<CellFailure>(value)) *out << "error";
+}
+
+void PrintTo(const Figures& figures, std::ostream* out) {
+  PrintTo(figures.absolute, out);
+  *out << " / ";
+  PrintTo(figures.relative, out);
+}
+
+void PrintTo(const ShownFinding& finding, std::ostream* out) {
+  *out << finding.row << ' ' << finding.rule << ' ' << finding.cell << ": " << finding.message;
+}
+
+namespace {
+
+constexpr std::size_t kListRows = 300;
+constexpr const char* kNotChecked = "SIN REVISAR: falta la extensión POA Calc";
+
+struct Subject {
+  std::string name;
+  ReportFile report;
+};
+
+ReportFile real(const std::string& unit) {
+  return read_report_file(std::filesystem::path(POA_REPORTS) / (unit + ".json"));
+}
+
+const std::vector<Subject>& subjects() {
+  static const std::vector<Subject> kSubjects = {
+      {"54101", real("54101")},
+      {"54102", real("54102")},
+      {"54201", real("54201")},
+      {"Of1Goal", generated_report(1, Quarter(4))},
+      {"Of14Goals", generated_report(14, Quarter(2))},
+      {"Of40Goals", generated_report(40, Quarter(3))},
+      {"Of200Goals", generated_report(200, Quarter(4))},
+  };
+  return kSubjects;
+}
+
+// A subject filled in once, and what it was then.
+struct Made {
+  WorkbookState state;
+  WorkbookMake make;
+  WorkbookMake expected_make;
+  Report expected;
+  std::map<std::string, std::filesystem::path> files;  // by extension
+};
+
+std::unique_ptr<Office> office;  // with the extension
+std::unique_ptr<Office> plain;   // without it
+
+// Both start once for all tests.
+class Offices : public testing::Environment {
+ public:
+  void SetUp() override {
+    office = std::make_unique<Office>(OfficeOptions{.extensions = {POA_EXTENSION}});
+    plain = std::make_unique<Office>();
+  }
+  void TearDown() override {
+    office.reset();
+    plain.reset();
+  }
+};
+
+const testing::Environment* const kOffices = testing::AddGlobalTestEnvironment(new Offices);
+
+class WorkbookTest : public testing::Test {
+ protected:
+  static const Made& made(std::size_t subject) {
+    static std::map<std::size_t, Made> all;
+    const auto found = all.find(subject);
+    return found == all.end() ? all.emplace(subject, make(subjects()[subject])).first->second
+                              : found->second;
+  }
+
+  static Format format(const std::string& extension) {
+    return extension == ".ods" ? Format::Ods : Format::Xlsx;
+  }
+
+ private:
+  static const WorkbookMake& fresh() {
+    static const WorkbookMake kFresh = make_of(office->new_from_template(POA_TEMPLATE));
+    return kFresh;
+  }
+
+  static Made make(const Subject& subject) {
+    Document workbook = office->new_from_template(POA_TEMPLATE);
+    fill_report(workbook, subject.report);
+    workbook.recalculate();
+    std::map<std::string, std::filesystem::path> files;
+    for (const std::string extension : {".ods", ".xlsx"}) {
+      files[extension] = office->scratch() / (subject.name + extension);
+      workbook.store(files[extension], format(extension));
+    }
+    return {state_of(workbook), make_of(workbook), expected_make(workbook, fresh()),
+            read_workbook(workbook, subject.report.quarter), files};
+  }
+};
+
+bool near(const CellValue& left, const CellValue& right) {
+  const double* one = std::get_if<double>(&left);
+  const double* other = std::get_if<double>(&right);
+  if (one == nullptr || other == nullptr) return left == right;
+  return std::abs(*one - *other) <= 1e-12 * std::abs(*other);
+}
+
+// Calc's own arithmetic is binary.
+void expect_near(const std::vector<Figures>& found, const std::vector<Figures>& expected) {
+  ASSERT_EQ(found.size(), expected.size());
+  for (std::size_t row = 0; row < found.size(); ++row) {
+    EXPECT_TRUE(near(found[row].absolute, expected[row].absolute) &&
+                near(found[row].relative, expected[row].relative))
+        << "row " << row + 1 << ": " << testing::PrintToString(found[row]) << " instead of "
+        << testing::PrintToString(expected[row]);
+  }
+}
+
+// What does not fit into the list is counted in its last row.
+void expect_listed(const std::vector<ShownFinding>& found, std::vector<ShownFinding> expected) {
+  if (expected.size() > kListRows) {
+    const std::string left_out = std::to_string(expected.size() - kListRows + 1);
+    ASSERT_EQ(found.size(), kListRows);
+    EXPECT_NE(found.back().message.find(left_out), std::string::npos) << found.back().message;
+    expected.resize(kListRows - 1);
+    expected.push_back(found.back());
+  }
+  EXPECT_EQ(found, expected);
+}
+
+void expect_same(const WorkbookMake& found, const WorkbookMake& expected) {
+  EXPECT_EQ(found.protection, expected.protection);
+  EXPECT_EQ(found.helps, expected.helps);
+  EXPECT_EQ(found.conditions, expected.conditions);
+  EXPECT_EQ(found.page, expected.page);
+}
+
+class WorkbookWithTest : public WorkbookTest, public testing::WithParamInterface<std::size_t> {};
+
+TEST_P(WorkbookWithTest, ShowsWhatTheDomainSays) {
+  const Made& workbook = made(GetParam());
+  EXPECT_EQ(workbook.state.figures, expected_figures(workbook.expected));
+  EXPECT_EQ(workbook.state.lights, expected_lights(workbook.expected));
+  expect_listed(workbook.state.findings, expected_findings(workbook.expected));
+  EXPECT_EQ(workbook.state.summary, expected_summary(workbook.expected));
+  EXPECT_EQ(workbook.state.verdict, expected_verdict(workbook.expected));
+}
+
+TEST_P(WorkbookWithTest, IsMadeAsTheContractHasIt) {
+  const Made& workbook = made(GetParam());
+  expect_same(workbook.make, workbook.expected_make);
+}
+
+std::string subject_name(const testing::TestParamInfo<std::size_t>& info) {
+  return subjects()[info.param].name;
+}
+
+INSTANTIATE_TEST_SUITE_P(Subjects, WorkbookWithTest, testing::Range<std::size_t>(0, 7),
+                         subject_name);
+
+class WorkbookTravelTest
+    : public WorkbookTest,
+      public testing::WithParamInterface<std::tuple<std::size_t, std::string>> {};
+
+TEST_P(WorkbookTravelTest, ThroughAnOfficeWithoutTheExtensionAndBack) {
+  const auto& [subject, extension] = GetParam();
+  const Made& before = made(subject);
+  const std::filesystem::path travelled = plain->scratch() / ("travelled" + extension);
+  {
+    SCOPED_TRACE("without the extension");
+    Document workbook = plain->load(before.files.at(extension));
+    EXPECT_EQ(verdict(workbook), kNotChecked);
+    workbook.recalculate();
+    const WorkbookState shown = state_of(workbook);
+    EXPECT_EQ(shown.entries, before.state.entries);
+    expect_near(shown.figures, before.state.figures);
+    EXPECT_EQ(shown.lights, std::vector<std::string>(before.state.lights.size(), "SIN REVISAR"));
+    EXPECT_EQ(shown.findings, std::vector<ShownFinding>());
+    EXPECT_EQ(shown.verdict, kNotChecked);
+    expect_same(make_of(workbook), before.make);
+    EXPECT_EQ(make_of(workbook).names, before.make.names);
+    workbook.store(travelled, format(extension));
+  }
+  SCOPED_TRACE("and back");
+  Document workbook = office->load(travelled);
+  workbook.recalculate();
+  const WorkbookState after = state_of(workbook);
+  EXPECT_EQ(after.entries, before.state.entries);
+  EXPECT_EQ(after.figures, before.state.figures);
+  EXPECT_EQ(after.lights, before.state.lights);
+  EXPECT_EQ(after.findings, before.state.findings);
+  EXPECT_EQ(after.summary, before.state.summary);
+  EXPECT_EQ(after.verdict, before.state.verdict);
+  expect_same(make_of(workbook), before.make);
+  EXPECT_EQ(make_of(workbook).names, before.make.names);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Files, WorkbookTravelTest,
+    testing::Combine(testing::Range<std::size_t>(0, 7), testing::Values(".ods", ".xlsx")),
+    [](const testing::TestParamInfo<std::tuple<std::size_t, std::string>>& travel) {
+      return subjects()[std::get<0>(travel.param)].name + "_" + std::get<1>(travel.param).substr(1);
+    });
+
+}  // namespace
+}  // namespace poa::office
