@@ -80,11 +80,6 @@ void fill_table(Document& workbook, const CellTable& table) {
   }
 }
 
-CellValue value_of(const poa::Cell& cell) {
-  if (const double* number = std::get_if<double>(&cell)) return *number;
-  return cell_text(cell);
-}
-
 }  // namespace
 
 void fill_report(Document& workbook, const ReportFile& report) {
@@ -94,6 +89,11 @@ void fill_report(Document& workbook, const ReportFile& report) {
   fill_header(workbook, report);
   fill_list(workbook.named("TMM_CATALOGO"), report.action_lines);
   fill_table(workbook, report.table);
+}
+
+CellValue value_of(const poa::Cell& cell) {
+  if (const double* number = std::get_if<double>(&cell)) return *number;
+  return cell_text(cell);
 }
 
 std::vector<Figures> computed_figures(const Document& workbook, std::size_t goals) {

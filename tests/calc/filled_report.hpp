@@ -15,6 +15,9 @@ namespace poa::office {
 // something of the report.
 void fill_report(Document& workbook, const ReportFile& report);
 
+// What the office gives back of a report's cell.
+CellValue value_of(const poa::Cell& cell);
+
 // What a person reads: "1770", and kErrorText for a failure.
 std::string text_of(const CellValue& value);
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/goal_rows.hpp"
 
-#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/CellInsertMode.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
-#include <com/sun/star/sheet/XSheetOperation.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include "office/guarded.hpp"
@@ -39,6 +39,11 @@ void add_goals(Document& workbook, int count) {
     for (int row = 0; row < count; ++row) {
       movement->copyRange({area.Sheet, area.StartColumn, area.EndRow + row}, goal);
     }
+    const Reference<css::table::XColumnRowRange> rows(
+        sheet->getCellRangeByPosition(0, inserted.StartRow, 0, inserted.EndRow), UNO_QUERY_THROW);
+    const Reference<css::beans::XPropertySet> properties(rows->getRows(), UNO_QUERY_THROW);
+    properties->setPropertyValue("IsVisible", css::uno::Any(true));
+    properties->setPropertyValue("OptimalHeight", css::uno::Any(true));
     protection->protect("");
   });
 }

@@ -67,14 +67,18 @@ std::vector<std::string> lights(const Document& workbook) {
   return shown;
 }
 
-std::vector<std::vector<std::string>> entries(const Document& workbook) {
-  std::vector<std::vector<std::string>> all = workbook.named("TMM_ENCABEZADO").formulas();
-  for (const auto& line : workbook.named("TMM_CATALOGO").formulas()) all.push_back(line);
-  for (auto goal : workbook.named("TMM_TABLA").formulas()) {
-    goal[kAbsoluteColumn].clear();  // Formulas: what they show is compared.
-    goal[kRelativeColumn].clear();
-    all.push_back(std::move(goal));
-  }
+using Rows = std::vector<std::vector<CellValue>>;
+
+Rows header(const Document& workbook) {
+  Rows all = workbook.named("TMM_ENCABEZADO").values();
+  for (const auto& line : workbook.named("TMM_CATALOGO").values()) all.push_back(line);
+  return all;
+}
+
+Rows goals(const Document& workbook) {
+  Rows all = workbook.named("TMM_TABLA").values();
+  all.pop_back();  // the sentinel
+  for (auto& goal : all) goal[kAbsoluteColumn] = goal[kRelativeColumn] = std::string();
   return all;
 }
 
@@ -239,10 +243,13 @@ std::string page(const Document& workbook) {
 WorkbookState state_of(const Document& workbook) {
   std::vector<CellValue> summary;
   for (const auto& row : workbook.range("Resumen", "B6:B13").values()) summary.push_back(row[0]);
-  return {
-      entries(workbook), computed_figures(workbook, static_cast<std::size_t>(goal_rows(workbook))),
-      lights(workbook),  shown_findings(workbook),
-      summary,           verdict(workbook)};
+  return {header(workbook),
+          goals(workbook),
+          computed_figures(workbook, static_cast<std::size_t>(goal_rows(workbook))),
+          lights(workbook),
+          shown_findings(workbook),
+          summary,
+          verdict(workbook)};
 }
 
 WorkbookMake make_of(const Document& workbook) {

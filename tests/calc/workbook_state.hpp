@@ -12,8 +12,8 @@ namespace poa::office {
 
 // What a person sees in a filled workbook, to be compared with itself after a journey.
 struct WorkbookState {
-  // Header, catalogue and the entries of each goal, as they are edited.
-  std::vector<std::vector<std::string>> entries;
+  std::vector<std::vector<CellValue>> header;  // and catalogue
+  std::vector<std::vector<CellValue>> goals;   // the entries alone
   std::vector<Figures> figures;
   std::vector<std::string> lights;  // by goal, as column U shows them
   std::vector<ShownFinding> findings;

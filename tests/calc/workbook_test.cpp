@@ -16,6 +16,7 @@
 #include "calc/expectation.hpp"
 #include "calc/filled_report.hpp"
 #include "calc/generated_report.hpp"
+#include "calc/printed_form.hpp"
 #include "calc/workbook_state.hpp"
 #include "office/office.hpp"
 
@@ -69,6 +70,7 @@ struct Made {
   WorkbookState state;
   WorkbookMake make;
   WorkbookMake expected_make;
+  PrintedForm printed;
   Report expected;
   std::map<std::string, std::filesystem::path> files;  // by extension
 };
@@ -119,8 +121,12 @@ class WorkbookTest : public testing::Test {
       files[extension] = office->scratch() / (subject.name + extension);
       workbook.store(files[extension], format(extension));
     }
-    return {state_of(workbook), make_of(workbook), expected_make(workbook, fresh()),
-            read_workbook(workbook, subject.report.quarter), files};
+    return {state_of(workbook),
+            make_of(workbook),
+            expected_make(workbook, fresh()),
+            print_form(workbook, office->scratch()),
+            read_workbook(workbook, subject.report.quarter),
+            files};
   }
 };
 
@@ -161,10 +167,53 @@ void expect_same(const WorkbookMake& found, const WorkbookMake& expected) {
   EXPECT_EQ(found.page, expected.page);
 }
 
+bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+std::size_t times(const std::string& text, const std::string& part) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
+    ++count;
+  }
+  return count;
+}
+
+std::vector<std::string> goal_numbers(const ReportFile& report) {
+  std::vector<std::string> numbers;
+  for (std::size_t row = 0; row < report.table.rows(); ++row) {
+    const std::string text = cell_text(report.table.at(row, 1));
+    numbers.push_back(text.substr(0, text.find('.')));
+  }
+  return numbers;
+}
+
+// Every page has the headings and its number, every goal is there once, and the signatures stand
+// on the last page, below a goal.
+void expect_printed(const std::vector<std::string>& pages, const std::vector<std::string>& goals) {
+  std::vector<std::string> printed;
+  for (std::size_t index = 0; index < pages.size(); ++index) {
+    const std::string& page = pages[index];
+    SCOPED_TRACE("page:\n" + page);
+    for (const char* heading : {"METAS Y ACCIONES", "OCT-DIC", "OBSERVACIONES"}) {
+      EXPECT_TRUE(has(page, heading)) << heading;
+    }
+    const bool is_last = index + 1 == pages.size();
+    EXPECT_TRUE(
+        has(page, "Página " + std::to_string(index + 1) + " de " + std::to_string(pages.size())));
+    EXPECT_EQ(has(page, "FIRMAS DEL AVANCE"), is_last);
+    EXPECT_EQ(times(page, "RESPONSABLE"), is_last ? 3U : 0U);
+    EXPECT_FALSE(goals_on(page).empty());
+    for (const std::string& goal : goals_on(page)) printed.push_back(goal);
+  }
+  EXPECT_EQ(printed, goals);
+}
+
 class WorkbookWithTest : public WorkbookTest, public testing::WithParamInterface<std::size_t> {};
 
 TEST_P(WorkbookWithTest, ShowsWhatTheDomainSays) {
   const Made& workbook = made(GetParam());
+  EXPECT_EQ(workbook.state.goals, expected_goals(subjects()[GetParam()].report));
   EXPECT_EQ(workbook.state.figures, expected_figures(workbook.expected));
   EXPECT_EQ(workbook.state.lights, expected_lights(workbook.expected));
   expect_listed(workbook.state.findings, expected_findings(workbook.expected));
@@ -177,6 +226,14 @@ TEST_P(WorkbookWithTest, IsMadeAsTheContractHasIt) {
   expect_same(workbook.make, workbook.expected_make);
 }
 
+TEST_P(WorkbookWithTest, Prints) {
+  const PrintedForm& printed = made(GetParam()).printed;
+  EXPECT_EQ(printed.title, "TMM-F004 Avance físico programático");
+  EXPECT_EQ(printed.tagged, "yes");
+  EXPECT_EQ(printed.page_size, "792 x 612 pts (letter)");
+  expect_printed(printed.pages, goal_numbers(subjects()[GetParam()].report));
+}
+
 std::string subject_name(const testing::TestParamInfo<std::size_t>& info) {
   return subjects()[info.param].name;
 }
@@ -186,11 +243,25 @@ INSTANTIATE_TEST_SUITE_P(Subjects, WorkbookWithTest, testing::Range<std::size_t>
 
 class WorkbookTravelTest
     : public WorkbookTest,
-      public testing::WithParamInterface<std::tuple<std::size_t, std::string>> {};
+      public testing::WithParamInterface<std::tuple<std::size_t, std::string>> {
+ protected:
+  // What the journey and the lack of the extension leave as it was.
+  void expect_unchanged(const Document& workbook, const WorkbookState& shown) const {
+    EXPECT_EQ(shown.header, before.state.header);
+    EXPECT_EQ(shown.goals, before.state.goals);
+    const WorkbookMake make = make_of(workbook);
+    EXPECT_EQ(make.names, before.make.names);
+    expect_same(make, before.make);
+    expect_printed(print_form(workbook, office->scratch()).pages,
+                   goal_numbers(subjects()[subject].report));
+  }
+
+  const std::size_t subject = std::get<0>(GetParam());
+  const std::string extension = std::get<1>(GetParam());
+  const Made& before = made(subject);
+};
 
 TEST_P(WorkbookTravelTest, ThroughAnOfficeWithoutTheExtensionAndBack) {
-  const auto& [subject, extension] = GetParam();
-  const Made& before = made(subject);
   const std::filesystem::path travelled = plain->scratch() / ("travelled" + extension);
   {
     SCOPED_TRACE("without the extension");
@@ -198,27 +269,23 @@ TEST_P(WorkbookTravelTest, ThroughAnOfficeWithoutTheExtensionAndBack) {
     EXPECT_EQ(verdict(workbook), kNotChecked);
     workbook.recalculate();
     const WorkbookState shown = state_of(workbook);
-    EXPECT_EQ(shown.entries, before.state.entries);
+    expect_unchanged(workbook, shown);
     expect_near(shown.figures, before.state.figures);
     EXPECT_EQ(shown.lights, std::vector<std::string>(before.state.lights.size(), "SIN REVISAR"));
     EXPECT_EQ(shown.findings, std::vector<ShownFinding>());
     EXPECT_EQ(shown.verdict, kNotChecked);
-    expect_same(make_of(workbook), before.make);
-    EXPECT_EQ(make_of(workbook).names, before.make.names);
     workbook.store(travelled, format(extension));
   }
   SCOPED_TRACE("and back");
   Document workbook = office->load(travelled);
   workbook.recalculate();
-  const WorkbookState after = state_of(workbook);
-  EXPECT_EQ(after.entries, before.state.entries);
-  EXPECT_EQ(after.figures, before.state.figures);
-  EXPECT_EQ(after.lights, before.state.lights);
-  EXPECT_EQ(after.findings, before.state.findings);
-  EXPECT_EQ(after.summary, before.state.summary);
-  EXPECT_EQ(after.verdict, before.state.verdict);
-  expect_same(make_of(workbook), before.make);
-  EXPECT_EQ(make_of(workbook).names, before.make.names);
+  const WorkbookState shown = state_of(workbook);
+  expect_unchanged(workbook, shown);
+  EXPECT_EQ(shown.figures, before.state.figures);
+  EXPECT_EQ(shown.lights, before.state.lights);
+  EXPECT_EQ(shown.findings, before.state.findings);
+  EXPECT_EQ(shown.summary, before.state.summary);
+  EXPECT_EQ(shown.verdict, before.state.verdict);
 }
 
 INSTANTIATE_TEST_SUITE_P(
