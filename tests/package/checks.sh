@@ -27,20 +27,20 @@ xml_is_well_formed() {
   unpack "$POA_PACKAGE" "$work/package"
   unpack "$POA_TEMPLATE" "$work/template"
   local files
-  mapfile -t files < <(find "$work" -name '*.xml' -o -name '*.xcu' -o -name '*.components')
-  ((${#files[@]} >= 9)) || fail "only ${#files[@]} XML files found"
+  mapfile -t files < <(find "$work" -name '*.xml' -o -name '*.xcu' -o -name '*.xdl' -o -name '*.components')
+  ((${#files[@]} >= 12)) || fail "only ${#files[@]} XML files found"
   xmllint --noout --nonet "${files[@]}"
 }
 
 # Declared files are those of the manifest, of description.xml and of the .components, the folder
-# that Paths.xcu names, the manual, and the notices; nothing else may lie in the package and none may lack.
+# that Paths.xcu names, the manual, the dialog, and the notices; nothing else may lie in the package and none may lack.
 every_file_is_declared() {
   unpack "$POA_PACKAGE" "$work/package"
   cd "$work/package"
   local declared
   declared=$(
     printf '%s\n' META-INF/manifest.xml description.xml LICENSE THIRD-PARTY.txt \
-      templates/POA/TMM-F004{,-54101,-54102,-54201}.ots manual/manual.odt
+      templates/POA/TMM-F004{,-54101,-54102,-54201}.ots manual/manual.odt dialogs/Numero.xdl
     values META-INF/manifest.xml "//@*[local-name()='full-path']"
     values description.xml "//*[not(local-name()='name')]/@*[local-name()='href']"
     for components in *.components; do values "$components" '//@uri'; done
