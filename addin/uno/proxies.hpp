@@ -226,9 +226,9 @@ struct XUndoManagerSupplier {
       "getUndoManager"};
 };
 
+// Only passed through: the window of a frame.
 struct XWindow {
   static constexpr std::string_view type_name = "com.sun.star.awt.XWindow";
-  static inline const Member<XWindow, void()> set_focus{"setFocus"};
 };
 
 struct XFrame;
@@ -347,6 +347,12 @@ struct XControl {
 struct XControlContainer {
   static constexpr std::string_view type_name = "com.sun.star.awt.XControlContainer";
   static inline const Member<XControlContainer, Ref<XControl>(String)> control{"getControl"};
+};
+
+struct XTextComponent {
+  static constexpr std::string_view type_name = "com.sun.star.awt.XTextComponent";
+  static inline const Member<XTextComponent, String()> text{"getText"};
+  static inline const Member<XTextComponent, void(TextSelection)> select{"setSelection"};
 };
 
 struct XDialog {

@@ -53,6 +53,18 @@ struct Date {
   std::int16_t year;
 };
 
+// The characters from `min` to before `max` of a text field.
+struct TextSelection {
+  static constexpr std::string_view type_name = "com.sun.star.awt.Selection";
+  std::int32_t min;
+  std::int32_t max;
+};
+
+template <>
+struct Marshal<TextSelection> : MarshalPlain<TextSelection> {
+  static constexpr std::string_view type_name = TextSelection::type_name;
+};
+
 struct TablePageBreakData {
   static constexpr std::string_view type_name = "com.sun.star.sheet.TablePageBreakData";
   static constexpr std::string_view sequence_name = "[]com.sun.star.sheet.TablePageBreakData";

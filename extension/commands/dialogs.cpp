@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/dialogs.hpp"
 
-#include <algorithm>
-#include <cmath>
+#include <exception>
+#include <string>
 
+#include "commands/refusal.hpp"
 #include "commands/texts.hpp"
 
 namespace poa::commands {
@@ -54,11 +55,17 @@ class NumberDialog {
   }
 
   void set_title(std::string_view title) { uno::XDialog::set_title(dialog_, String(title)); }
-  void set(std::string_view control, std::string_view property, const Any& value) {
-    uno::XPropertySet::set_property_value(properties(control), String(property), value);
+  void set(std::string_view name, std::string_view property, const Any& value) {
+    uno::XPropertySet::set_property_value(properties(name), String(property), value);
   }
-  [[nodiscard]] std::optional<double> number(std::string_view control) const {
-    return uno::XPropertySet::property_value(properties(control), String("Value")).view().number();
+  [[nodiscard]] std::optional<double> number(std::string_view name) const {
+    return uno::XPropertySet::property_value(properties(name), String("Value")).view().number();
+  }
+  // What is typed then replaces it.
+  void select_text(std::string_view name) {
+    const auto field = uno::query<uno::XTextComponent>(control(name));
+    const std::int32_t length = uno::XTextComponent::text(field).raw()->length;
+    uno::XTextComponent::select(field, {0, length});
   }
   [[nodiscard]] bool ends_with_ok() { return uno::XDialog::execute(dialog_) == kEndedWithOk; }
 
@@ -73,10 +80,12 @@ class NumberDialog {
     return session.office.service<uno::XDialogProvider>(
         kProvider, Any::of_interface(model.raw(), uno::Type::interface(uno::XModel::type_name)));
   }
-  [[nodiscard]] Ref<uno::XPropertySet> properties(std::string_view control) const {
-    const auto controls = uno::query<uno::XControlContainer>(dialog_);
-    return uno::query<uno::XPropertySet>(
-        uno::XControl::model(uno::XControlContainer::control(controls, String(control))));
+  [[nodiscard]] Ref<uno::XControl> control(std::string_view name) const {
+    return uno::XControlContainer::control(uno::query<uno::XControlContainer>(dialog_),
+                                           String(name));
+  }
+  [[nodiscard]] Ref<uno::XPropertySet> properties(std::string_view name) const {
+    return uno::query<uno::XPropertySet>(uno::XControl::model(control(name)));
   }
 
   Ref<uno::XDialog> dialog_;
@@ -89,14 +98,16 @@ std::optional<int> ask_number(const Session& session, const NumberQuestion& ques
   NumberDialog dialog(session);
   dialog.set_title(question.title);
   dialog.set("pregunta", "Label", Any(String(question.question)));
-  dialog.set("numero", "ValueMax", Any(static_cast<double>(question.most)));
   dialog.set("numero", "Value", Any(static_cast<double>(question.preset)));
   dialog.set("aceptar", "Label", text(texts::kOk));
   dialog.set("cancelar", "Label", text(texts::kCancel));
+  dialog.select_text("numero");
   if (!dialog.ends_with_ok()) return std::nullopt;
-  // The field keeps to its limits when it is left; Enter does not leave it.
-  const double number = dialog.number("numero").value_or(question.preset);
-  return static_cast<int>(std::clamp(std::round(number), 1.0, static_cast<double>(question.most)));
+  const double number = dialog.number("numero").value_or(0);
+  if (number < 1 || number > question.most) {
+    throw Refusal(say(session.language, texts::kNumberWanted, {std::to_string(question.most)}));
+  }
+  return static_cast<int>(number);
 }
 
 bool ask_yes(const Session& session, std::string_view title, std::string_view question) {

@@ -13,10 +13,11 @@ struct NumberQuestion {
   std::string_view title;
   std::string_view question;
   int preset;
-  int most;  // the least is 1
+  int most;
 };
 
-// Nothing when the person cancels. The answer lies within the limits.
+// Nothing when the person cancels. Throws Refusal when the answer is no whole number from 1 to
+// `most`.
 [[nodiscard]] std::optional<int> ask_number(const Session& session, const NumberQuestion& question);
 
 // A question with yes and no; whether the answer was yes.

@@ -35,6 +35,8 @@ inline constexpr Text kManualOpened{"Se abrió el manual", "The manual was opene
 inline constexpr Text kNoSuchCommand{"No existe la orden «{}»", "There is no command “{}”"};
 inline constexpr Text kNotWhole{"{} debe ser un número entero de {} a {}.",
                                 "{} must be a whole number from {} to {}."};
+inline constexpr Text kNumberWanted{"Escriba un número entero de 1 a {}.",
+                                    "Enter a whole number from 1 to {}."};
 inline constexpr Text kNotBoolean{"{} debe ser verdadero o falso.", "{} must be true or false."};
 inline constexpr Text kNoWorkbook{
     "El documento de enfrente no es un reporte TMM-F004. Abra uno, o haga uno nuevo con "
