@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+// The rows of the workbook's goals, which come and go by the extension's commands.
 #pragma once
 
 #include "office/document.hpp"
@@ -9,6 +10,6 @@ namespace poa::office {
 [[nodiscard]] int goal_rows(const Document& workbook);
 
 // Adds rows for `count` goals, which may be 0, at the end of the table.
-void add_goals(Document& workbook, int count);
+void add_goals(const Document& workbook, int count);
 
 }  // namespace poa::office
