@@ -12,14 +12,17 @@ function(odf_package target)
   set(split "${POA_ODF_DIR}/flat-to-package.xsl")
   set(parts "${CMAKE_CURRENT_BINARY_DIR}/${target}")
   set(stage "${parts}/stage")
-  set(ODF_TYPE "${arg_TYPE}")
-  configure_file("${POA_ODF_DIR}/manifest.xml.in" "${parts}/manifest.xml" @ONLY)
   file(GENERATE OUTPUT "${parts}/mimetype" CONTENT "${arg_TYPE}") # nothing behind it, no line end
 
-  foreach(part IN ITEMS content meta styles)
-    list(APPEND split_parts COMMAND "${XSLTPROC_EXECUTABLE}" --nonet --stringparam part ${part} -o
-         "${stage}/${part}.xml" "${split}" "${arg_SOURCE}")
+  set(take "${XSLTPROC_EXECUTABLE}" --nonet --stringparam part)
+  foreach(part IN ITEMS content meta settings styles)
+    list(APPEND split_parts COMMAND ${take} ${part} -o "${stage}/${part}.xml" "${split}" "${arg_SOURCE}")
   endforeach()
+  list(APPEND split_parts COMMAND ${take} manifest --stringparam type "${arg_TYPE}" -o
+       "${stage}/META-INF/manifest.xml" "${split}" "${arg_SOURCE}")
+  # The embedded documents, a folder each; nothing is left for the standard output.
+  list(APPEND split_parts COMMAND ${take} objects --stringparam stage "${stage}" -o "${parts}/nothing" "${split}"
+       "${arg_SOURCE}")
 
   cmake_path(GET arg_PACKAGE PARENT_PATH folder)
   add_custom_command(
@@ -27,10 +30,9 @@ function(odf_package target)
     COMMAND "${CMAKE_COMMAND}" -E rm -rf "${stage}"
     COMMAND "${CMAKE_COMMAND}" -E make_directory "${stage}/META-INF" "${folder}"
     COMMAND "${CMAKE_COMMAND}" -E copy "${parts}/mimetype" "${stage}"
-    COMMAND "${CMAKE_COMMAND}" -E copy "${parts}/manifest.xml" "${stage}/META-INF"
             ${split_parts}
     COMMAND "${CMAKE_COMMAND}" "-DFOLDER=${stage}" "-DARCHIVE=${arg_PACKAGE}" -DFIRST=mimetype -P "${POA_ZIP_FOLDER}"
-    DEPENDS "${arg_SOURCE}" "${split}" "${parts}/manifest.xml" "${parts}/mimetype" "${POA_ZIP_FOLDER}"
+    DEPENDS "${arg_SOURCE}" "${split}" "${parts}/mimetype" "${POA_ZIP_FOLDER}"
     COMMENT "ODF package ${arg_PACKAGE}"
     VERBATIM)
   add_custom_target(${target} ALL DEPENDS "${arg_PACKAGE}")

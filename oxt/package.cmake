@@ -54,9 +54,15 @@ package_file(LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 package_file(THIRD-PARTY.txt "${third_party}")
 package_file(META-INF/manifest.xml "${CMAKE_CURRENT_BINARY_DIR}/manifest.xml")
 package_file(registry/CalcAddIns.xcu "${PROJECT_BINARY_DIR}/addin/catalog/CalcAddIns.xcu")
+package_file(registry/Addons.xcu "${extension}/registry/Addons.xcu")
+package_file(registry/ProtocolHandler.xcu "${extension}/registry/ProtocolHandler.xcu")
+package_file(dialogs/Numero.xdl "${extension}/dialogs/Numero.xdl")
 package_file(registry/Paths.xcu "${extension}/registry/Paths.xcu")
 package_file(types/poa.rdb "${PROJECT_BINARY_DIR}/idl/poa.rdb")
 package_file(templates/POA/TMM-F004.ots "${POA_ARTIFACTS_DIR}/templates/TMM-F004.ots")
+foreach(unit IN LISTS POA_SAMPLES)
+  package_file(templates/POA/TMM-F004-${unit}.ots "${POA_ARTIFACTS_DIR}/templates/samples/${unit}.ots")
+endforeach()
 package_file(manual/manual.odt "${POA_ARTIFACTS_DIR}/manual/manual.odt")
 
 cmake_path(GET POA_PACKAGE PARENT_PATH package_folder)
@@ -66,7 +72,7 @@ add_custom_command(
   ${stage_files}
   COMMAND "${CMAKE_COMMAND}" -E make_directory "${package_folder}"
   COMMAND "${CMAKE_COMMAND}" "-DFOLDER=${stage}" "-DARCHIVE=${POA_PACKAGE}" -P "${zip_folder}"
-  DEPENDS ${package_sources} "${zip_folder}" poa_catalog_files poa_types poa_template poa_manual
+  DEPENDS ${package_sources} "${zip_folder}" poa_catalog_files poa_types poa_template poa_samples poa_manual
   COMMENT "Package ${POA_PACKAGE}"
   VERBATIM)
 add_custom_target(poa_oxt ALL DEPENDS "${POA_PACKAGE}")

@@ -3,16 +3,6 @@
 
 namespace poa::uno {
 
-// A `sequence<any>` of arguments that nobody looks at.
-struct IgnoredArguments {};
-
-template <>
-struct Marshal<IgnoredArguments> {
-  using Raw = uno_Sequence*;
-  static constexpr std::string_view type_name = "[]any";
-  static IgnoredArguments borrow(const Raw& /*raw*/) noexcept { return {}; }
-};
-
 const Method Component::kServiceInfoMethods[] = {
     method<&Component::implementation_name>("getImplementationName"),
     method<&Component::supports_service>("supportsService"),
@@ -39,10 +29,10 @@ class Factory final : public Component {
 
   [[nodiscard]] std::span<const InterfaceTable> interfaces() const noexcept override;
 
-  Ref<XInterface> create(const Ref<XComponentContext>& /*context*/) {
-    return Ref<XInterface>(make_());
+  Ref<XInterface> create(const Ref<XComponentContext>& context) {
+    return Ref<XInterface>(make_(context));
   }
-  Ref<XInterface> create_with_arguments(IgnoredArguments /*arguments*/,
+  Ref<XInterface> create_with_arguments(const ListView& /*arguments*/,
                                         const Ref<XComponentContext>& context) {
     return create(context);
   }

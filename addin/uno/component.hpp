@@ -34,11 +34,11 @@ class Component : public Object {
   ComponentNames names_;
 };
 
-// A new instance of a component, with one reference.
-using CreateComponent = Interface (*)();
+// A new instance of a component, with one reference, in the context that it is made for.
+using CreateComponent = Interface (*)(const Ref<XComponentContext>& context);
 
-// A factory of the component, with one reference. The instances need neither the service manager
-// nor arguments: both are accepted and ignored.
+// A factory of the component, with one reference. The instances need no arguments: they are
+// accepted and ignored.
 [[nodiscard]] Interface make_factory(const ComponentNames& names, CreateComponent make);
 
 }  // namespace poa::uno

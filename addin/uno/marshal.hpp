@@ -47,6 +47,11 @@ struct Marshal<std::int32_t> : MarshalPlain<std::int32_t> {
 };
 
 template <>
+struct Marshal<std::int16_t> : MarshalPlain<std::int16_t> {
+  static constexpr std::string_view type_name = "short";
+};
+
+template <>
 struct Marshal<bool> {
   using Raw = sal_Bool;
   static constexpr std::string_view type_name = "boolean";
@@ -92,9 +97,18 @@ struct Marshal<Any> {
   using Raw = uno_Any;
   static constexpr std::string_view type_name = "any";
   static Any adopt(Raw& raw) noexcept { return Any::adopt(raw); }
+  // A copy of the struct alone: it may point into `value`.
+  static Raw lend(const Any& value) noexcept { return value.raw(); }
   static void give(const Any& value, void* memory) noexcept {
     value.construct_at(static_cast<uno_Any*>(memory));
   }
+};
+
+template <>
+struct Marshal<ListView> {
+  using Raw = uno_Sequence*;
+  static constexpr std::string_view type_name = "[]any";
+  static ListView borrow(const Raw& raw) noexcept { return ListView(*raw); }
 };
 
 template <>
@@ -118,6 +132,7 @@ template <class T>
 struct Marshal<Sequence<T>> {
   using Raw = uno_Sequence*;
   static constexpr std::string_view type_name = Sequence<T>::type_name;
+  static Raw lend(const Sequence<T>& value) noexcept { return value.raw(); }
   static void give(Sequence<T> value, void* memory) noexcept {
     new (memory) Raw(std::move(value).release());
   }

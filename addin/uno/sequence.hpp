@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Flat sequences that the standard interfaces of an object return: texts, types, bytes.
+// Flat sequences of our own: texts, types, bytes, values, interfaces. Structs add theirs beside
+// themselves (structs.hpp).
 #pragma once
 
 #include <uno/data.h>
@@ -11,8 +12,10 @@
 #include <utility>
 #include <vector>
 
+#include "uno/interface.hpp"
 #include "uno/string.hpp"
 #include "uno/type.hpp"
+#include "uno/value.hpp"
 
 namespace poa::uno {
 
@@ -34,6 +37,18 @@ template <>
 struct SequenceElement<std::int8_t> {
   static constexpr std::string_view sequence_name = "[]byte";
   static std::int8_t raw(std::int8_t byte) noexcept { return byte; }
+};
+
+template <>
+struct SequenceElement<Any> {
+  static constexpr std::string_view sequence_name = "[]any";
+  // A copy of the struct alone: it may point into `value`, which outlives the construction.
+  static uno_Any raw(const Any& value) noexcept { return value.raw(); }
+};
+template <class X>
+struct SequenceElement<Ref<X>> {
+  static constexpr std::string_view sequence_name = X::sequence_name;
+  static uno_Interface* raw(const Ref<X>& object) noexcept { return object.raw(); }
 };
 
 // Owns a sequence until it is given away.
@@ -59,6 +74,7 @@ class Sequence {
     if (raw_ != nullptr) uno_type_destructData(&raw_, type().raw(), nullptr);
   }
 
+  [[nodiscard]] uno_Sequence* raw() const noexcept { return raw_; }
   // Gives up ownership: the caller now destructs.
   [[nodiscard]] uno_Sequence* release() && noexcept { return std::exchange(raw_, nullptr); }
 

@@ -127,6 +127,10 @@ AnyView TableView::at(std::size_t row, std::size_t column) const noexcept {
   return AnyView(elements<uno_Any>(row_at(row))[column]);
 }
 
+AnyView ListView::at(std::size_t index) const noexcept {
+  return AnyView(elements<uno_Any>(*raw_)[index]);
+}
+
 Any::Any() noexcept { uno_any_construct(&raw_, nullptr, nullptr, nullptr); }
 
 Any::Any(double number) noexcept {
@@ -151,6 +155,26 @@ Any Any::adopt(uno_Any& raw) noexcept {
 Any Any::of_interface(uno_Interface* object, const Type& type) noexcept {
   Any any;
   uno_type_any_assign(&any.raw_, &object, type.raw(), nullptr, nullptr);
+  return any;
+}
+
+Any Any::of_struct(const void* memory, const Type& type) noexcept {
+  Any any;
+  // The C interface takes the source without const; it only reads it.
+  uno_type_any_assign(&any.raw_, const_cast<void*>(memory), type.raw(), nullptr, nullptr);
+  return any;
+}
+
+Any Any::of_boolean(bool value) noexcept {
+  sal_Bool source = value ? 1 : 0;
+  Any any;
+  uno_type_any_assign(&any.raw_, &source, static_type(typelib_TypeClass_BOOLEAN), nullptr, nullptr);
+  return any;
+}
+
+Any Any::of_short(std::int16_t value) noexcept {
+  Any any;
+  uno_type_any_assign(&any.raw_, &value, static_type(typelib_TypeClass_SHORT), nullptr, nullptr);
   return any;
 }
 

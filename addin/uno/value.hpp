@@ -2,8 +2,9 @@
 // The values that cells and functions exchange with the office: `any`, and tables of it.
 //
 // Two families, so that ownership can be read off the type:
-//   AnyView, TableView   look at what a caller owns; valid only during the call that brought them.
-//   Any, Table           own their value and give it up when it is returned.
+//   AnyView, ListView, TableView   look at what a caller owns; valid only during the call that
+//   brought them. Any, Table                     own their value and give it up when it is
+//   returned.
 // None of them is ever destructed by the C++ headers of the SDK: an `any` may hold an interface of
 // the C ABI, which those would release through the wrong table.
 #pragma once
@@ -13,6 +14,7 @@
 #include <uno/sequence2.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -66,6 +68,20 @@ class TableView {
   const uno_Sequence* raw_;
 };
 
+// A `sequence<any>` that somebody else owns.
+class ListView {
+ public:
+  explicit ListView(const uno_Sequence& raw) noexcept : raw_(&raw) {}
+
+  [[nodiscard]] std::size_t size() const noexcept {
+    return static_cast<std::size_t>(raw_->nElements);
+  }
+  [[nodiscard]] AnyView at(std::size_t index) const noexcept;
+
+ private:
+  const uno_Sequence* raw_;
+};
+
 // A value of our own. Small values live inside the raw struct, so it is copied, never moved
 // bitwise; a copied text or interface is shared, not duplicated.
 class Any {
@@ -82,6 +98,11 @@ class Any {
   static Any of_interface(uno_Interface* object, const Type& type) noexcept;
   // Shares a value that stays the caller's, whatever its type.
   static Any share(const uno_Any& raw) noexcept { return Any(raw); }
+  // A struct of the office; `memory` stays the caller's.
+  static Any of_struct(const void* memory, const Type& type) noexcept;
+  // Named, because a plain `true` or `1` would say which of the types it becomes to nobody.
+  static Any of_boolean(bool value) noexcept;
+  static Any of_short(std::int16_t value) noexcept;
 
   [[nodiscard]] AnyView view() const noexcept { return AnyView(raw_); }
   [[nodiscard]] const uno_Any& raw() const noexcept { return raw_; }

@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/filled_report.hpp"
 
-#include <array>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <cstddef>
 #include <utility>
 #include <variant>
 
+#include "calc/goal_rows.hpp"
+
 namespace poa::office {
 namespace {
 
-constexpr int kAbsoluteColumn = 12;
-constexpr int kRelativeColumn = 13;
 constexpr int kValueColumn = 1;  // of the header
+
+// Entries come in at once, as a paste brings them, and not each with a calculation of its own.
+class WithoutCalculation {
+ public:
+  explicit WithoutCalculation(const Document& workbook)
+      : calculation_(workbook.uno(), css::uno::UNO_QUERY_THROW) {
+    calculation_->enableAutomaticCalculation(false);
+  }
+  ~WithoutCalculation() { calculation_->enableAutomaticCalculation(true); }
+  WithoutCalculation(const WithoutCalculation&) = delete;
+  WithoutCalculation& operator=(const WithoutCalculation&) = delete;
+
+ private:
+  css::uno::Reference<css::sheet::XCalculatable> calculation_;
+};
 
 struct SetCell {
   Cell target;
@@ -21,28 +36,29 @@ struct SetCell {
   void operator()(const CellError&) const { throw OfficeError("a report holds no errors"); }
 };
 
-using HeaderEntry = std::pair<std::string, std::string>;
-
-std::vector<HeaderEntry> header_entries(const ReportFile& report) {
-  std::vector<HeaderEntry> entries = {
-      {"RAMO", report.branch},           {"PROGRAMA", report.programme},
-      {"UNIDAD EJECUTORA", report.unit}, {"FINALIDAD", report.purpose},
-      {"FUNCIÓN", report.function},      {"SUBFUNCIÓN", report.subfunction},
-  };
-  for (const std::string& axis : report.axes) entries.emplace_back("EJE", axis);
-  return entries;
+// "XXIV AYUNTAMIENTO DE …": the administration's number is a cell of its own.
+void fill_institution(Document& workbook, const std::string& institution) {
+  const std::size_t numeral = institution.find_first_not_of("IVXLC");
+  if (numeral == std::string::npos) return;
+  workbook.named("TMM_ADMINISTRACION").cell(0, 0).set_text(institution.substr(0, numeral));
+  workbook.named("TMM_INSTITUCION").cell(0, 0).set_text(institution.substr(numeral + 1));
 }
 
-// Each entry goes beside the first of its labels that is still free.
+// Each entry goes beside the first of its labels that is still free; the quarter as the list has
+// it.
 void fill_header(Document& workbook, const ReportFile& report) {
-  const Range header = workbook.named("TMM_ENCABEZADO");
-  std::vector<std::vector<CellValue>> labels = header.values();
-  for (const auto& [label, value] : header_entries(report)) {
+  const Range places = workbook.named("TMM_ENCABEZADO");
+  std::vector<std::vector<CellValue>> labels = places.values();
+  const CellTable header = report.header();
+  for (std::size_t entry = 0; entry < header.rows(); ++entry) {
+    const std::string label = cell_text(header.at(entry, 0));
     std::size_t row = 0;
     while (row < labels.size() && labels[row][0] != CellValue(label)) ++row;
     if (row == labels.size()) throw OfficeError("the header has no place for " + label);
     labels[row][0] = CellFailure{};
-    header.cell(kValueColumn, static_cast<int>(row)).set_text(value);
+    const Cell place = places.cell(kValueColumn, static_cast<int>(row));
+    const poa::Cell months = std::string(report.quarter.months());
+    std::visit(SetCell{place}, label == "TRIMESTRE" ? months : header.at(entry, 1));
   }
 }
 
@@ -55,8 +71,6 @@ void fill_list(const Range& places, const std::vector<std::string>& texts) {
 
 void fill_table(Document& workbook, const CellTable& table) {
   const Range places = workbook.named("TMM_TABLA");
-  const auto sentinel = static_cast<std::size_t>(places.rows()) - 1;
-  if (table.rows() > sentinel) throw OfficeError("the table has too few rows");
   for (std::size_t row = 0; row < table.rows(); ++row) {
     for (int column = 0; column < places.columns(); ++column) {
       if (column == kAbsoluteColumn || column == kRelativeColumn) continue;
@@ -66,20 +80,20 @@ void fill_table(Document& workbook, const CellTable& table) {
   }
 }
 
-CellValue value_of(const poa::Cell& cell) {
-  if (const double* number = std::get_if<double>(&cell)) return *number;
-  return cell_text(cell);
-}
-
 }  // namespace
 
 void fill_report(Document& workbook, const ReportFile& report) {
-  workbook.named("TMM_INSTITUCION").cell(0, 0).set_text(report.institution);
-  workbook.named("TMM_EJERCICIO").cell(0, 0).set_value(report.year);
-  workbook.named("TMM_TRIMESTRE").cell(0, 0).set_value(report.quarter.number());
+  const WithoutCalculation pause(workbook);
+  add_goals(workbook, static_cast<int>(report.table.rows()) - goal_rows(workbook));
+  fill_institution(workbook, report.institution);
   fill_header(workbook, report);
   fill_list(workbook.named("TMM_CATALOGO"), report.action_lines);
   fill_table(workbook, report.table);
+}
+
+CellValue value_of(const poa::Cell& cell) {
+  if (const double* number = std::get_if<double>(&cell)) return *number;
+  return cell_text(cell);
 }
 
 std::vector<Figures> computed_figures(const Document& workbook, std::size_t goals) {

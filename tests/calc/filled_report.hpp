@@ -6,16 +6,24 @@
 #include <string>
 #include <vector>
 
+#include "fill/report_file.hpp"
 #include "office/document.hpp"
-#include "support/report_file.hpp"
 
 namespace poa::office {
 
-// Throws OfficeError when the workbook has no place for something of the report.
+// Adds the rows that the goals need. Throws OfficeError when the workbook has no place for
+// something of the report.
 void fill_report(Document& workbook, const ReportFile& report);
+
+// What the office gives back of a report's cell.
+CellValue value_of(const poa::Cell& cell);
 
 // What a person reads: "1770", and kErrorText for a failure.
 std::string text_of(const CellValue& value);
+
+// The table's columns whose formulas are the workbook's.
+inline constexpr int kAbsoluteColumn = 12;
+inline constexpr int kRelativeColumn = 13;
 
 // What columns 13 and 14 show for one goal.
 struct Figures {
@@ -36,6 +44,7 @@ struct ShownFinding {
   std::string severity;
   std::string cell;
   std::string message;
+  friend bool operator==(const ShownFinding&, const ShownFinding&) = default;
 };
 
 std::vector<ShownFinding> shown_findings(const Document& workbook);

@@ -18,8 +18,8 @@
 #include "calc/filled_report.hpp"
 #include "demo/text_table.hpp"
 #include "domain/cell.hpp"
+#include "fill/report_file.hpp"
 #include "office/office.hpp"
-#include "support/report_file.hpp"
 
 namespace poa::demo {
 namespace {

@@ -4,6 +4,8 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/DispatchResultEvent.hpp>
+#include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -202,17 +204,34 @@ void Document::type_into(std::string_view sheet_name, std::string_view address,
     const Reference<css::sheet::XSpreadsheetView> view(model->getCurrentController(),
                                                        UNO_QUERY_THROW);
     view->setActiveSheet(sheet(sheet_name));
-    dispatch(".uno:GoToCell", "ToPoint", address);
-    dispatch(".uno:EnterString", "StringName", entry);
+    dispatch(".uno:GoToCell", {argument("ToPoint", Any(to_uno(address)))});
+    dispatch(".uno:EnterString", {argument("StringName", Any(to_uno(entry)))});
   });
 }
 
-void Document::dispatch(std::string_view command, std::string_view name, std::string_view value) {
+Any Document::dispatch(std::string_view command,
+                       const std::vector<css::beans::PropertyValue>& with) const {
   const Reference<css::frame::XModel> model(document_, UNO_QUERY_THROW);
   const Reference<css::frame::XDispatchProvider> frame(model->getCurrentController()->getFrame(),
                                                        UNO_QUERY_THROW);
-  css::frame::DispatchHelper::create(context_)->executeDispatch(
-      frame, to_uno(command), "", 0, arguments({argument(name, Any(to_uno(value)))}));
+  return css::frame::DispatchHelper::create(context_)->executeDispatch(frame, to_uno(command), "",
+                                                                       0, arguments(with));
+}
+
+std::string Document::run(std::string_view command,
+                          const std::vector<css::beans::PropertyValue>& with) const {
+  return guarded(command, [&] {
+    css::frame::DispatchResultEvent answer;
+    if (!(dispatch(command, with) >>= answer)) {
+      throw OfficeError(std::string(command) + " is not served");
+    }
+    rtl::OUString text;
+    answer.Result >>= text;
+    if (answer.State != css::frame::DispatchResultState::SUCCESS) {
+      throw OfficeError(std::string(command) + ": " + to_utf8(text));
+    }
+    return to_utf8(text);
+  });
 }
 
 void Document::recalculate() {

@@ -6,6 +6,7 @@
 // Range are counted from 0. A Document closes when it goes, without saving.
 #pragma once
 
+#include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -52,6 +53,9 @@ class Cell {
   void set_text(std::string_view text);
   void set_formula(std::string_view formula);
 
+  // The cell's own UNO object, for what a single test needs.
+  [[nodiscard]] const css::uno::Reference<css::table::XCell>& uno() const { return cell_; }
+
  private:
   css::uno::Reference<css::table::XCell> cell_;
 };
@@ -70,6 +74,9 @@ class Range {
   [[nodiscard]] std::vector<std::vector<std::string>> formulas() const;
   // One matrix formula over the whole range.
   void set_matrix_formula(std::string_view formula);
+
+  // The range's own UNO object, for what a single test needs.
+  [[nodiscard]] const css::uno::Reference<css::table::XCellRange>& uno() const { return range_; }
 
  private:
   css::uno::Reference<css::table::XCellRange> range_;
@@ -97,6 +104,11 @@ class Document {
   // What typing `entry` into the cell and pressing Enter does: local names and separators hold.
   void type_into(std::string_view sheet, std::string_view address, std::string_view entry);
 
+  // What a command of an extension answers: a URL of its protocol, dispatched to the document's
+  // window. Throws OfficeError, with the answer, when it fails.
+  std::string run(std::string_view command,
+                  const std::vector<css::beans::PropertyValue>& with) const;
+
   void recalculate();  // every formula, needed or not
   void store(const std::filesystem::path& file, Format format) const;
 
@@ -107,7 +119,8 @@ class Document {
 
  private:
   [[nodiscard]] css::uno::Reference<css::sheet::XSpreadsheet> sheet(std::string_view name) const;
-  void dispatch(std::string_view command, std::string_view name, std::string_view value);
+  css::uno::Any dispatch(std::string_view command,
+                         const std::vector<css::beans::PropertyValue>& with) const;
 
   css::uno::Reference<css::uno::XComponentContext> context_;
   css::uno::Reference<css::sheet::XSpreadsheetDocument> document_;

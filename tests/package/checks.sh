@@ -27,20 +27,20 @@ xml_is_well_formed() {
   unpack "$POA_PACKAGE" "$work/package"
   unpack "$POA_TEMPLATE" "$work/template"
   local files
-  mapfile -t files < <(find "$work" -name '*.xml' -o -name '*.xcu' -o -name '*.components')
-  ((${#files[@]} >= 9)) || fail "only ${#files[@]} XML files found"
+  mapfile -t files < <(find "$work" -name '*.xml' -o -name '*.xcu' -o -name '*.xdl' -o -name '*.components')
+  ((${#files[@]} >= 12)) || fail "only ${#files[@]} XML files found"
   xmllint --noout --nonet "${files[@]}"
 }
 
 # Declared files are those of the manifest, of description.xml and of the .components, the folder
-# that Paths.xcu names, the manual, and the notices; nothing else may lie in the package and none may lack.
+# that Paths.xcu names, the manual, the dialog, and the notices; nothing else may lie in the package and none may lack.
 every_file_is_declared() {
   unpack "$POA_PACKAGE" "$work/package"
   cd "$work/package"
   local declared
   declared=$(
     printf '%s\n' META-INF/manifest.xml description.xml LICENSE THIRD-PARTY.txt \
-      templates/POA/TMM-F004.ots manual/manual.odt
+      templates/POA/TMM-F004{,-54101,-54102,-54201}.ots manual/manual.odt dialogs/Numero.xdl
     values META-INF/manifest.xml "//@*[local-name()='full-path']"
     values description.xml "//*[not(local-name()='name')]/@*[local-name()='href']"
     for components in *.components; do values "$components" '//@uri'; done
@@ -90,6 +90,13 @@ repacked_equals() {
 }
 package_is_reproducible() { repacked_equals "$POA_PACKAGE"; }
 template_is_reproducible() { repacked_equals "$POA_TEMPLATE" -DFIRST=mimetype; }
+samples_are_reproducible() {
+  local sample
+  while read -r sample; do
+    repacked_equals "$sample" -DFIRST=mimetype
+    rm -r "$work/files" "$work/again.zip"
+  done < <(samples)
+}
 manual_is_reproducible() { repacked_equals "$POA_MANUAL" -DFIRST=mimetype; }
 
 package_is_small() {
@@ -128,6 +135,12 @@ readme_table_is_the_catalogue() {
   "$POA_CMAKE" "-DREADME=$POA_SOURCE/README.md" "-DTABLE=$POA_FUNCTIONS_TABLE" -P "$POA_SOURCE/cmake/readme_table.cmake"
 }
 
+# Each sample as a document and as a template.
+samples() {
+  local unit
+  for unit in 54101 54102 54201; do printf '%s\n' "$POA_SAMPLES/$unit".{ods,ots}; done
+}
+
 # is_odf <archive> <type>: ODF wants the type first and uncompressed, so that it can be read at a
 # fixed place of the file.
 is_odf() {
@@ -136,11 +149,18 @@ is_odf() {
     "$(tail -c +31 "$1" | head -c $((8 + ${#2})))"
 }
 template_is_an_odf_template() { is_odf "$POA_TEMPLATE" application/vnd.oasis.opendocument.spreadsheet-template; }
+samples_are_odf() {
+  local sample type=application/vnd.oasis.opendocument.spreadsheet
+  while read -r sample; do
+    if [[ $sample == *.ots ]]; then is_odf "$sample" "$type-template"; else is_odf "$sample" "$type"; fi
+  done < <(samples)
+}
 manual_is_an_odf_text() { is_odf "$POA_MANUAL" application/vnd.oasis.opendocument.text; }
 
 template_has_its_names() {
   unpack "$POA_TEMPLATE" "$work"
   expect_equal "List of named ranges" "$(sort <<'END'
+TMM_ADMINISTRACION
 TMM_CATALOGO
 TMM_EJERCICIO
 TMM_ENCABEZADO
@@ -148,11 +168,25 @@ TMM_ESQUEMA
 TMM_FIRMAS
 TMM_HALLAZGOS
 TMM_INSTITUCION
+TMM_LISTA_CODIGOS
+TMM_LISTA_EJES
+TMM_LISTA_FINALIDADES
+TMM_LISTA_FUNCIONES
+TMM_LISTA_LINEAS
+TMM_LISTA_PROGRAMAS
+TMM_LISTA_RAMOS
+TMM_LISTA_SUBFUNCIONES
+TMM_LISTA_TIPOS
+TMM_LISTA_TRIMESTRES
+TMM_LISTA_UNIDADES_EJECUTORAS
+TMM_T
 TMM_TABLA
+TMM_TIPOS
 TMM_TOLERANCIA
 TMM_TRIMESTRE
 TMM_UNIDADES
 TMM_VEREDICTO
+TMM_VERSION_MINIMA
 END
 )" "$(values "$work/content.xml" "//*[local-name()='named-range']/@*[local-name()='name']" | sort)"
 }
@@ -161,6 +195,24 @@ template_has_its_title() {
   unpack "$POA_TEMPLATE" "$work"
   expect_equal "Title" "TMM-F004 Avance físico programático" \
     "$(values "$work/meta.xml" "//*[local-name()='title']/text()")"
+}
+
+# What the template manager shows and a PDF is called.
+samples_have_their_titles() {
+  local sample titles=()
+  while read -r sample; do
+    unpack "$sample" "$work/$(basename "$sample")"
+    titles+=("$(values "$work/$(basename "$sample")/meta.xml" "//*[local-name()='title']/text()")")
+  done < <(samples)
+  expect_equal "Titles" "54101 DIRECCIÓN · OCTUBRE-DICIEMBRE 2023
+54102 DEPARTAMENTO DE ADMINISTRACIÓN Y FINANZAS · OCTUBRE-DICIEMBRE 2023
+54201 DEPARTAMENTO DE PARTICIPACIÓN SOCIAL · OCTUBRE-DICIEMBRE 2023" "$(printf '%s\n' "${titles[@]}" | uniq)"
+}
+
+samples_in_package_are_the_samples() {
+  unpack "$POA_PACKAGE" "$work"
+  local unit
+  for unit in 54101 54102 54201; do cmp "$POA_SAMPLES/$unit.ots" "$work/templates/POA/TMM-F004-$unit.ots"; done
 }
 
 template_in_package_is_the_template() {

@@ -11,7 +11,7 @@
 #include "domain/check.hpp"
 #include "domain/percent.hpp"
 #include "domain/summary.hpp"
-#include "support/report_file.hpp"
+#include "fill/report_file.hpp"
 
 namespace poa {
 namespace {

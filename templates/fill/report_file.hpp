@@ -10,7 +10,7 @@
 
 namespace poa {
 
-// A transcribed report (templates/reports/*.json) as the cells of the form. Texts are UTF-8; what
+// A transcribed report (templates/samples/*.json) as the cells of the form. Texts are UTF-8; what
 // the scan lost is "" in the header and blank in the table.
 struct ReportFile {
   std::string institution;

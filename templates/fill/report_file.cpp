@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "support/report_file.hpp"
+#include "fill/report_file.hpp"
 
 #include <boost/property_tree/json_parser.hpp>
 #include <boost/property_tree/ptree.hpp>

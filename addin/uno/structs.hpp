@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MPL-2.0
+// The office's structs that we read or make, as plain memory.
+//
+// The SDK's own hold C++ references and values, which are objects of another ABI. Their layouts are
+// checked against the type library (tests/bridge/proxies_test.cpp) and for Windows
+// (cmake/mingw/layouts/print_layouts.cpp).
+#pragma once
+
+#include <uno/data.h>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "uno/marshal.hpp"
+
+namespace poa::uno {
+
+// Structs of numbers alone are their own memory.
+struct CellAddress {
+  static constexpr std::string_view type_name = "com.sun.star.table.CellAddress";
+  std::int16_t sheet;
+  std::int32_t column;
+  std::int32_t row;
+};
+
+template <>
+struct Marshal<CellAddress> : MarshalPlain<CellAddress> {
+  static constexpr std::string_view type_name = CellAddress::type_name;
+};
+
+struct CellRangeAddress {
+  static constexpr std::string_view type_name = "com.sun.star.table.CellRangeAddress";
+  static constexpr std::string_view sequence_name = "[]com.sun.star.table.CellRangeAddress";
+  std::int16_t sheet;
+  std::int32_t start_column;
+  std::int32_t start_row;
+  std::int32_t end_column;
+  std::int32_t end_row;
+};
+
+template <>
+struct Marshal<CellRangeAddress> : MarshalPlain<CellRangeAddress> {
+  static constexpr std::string_view type_name = CellRangeAddress::type_name;
+};
+
+struct Date {
+  static constexpr std::string_view type_name = "com.sun.star.util.Date";
+  std::uint16_t day;
+  std::uint16_t month;
+  std::int16_t year;
+};
+
+// The characters from `min` to before `max` of a text field.
+struct TextSelection {
+  static constexpr std::string_view type_name = "com.sun.star.awt.Selection";
+  std::int32_t min;
+  std::int32_t max;
+};
+
+template <>
+struct Marshal<TextSelection> : MarshalPlain<TextSelection> {
+  static constexpr std::string_view type_name = TextSelection::type_name;
+};
+
+struct TablePageBreakData {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.TablePageBreakData";
+  static constexpr std::string_view sequence_name = "[]com.sun.star.sheet.TablePageBreakData";
+  std::int32_t position;
+  sal_Bool manual;
+};
+
+// A sequence of structs of numbers, copied out of what a call returned.
+template <class Struct>
+struct Marshal<std::vector<Struct>> {
+  using Raw = uno_Sequence*;
+  static constexpr std::string_view type_name = Struct::sequence_name;
+  static std::vector<Struct> adopt(Raw& raw) {
+    static const Type sequence_type{typelib_TypeClass_SEQUENCE, type_name};
+    const auto* first = reinterpret_cast<const Struct*>(raw->elements);
+    std::vector<Struct> values(first, first + raw->nElements);
+    uno_type_destructData(&raw, sequence_type.raw(), nullptr);
+    return values;
+  }
+};
+
+template <>
+struct Marshal<std::vector<String>> {
+  using Raw = uno_Sequence*;
+  static constexpr std::string_view type_name = SequenceElement<String>::sequence_name;
+  static std::vector<String> adopt(Raw& raw) {
+    static const Type sequence_type{typelib_TypeClass_SEQUENCE, type_name};
+    std::vector<String> texts;
+    const std::span source(reinterpret_cast<rtl_uString* const*>(raw->elements),
+                           static_cast<std::size_t>(raw->nElements));
+    for (rtl_uString* text : source) texts.push_back(String::share(text));
+    uno_type_destructData(&raw, sequence_type.raw(), nullptr);
+    return texts;
+  }
+};
+
+// A named value, as commands and the loader take them.
+struct PropertyValueData {
+  static constexpr std::string_view type_name = "com.sun.star.beans.PropertyValue";
+  rtl_uString* name;
+  std::int32_t handle;
+  uno_Any value;
+  std::int32_t state;  // an enum: 0 is DIRECT_VALUE
+};
+
+struct PropertyValue {
+  String name;
+  Any value;
+};
+
+template <>
+struct SequenceElement<PropertyValue> {
+  static constexpr std::string_view sequence_name = "[]com.sun.star.beans.PropertyValue";
+  static PropertyValueData raw(const PropertyValue& property) noexcept {
+    return {property.name.raw(), 0, property.value.raw(), 0};
+  }
+};
+
+[[nodiscard]] inline Any any_of_struct(const PropertyValue& property) {
+  static const Type type{typelib_TypeClass_STRUCT, PropertyValueData::type_name};
+  const PropertyValueData data = SequenceElement<PropertyValue>::raw(property);
+  return Any::of_struct(&data, type);
+}
+
+// A `sequence<PropertyValue>` that somebody else owns.
+class PropertyValuesView {
+ public:
+  explicit PropertyValuesView(const uno_Sequence& raw) noexcept
+      : values_(reinterpret_cast<const PropertyValueData*>(raw.elements),
+                static_cast<std::size_t>(raw.nElements)) {}
+
+  // The value of that ASCII name; the first, if there are several.
+  [[nodiscard]] std::optional<AnyView> find(std::string_view name) const noexcept {
+    for (const PropertyValueData& candidate : values_) {
+      if (equals_ascii(candidate.name, name)) return AnyView(candidate.value);
+    }
+    return std::nullopt;
+  }
+
+ private:
+  std::span<const PropertyValueData> values_;
+};
+
+template <>
+struct Marshal<PropertyValuesView> {
+  using Raw = uno_Sequence*;
+  static constexpr std::string_view type_name = SequenceElement<PropertyValue>::sequence_name;
+  static PropertyValuesView borrow(const Raw& raw) noexcept { return PropertyValuesView(*raw); }
+};
+
+// A URL, of which we read the whole text.
+struct UrlData {
+  static constexpr std::string_view type_name = "com.sun.star.util.URL";
+  rtl_uString* complete;
+  rtl_uString* main;
+  rtl_uString* protocol;
+  rtl_uString* user;
+  rtl_uString* password;
+  rtl_uString* server;
+  std::int16_t port;
+  rtl_uString* path;
+  rtl_uString* name;
+  rtl_uString* arguments;
+  rtl_uString* mark;
+};
+
+struct Url {
+  String complete;
+};
+
+template <>
+struct Marshal<Url> {
+  using Raw = UrlData;
+  static constexpr std::string_view type_name = UrlData::type_name;
+  static Url borrow(const Raw& raw) noexcept { return {String::share(raw.complete)}; }
+};
+
+struct DispatchDescriptorData {
+  static constexpr std::string_view type_name = "com.sun.star.frame.DispatchDescriptor";
+  UrlData url;
+  rtl_uString* frame_name;
+  std::int32_t search_flags;
+};
+
+// The URLs of a `sequence<DispatchDescriptor>`.
+struct DispatchDescriptors {
+  std::vector<Url> urls;
+};
+
+template <>
+struct Marshal<DispatchDescriptors> {
+  using Raw = uno_Sequence*;
+  static constexpr std::string_view type_name = "[]com.sun.star.frame.DispatchDescriptor";
+  static DispatchDescriptors borrow(const Raw& raw) {
+    const std::span descriptors(reinterpret_cast<const DispatchDescriptorData*>(raw->elements),
+                                static_cast<std::size_t>(raw->nElements));
+    DispatchDescriptors result;
+    for (const DispatchDescriptorData& descriptor : descriptors)
+      result.urls.push_back(Marshal<Url>::borrow(descriptor.url));
+    return result;
+  }
+};
+
+// What a message box looks like; an enum of the office.
+enum class MessageBoxType : std::int32_t { Message, Info, Warning, Error, Query };
+
+template <>
+struct Marshal<MessageBoxType> : MarshalPlain<MessageBoxType> {
+  static constexpr std::string_view type_name = "com.sun.star.awt.MessageBoxType";
+};
+
+// Where a series goes from its first cell; an enum of the office.
+enum class FillDirection : std::int32_t { ToBottom, ToRight, ToTop, ToLeft };
+
+template <>
+struct Marshal<FillDirection> : MarshalPlain<FillDirection> {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.FillDirection";
+};
+
+// What came of a dispatched command.
+struct DispatchResultEventData {
+  static constexpr std::string_view type_name = "com.sun.star.frame.DispatchResultEvent";
+  uno_Interface* source;
+  std::int16_t state;
+  uno_Any result;
+};
+
+struct DispatchResultEvent {
+  Interface source;
+  std::int16_t state;
+  Any result;
+};
+
+template <>
+struct Marshal<DispatchResultEvent> {
+  using Raw = DispatchResultEventData;
+  static constexpr std::string_view type_name = DispatchResultEventData::type_name;
+  static Raw lend(const DispatchResultEvent& event) noexcept {
+    return {event.source.raw(), event.state, event.result.raw()};
+  }
+};
+
+// The plain struct that a value holds; nullopt for any other value.
+template <class Struct>
+[[nodiscard]] std::optional<Struct> struct_in(const AnyView& value) {
+  const void* memory = value.structure(Struct::type_name);
+  if (memory == nullptr) return std::nullopt;
+  return *static_cast<const Struct*>(memory);
+}
+
+}  // namespace poa::uno

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <string>
+
+#include "commands/commands.hpp"
+#include "commands/dialogs.hpp"
+#include "commands/texts.hpp"
+
+namespace poa::commands {
+namespace {
+
+// Where unopkg and the extension manager put what a user installs for himself.
+bool belongs_to_this_user(const Office& office, const std::string& folder_url) {
+  const auto expander = office.singleton<uno::XMacroExpander>("com.sun.star.util.theMacroExpander");
+  const std::string users =
+      uno::XMacroExpander::expand(expander, uno::String("$UNO_USER_PACKAGES_CACHE")).utf8();
+  return folder_url.starts_with(users + "/");
+}
+
+std::string about(const Session& session) {
+  constexpr std::string_view kProduct = "/org.openoffice.Setup/Product";
+  const Office& office = session.office;
+  const std::string folder = office.package_file("", session.language);
+  const Text& whose =
+      belongs_to_this_user(office, folder) ? texts::kForThisUser : texts::kForEverybody;
+  return say(
+      session.language, texts::kAbout,
+      {POA_VERSION, say(session.language, whose), office.path_of(folder),
+       office.setting(kProduct, "ooName"), office.setting(kProduct, "ooSetupVersionAboutBox")});
+}
+
+}  // namespace
+
+Outcome acerca_de(const Session& session, const Arguments& arguments) {
+  const bool show = !arguments.without_asking();
+  const std::string text = about(session);
+  if (show) inform(session, say(session.language, texts::kAboutTitle), text);
+  return {State::Success, text};
+}
+
+}  // namespace poa::commands

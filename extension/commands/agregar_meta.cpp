@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <optional>
+#include <string>
+
+#include "commands/commands.hpp"
+#include "commands/dialogs.hpp"
+#include "commands/goal_rows.hpp"
+#include "commands/refusal.hpp"
+#include "commands/selection.hpp"
+#include "commands/step.hpp"
+#include "commands/texts.hpp"
+
+namespace poa::commands {
+namespace {
+
+constexpr int kUsual = 1;
+
+std::optional<int> how_many(const Session& session, const Arguments& arguments, int room) {
+  if (const auto given = arguments.whole("Cantidad", 1, kMostGoals)) return given;
+  if (arguments.without_asking()) return kUsual;
+  return ask_number(
+      session, {say(session.language, texts::kAddTitle),
+                say(session.language, texts::kAddQuestion, {std::to_string(room)}), kUsual, room});
+}
+
+}  // namespace
+
+Outcome agregar_meta(const Session& session, const Arguments& arguments) {
+  const Workbook workbook(session.window, session.language);
+  const GoalRows goals = workbook.goals();
+  const int room = kMostGoals - goals.count;
+  if (room <= 0) throw Refusal(say(session.language, texts::kFull, {std::to_string(goals.count)}));
+  const auto count = how_many(session, arguments, room);
+  if (!count) return {State::Cancelled, {}};
+  if (*count > room)
+    throw Refusal(
+        say(session.language, texts::kTooMany, {std::to_string(kMostGoals), std::to_string(room)}));
+
+  const auto selected = selected_goals(workbook);
+  const std::int32_t after = selected.empty() ? goals.count - 1 : *selected.rbegin();
+  const std::string done = say(session.language, texts::kAdded, {std::to_string(*count)});
+  in_one_step(workbook, done, session.language, [&] { add_goals(workbook, after, *count); });
+  select_goal(workbook, after + 1);
+  return {State::Success, done};
+}
+
+}  // namespace poa::commands

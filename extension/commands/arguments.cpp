@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/arguments.hpp"
+
+#include <cmath>
+#include <string>
+
+#include "commands/refusal.hpp"
+#include "commands/texts.hpp"
+
+namespace poa::commands {
+
+std::optional<uno::AnyView> Arguments::find(std::string_view name) const {
+  return values_ ? values_->find(name) : std::nullopt;
+}
+
+std::optional<int> Arguments::whole(std::string_view name, int least, int most) const {
+  const auto value = find(name);
+  if (!value) return std::nullopt;
+  const auto number = value->number();
+  // A number that is none fails every comparison.
+  if (number && *number >= least && *number <= most && std::trunc(*number) == *number)
+    return static_cast<int>(*number);
+  throw Refusal(
+      say(language_, texts::kNotWhole, {name, std::to_string(least), std::to_string(most)}));
+}
+
+bool Arguments::without_asking() const {
+  const auto value = find(kWithoutAsking);
+  if (!value) return false;
+  const auto truth = value->number();
+  if (truth && (*truth == 0 || *truth == 1)) return *truth == 1;
+  throw Refusal(say(language_, texts::kNotBoolean, {kWithoutAsking}));
+}
+
+}  // namespace poa::commands

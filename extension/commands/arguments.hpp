@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+// What a macro or a test says with a command, so that nobody has to be asked.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "commands/text.hpp"
+#include "uno/structs.hpp"
+
+namespace poa::commands {
+
+inline constexpr std::string_view kWithoutAsking = "SinPreguntar";
+
+class Arguments {
+ public:
+  // None, as the menu gives them.
+  explicit Arguments(Language language) : language_(language) {}
+  // Those of a dispatched command, valid as long as `values`. What is not known is left to others:
+  // the office adds arguments of its own.
+  Arguments(const uno::PropertyValuesView& values, Language language)
+      : values_(values), language_(language) {}
+
+  [[nodiscard]] bool has(std::string_view name) const { return find(name).has_value(); }
+  // Nothing when the argument is not there. Throws Refusal when it is no whole number of the range.
+  [[nodiscard]] std::optional<int> whole(std::string_view name, int least, int most) const;
+  // SinPreguntar; false when it is not there. Throws Refusal when it is no boolean.
+  [[nodiscard]] bool without_asking() const;
+
+ private:
+  [[nodiscard]] std::optional<uno::AnyView> find(std::string_view name) const;
+
+  std::optional<uno::PropertyValuesView> values_;
+  Language language_;
+};
+
+}  // namespace poa::commands

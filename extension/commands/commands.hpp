@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+// The commands, one a file. Each says what it did; what it cannot do it throws as a Refusal.
+#pragma once
+
+#include "commands/command.hpp"
+
+namespace poa::commands {
+
+// A report has at least one goal and at most this many.
+inline constexpr int kMostGoals = 200;
+
+// A new report with `Metas` goals, untitled, from the package's own template.
+[[nodiscard]] Outcome nuevo_reporte(const Session& session, const Arguments& arguments);
+
+// `Cantidad` blank goals after the selected one, or at the end when none is selected.
+[[nodiscard]] Outcome agregar_meta(const Session& session, const Arguments& arguments);
+
+// The selected goals go; the only one that is left is emptied instead. Asks when they hold data,
+// unless it runs SinPreguntar.
+[[nodiscard]] Outcome quitar_meta(const Session& session, const Arguments& arguments);
+
+// The manual of the package, to be read only.
+[[nodiscard]] Outcome manual(const Session& session, const Arguments& arguments);
+
+// Which version this is and where it is installed, in a message box; SinPreguntar leaves it to the
+// answer.
+[[nodiscard]] Outcome acerca_de(const Session& session, const Arguments& arguments);
+
+}  // namespace poa::commands

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/goal_rows.hpp"
+
+#include "commands/page_breaks.hpp"
+
+namespace poa::commands {
+namespace {
+
+using uno::Any;
+using uno::Ref;
+using uno::String;
+
+// Numbers, dates, texts and notes, of the office's CellFlags: what people enter, and no formula.
+constexpr std::int32_t kEntries = 1 | 2 | 4 | 8;
+
+Ref<uno::XTableRows> rows_of_sheet(const Workbook& workbook) {
+  return uno::XColumnRowRange::rows(uno::query<uno::XColumnRowRange>(workbook.sheet()));
+}
+
+std::int32_t last_used_column(const Workbook& workbook) {
+  const auto cursor = uno::XSpreadsheet::create_cursor(workbook.sheet());
+  uno::XUsedAreaCursor::goto_end_of_used_area(uno::query<uno::XUsedAreaCursor>(cursor), false);
+  return address_of(cursor).end_column;
+}
+
+// The row `from` with all that stands beside it, over the row `to`.
+void copy_row(const Workbook& workbook, std::int32_t from, std::int32_t to) {
+  const auto source = address_of(workbook.cells(0, from, last_used_column(workbook), from));
+  uno::XCellRangeMovement::copy_range(uno::query<uno::XCellRangeMovement>(workbook.sheet()),
+                                      {source.sheet, 0, to}, source);
+}
+
+void clear_entries(const Workbook& workbook, std::int32_t first, std::int32_t last) {
+  const auto entries = workbook.cells(0, first, workbook.goals().last_column, last);
+  uno::XSheetOperation::clear_contents(uno::query<uno::XSheetOperation>(entries), kEntries);
+}
+
+void fit_heights(const Workbook& workbook, std::int32_t first, std::int32_t last) {
+  uno::XPropertySet::set_property_value(workbook.rows(first, last), String("OptimalHeight"),
+                                        Any::of_boolean(true));
+}
+
+// From the last to the first, so that no row moves before its turn; neighbours together.
+void remove_rows(const Workbook& workbook, std::int32_t first_goal,
+                 const std::set<std::int32_t>& goals) {
+  const auto rows = rows_of_sheet(workbook);
+  for (auto goal = goals.rbegin(); goal != goals.rend();) {
+    std::int32_t run = 1;
+    const std::int32_t last = *goal;
+    while (++goal != goals.rend() && *goal == last - run) ++run;
+    uno::XTableRows::remove(rows, first_goal + last - run + 1, run);
+  }
+}
+
+// The first goal that stays, or the number of goals.
+std::int32_t first_kept(const std::set<std::int32_t>& chosen) {
+  std::int32_t kept = 0;
+  while (chosen.contains(kept)) ++kept;
+  return kept;
+}
+
+}  // namespace
+
+// Filled in one go, as a person drags a row down. Copied rows would do as well, but one by one, for
+// in blocks the conditional formats' ranges fall into pieces; and then redo, which computes after
+// each, would take seconds. What fill cannot do are matrix formulas: a goal's row has none.
+void add_goals(const Workbook& workbook, std::int32_t after, std::int32_t count) {
+  const GoalRows goals = workbook.goals();
+  const std::int32_t model = goals.first + after;
+  const std::int32_t last = model + count;
+  uno::XTableRows::insert(rows_of_sheet(workbook), model + 1, count);
+  // Rows that come before the hidden one that closes the table are born hidden.
+  uno::XPropertySet::set_property_value(workbook.rows(model + 1, last), String("IsVisible"),
+                                        Any::of_boolean(true));
+  const auto filled = workbook.cells(0, model, last_used_column(workbook), last);
+  uno::XCellSeries::fill(uno::query<uno::XCellSeries>(filled), uno::FillDirection::ToBottom, 1);
+  clear_entries(workbook, model + 1, last);
+  fit_heights(workbook, model + 1, last);
+  keep_last_goal_with_signatures(workbook);
+}
+
+// The first row itself always stays: conditional formats are written from it, and would lose their
+// references with it. When its goal goes, the first one that stays moves up to it.
+void remove_goals(const Workbook& workbook, const std::set<std::int32_t>& chosen) {
+  const GoalRows goals = workbook.goals();
+  std::set<std::int32_t> gone = chosen;
+  const std::int32_t kept = first_kept(chosen);
+  if (kept == goals.count) {
+    clear_entries(workbook, goals.first, goals.first);
+    gone.erase(0);
+  } else if (kept > 0) {
+    copy_row(workbook, goals.first + kept, goals.first);
+    gone.erase(0);
+    gone.insert(kept);
+  }
+  remove_rows(workbook, goals.first, gone);
+  fit_heights(workbook, goals.first, goals.first);
+  keep_last_goal_with_signatures(workbook);
+}
+
+}  // namespace poa::commands

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <optional>
+#include <string>
+
+#include "commands/commands.hpp"
+#include "commands/dialogs.hpp"
+#include "commands/goal_rows.hpp"
+#include "commands/refusal.hpp"
+#include "commands/selection.hpp"
+#include "commands/step.hpp"
+#include "commands/texts.hpp"
+
+namespace poa::commands {
+namespace {
+
+using uno::Any;
+using uno::String;
+
+constexpr std::string_view kTemplate = "templates/POA/TMM-F004.ots";
+// Reports have from 4 goals on.
+constexpr int kUsual = 4;
+
+std::optional<int> how_many(const Session& session, const Arguments& arguments) {
+  if (const auto given = arguments.whole("Metas", 1, kMostGoals)) return given;
+  if (arguments.without_asking()) return kUsual;
+  return ask_number(session,
+                    {say(session.language, texts::kNewReportTitle),
+                     say(session.language, texts::kNewReportQuestion), kUsual, kMostGoals});
+}
+
+Workbook open_template(const Session& session) {
+  const std::string url = session.office.package_file(kTemplate, session.language);
+  const auto document = session.office.open(url, {{String("AsTemplate"), Any::of_boolean(true)}});
+  if (!document)
+    throw Refusal(say(session.language, texts::kCannotOpen, {session.office.path_of(url)}));
+  return {uno::query<uno::XModel>(document), session.language};
+}
+
+}  // namespace
+
+Outcome nuevo_reporte(const Session& session, const Arguments& arguments) {
+  const auto count = how_many(session, arguments);
+  if (!count) return {State::Cancelled, {}};
+  const Workbook workbook = open_template(session);
+  const std::string done = say(session.language, texts::kReportMade, {std::to_string(*count)});
+  const std::int32_t there = workbook.goals().count;
+  if (*count > there) {
+    in_one_step(workbook, done, session.language,
+                [&] { add_goals(workbook, there - 1, *count - there); });
+  }
+  select_goal(workbook, 0);
+  // Nothing of the person's own is in it yet.
+  uno::XModifiable::set_modified(uno::query<uno::XModifiable>(workbook.model()), false);
+  return {State::Success, done};
+}
+
+}  // namespace poa::commands

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+#include <string>
+
+#include "commands/commands.hpp"
+#include "commands/dialogs.hpp"
+#include "commands/goal_rows.hpp"
+#include "commands/refusal.hpp"
+#include "commands/selection.hpp"
+#include "commands/step.hpp"
+#include "commands/texts.hpp"
+
+namespace poa::commands {
+namespace {
+
+// Numbers, dates and texts, of the office's CellFlags.
+constexpr std::int16_t kData = 1 | 2 | 4;
+
+bool holds_data(const Workbook& workbook, const std::set<std::int32_t>& chosen) {
+  const GoalRows goals = workbook.goals();
+  return std::any_of(chosen.begin(), chosen.end(), [&](std::int32_t goal) {
+    const std::int32_t row = goals.first + goal;
+    const auto entries =
+        uno::query<uno::XCellRangesQuery>(workbook.cells(0, row, goals.last_column, row));
+    return !uno::XSheetCellRanges::range_addresses(
+                uno::XCellRangesQuery::query_content_cells(entries, kData))
+                .empty();
+  });
+}
+
+bool person_agrees(const Session& session, std::size_t count) {
+  const Text& question = count == 1 ? texts::kRemoveOneQuestion : texts::kRemoveManyQuestion;
+  return ask_yes(session, say(session.language, texts::kProduct),
+                 say(session.language, question, {std::to_string(count)}));
+}
+
+std::string what_happens(std::int32_t goals, std::int32_t chosen, Language language) {
+  if (goals == 1) return say(language, texts::kEmptied);
+  if (goals == chosen) return say(language, texts::kRemovedAll, {std::to_string(chosen - 1)});
+  return say(language, texts::kRemoved, {std::to_string(chosen)});
+}
+
+}  // namespace
+
+Outcome quitar_meta(const Session& session, const Arguments& arguments) {
+  const Workbook workbook(session.window, session.language);
+  const bool ask = !arguments.without_asking();
+  const auto chosen = selected_goals(workbook);
+  if (chosen.empty()) throw Refusal(say(session.language, texts::kNoGoal));
+  if (ask && holds_data(workbook, chosen) && !person_agrees(session, chosen.size()))
+    return {State::Cancelled, {}};
+
+  const std::string done = what_happens(workbook.goals().count,
+                                        static_cast<std::int32_t>(chosen.size()), session.language);
+  in_one_step(workbook, done, session.language, [&] { remove_goals(workbook, chosen); });
+  select_goal(workbook, std::min(*chosen.begin(), workbook.goals().count - 1));
+  return {State::Success, done};
+}
+
+}  // namespace poa::commands

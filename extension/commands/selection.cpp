@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/selection.hpp"
+
+#include <algorithm>
+
+namespace poa::commands {
+namespace {
+
+using uno::Any;
+using uno::Interface;
+using uno::Ref;
+
+Ref<uno::XSelectionSupplier> view_of(const Workbook& workbook) {
+  const auto controller = uno::XModel::current_controller(workbook.model());
+  return controller ? uno::query<uno::XSelectionSupplier>(controller)
+                    : Ref<uno::XSelectionSupplier>();
+}
+
+// One range or several; what is no cell is not there.
+std::vector<uno::CellRangeAddress> selected_ranges(const Workbook& workbook) {
+  const auto view = view_of(workbook);
+  if (!view) return {};
+  const Any selected = uno::XSelectionSupplier::selection(view);
+  const auto object = Interface::share(selected.view().interface());
+  if (!object) return {};
+  if (const auto several = uno::query<uno::XSheetCellRanges>(object))
+    return uno::XSheetCellRanges::range_addresses(several);
+  if (uno::query<uno::XCellRangeAddressable>(object)) return {address_of(object)};
+  return {};
+}
+
+}  // namespace
+
+std::set<std::int32_t> selected_goals(const Workbook& workbook) {
+  const GoalRows goals = workbook.goals();
+  std::set<std::int32_t> chosen;
+  for (const uno::CellRangeAddress& range : selected_ranges(workbook)) {
+    if (range.sheet != goals.sheet) continue;
+    const std::int32_t last = std::min(range.end_row, goals.last());
+    for (std::int32_t row = std::max(range.start_row, goals.first); row <= last; ++row)
+      chosen.insert(row - goals.first);
+  }
+  return chosen;
+}
+
+void select_goal(const Workbook& workbook, std::int32_t goal) {
+  const auto view = view_of(workbook);
+  if (!view) return;
+  const std::int32_t row = workbook.goals().first + goal;
+  const auto cell = workbook.cells(0, row, 0, row);
+  uno::XSelectionSupplier::select(
+      view, Any::of_interface(cell.raw(), uno::Type::interface(uno::XCellRange::type_name)));
+}
+
+}  // namespace poa::commands

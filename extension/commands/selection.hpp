@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+// What is selected in the document's window, and where its cursor goes.
+#pragma once
+
+#include <cstdint>
+#include <set>
+
+#include "commands/workbook.hpp"
+
+namespace poa::commands {
+
+// The goals, counted from 0, with a selected cell; none when another sheet or something that is no
+// cell is selected.
+[[nodiscard]] std::set<std::int32_t> selected_goals(const Workbook& workbook);
+
+// Puts the cursor into the first cell of a goal. A document without a window has none.
+void select_goal(const Workbook& workbook, std::int32_t goal);
+
+}  // namespace poa::commands

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MPL-2.0
+// All that the commands say, in both languages. The menu's titles are in registry/Addons.xcu.
+#pragma once
+
+#include "commands/text.hpp"
+
+namespace poa::commands::texts {
+
+// Dialogs.
+inline constexpr Text kProduct{"POA Calc", "POA Calc"};
+inline constexpr Text kOk{"Aceptar", "OK"};
+inline constexpr Text kCancel{"Cancelar", "Cancel"};
+inline constexpr Text kNewReportTitle{"Nuevo reporte", "New report"};
+inline constexpr Text kNewReportQuestion{"¿Cuántas metas tiene el reporte? (1 a 200)",
+                                         "How many goals has the report? (1 to 200)"};
+inline constexpr Text kAddTitle{"Agregar meta", "Add goal"};
+inline constexpr Text kAddQuestion{"¿Cuántas metas se agregan? (1 a {})",
+                                   "How many goals are added? (1 to {})"};
+inline constexpr Text kRemoveOneQuestion{"La meta tiene datos capturados. ¿Quitarla con ellos?",
+                                         "The goal has data. Remove it with them?"};
+inline constexpr Text kRemoveManyQuestion{
+    "Se quitarán {} metas, y entre ellas hay datos capturados. ¿Quitarlas con ellos?",
+    "{} goals will be removed, and some of them have data. Remove them with it?"};
+
+// What was done; undo lists what changes a workbook.
+inline constexpr Text kAdded{"Metas agregadas: {}", "Goals added: {}"};
+inline constexpr Text kRemoved{"Metas quitadas: {}", "Goals removed: {}"};
+inline constexpr Text kEmptied{"Meta vaciada: la única", "Goal emptied: the only one"};
+inline constexpr Text kRemovedAll{"Metas quitadas: {}, y vaciada la que queda",
+                                  "Goals removed: {}, and emptied the one that is left"};
+inline constexpr Text kReportMade{"Reporte nuevo con metas: {}", "New report with goals: {}"};
+inline constexpr Text kManualOpened{"Se abrió el manual", "The manual was opened"};
+
+// Why not.
+inline constexpr Text kNoSuchCommand{"No existe la orden «{}»", "There is no command “{}”"};
+inline constexpr Text kNotWhole{"{} debe ser un número entero de {} a {}.",
+                                "{} must be a whole number from {} to {}."};
+inline constexpr Text kNumberWanted{"Escriba un número entero de 1 a {}.",
+                                    "Enter a whole number from 1 to {}."};
+inline constexpr Text kNotBoolean{"{} debe ser verdadero o falso.", "{} must be true or false."};
+inline constexpr Text kNoWorkbook{
+    "El documento de enfrente no es un reporte TMM-F004. Abra uno, o haga uno nuevo con "
+    "POA ▸ Nuevo reporte.",
+    "The document in front is no TMM-F004 report. Open one, or make a new one with "
+    "POA ▸ New report."};
+inline constexpr Text kNewerWorkbook{
+    "Este libro lo hizo una versión de POA Calc más reciente que la instalada ({}). Actualice la "
+    "extensión.",
+    "This workbook was made by a newer version of POA Calc than the installed one ({}). Update the "
+    "extension."};
+inline constexpr Text kReadOnly{
+    "El documento es de solo lectura. Guárdelo con otro nombre y repita la orden.",
+    "The document is read-only. Save it under another name and repeat the command."};
+inline constexpr Text kPassword{
+    "La hoja del formato está protegida con contraseña. Quite la protección en Herramientas ▸ "
+    "Proteger hoja y repita la orden.",
+    "The sheet of the form is protected with a password. Remove the protection in Tools ▸ Protect "
+    "Sheet and repeat the command."};
+inline constexpr Text kFull{"El reporte ya tiene {} metas, y no caben más.",
+                            "The report has {} goals already, and can hold no more."};
+inline constexpr Text kTooMany{"Un reporte tiene a lo más {} metas: a este le caben {} más.",
+                               "A report has at most {} goals: this one can hold {} more."};
+inline constexpr Text kNoGoal{
+    "Ponga el cursor en una celda de la meta que quiere quitar, en la hoja del formato.",
+    "Put the cursor into a cell of the goal to remove, on the sheet of the form."};
+inline constexpr Text kRowsRefused{
+    "Calc no pudo cambiar las filas de las metas. El reporte quedó como estaba.",
+    "Calc could not change the rows of the goals. The report is as it was."};
+inline constexpr Text kNotInstalled{
+    "No se encuentra la extensión mx.poa.calc. Instálela otra vez y reinicie LibreOffice.",
+    "The extension mx.poa.calc was not found. Install it again and restart LibreOffice."};
+inline constexpr Text kCannotOpen{"LibreOffice no pudo abrir {}", "LibreOffice could not open {}"};
+inline constexpr Text kManualNeedsWriter{
+    "LibreOffice no pudo abrir el manual. Hace falta LibreOffice Writer; el archivo es {}",
+    "LibreOffice could not open the manual. It takes LibreOffice Writer; the file is {}"};
+inline constexpr Text kUnexpected{"La orden falló: {}", "The command failed: {}"};
+
+// About.
+inline constexpr Text kAboutTitle{"Acerca de POA Calc", "About POA Calc"};
+inline constexpr Text kAbout{
+    "POA Calc {}\nAvance físico programático, formato TMM-F004\n\nInstalada {}:\n{}\n\n{} {}\n\n"
+    "Licencia: Mozilla Public License 2.0",
+    "POA Calc {}\nQuarterly progress form TMM-F004\n\nInstalled {}:\n{}\n\n{} {}\n\n"
+    "Licence: Mozilla Public License 2.0"};
+inline constexpr Text kForThisUser{"para este usuario", "for this user"};
+inline constexpr Text kForEverybody{"para todos los usuarios", "for all users"};
+
+}  // namespace poa::commands::texts

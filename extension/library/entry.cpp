@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+// The one function that the library exports, and the components that it knows.
+#include <sal/types.h>
+
+#include "commands/comandos.hpp"
+#include "functions/funciones.hpp"
+
+namespace {
+
+using namespace poa;
+
+struct KnownComponent {
+  const uno::ComponentNames& names;
+  uno::CreateComponent make;
+};
+
+constexpr KnownComponent kComponents[] = {
+    {functions::kFunciones,
+     [](const uno::Ref<uno::XComponentContext>& /*context*/) {
+       return functions::make_funciones();
+     }},
+    {commands::kComandos, &commands::make_comandos},
+};
+
+}  // namespace
+
+// Called by the office's loader when a component is first wanted. `manager` arrives borrowed and
+// is not needed. Returns an acquired factory of the C ABI, or null for a name that is not ours.
+extern "C" SAL_DLLPUBLIC_EXPORT void* SAL_CALL component_getFactory(const char* implementation,
+                                                                    void* /*manager*/,
+                                                                    void* /*registry*/) noexcept {
+  for (const KnownComponent& component : kComponents) {
+    if (implementation == component.names.implementation)
+      return uno::make_factory(component.names, component.make).release();
+  }
+  return nullptr;
+}

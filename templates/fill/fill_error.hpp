@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <stdexcept>
+
+namespace poa::fill {
+
+// A template or a report that is not as it must be, told to the maintainer who builds.
+class FillError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+}  // namespace poa::fill

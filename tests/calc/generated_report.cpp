@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/generated_report.hpp"
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "domain/finding.hpp"
+
+namespace poa {
+namespace {
+
+constexpr int kFirstNumber = 100;
+constexpr std::array<std::string_view, 4> kUnits = {"Informe", "Apoyo", "Persona usuaria",
+                                                    "Expedientes"};  // The last is no entry.
+constexpr std::array<std::string_view, 3> kLines = {"2.1.1, 2.1.4", "2.4.1", "3.4.5 y 2.1.1"};
+constexpr std::string_view kLongRemark =
+    "Se atendió a quienes lo solicitaron en las delegaciones, ejidos y colonias del municipio; la "
+    "diferencia se debe a que la convocatoria se publicó después de lo previsto, a que dos "
+    "jornadas se reunieron en una sola por la temporada de calor, y a que el padrón se depuró en "
+    "el trimestre, de modo que una parte de las solicitudes pasó al siguiente ejercicio con el "
+    "acuerdo del comité y quedó asentada en el acta que obra en el expediente de la unidad.";
+
+// A row of the table, by the names of its cells.
+class Row {
+ public:
+  Row(CellTable& table, int index)
+      : table_(table), index_(index), row_(static_cast<std::size_t>(index)) {}
+
+  [[nodiscard]] bool each(int period, int phase) const { return index_ % period == phase; }
+  [[nodiscard]] int index() const { return index_; }
+
+  void set(Field field, Cell value) { at(row_, field) = std::move(value); }
+  // The cell of the row above; there must be one.
+  [[nodiscard]] const Cell& above(Field field) const { return at(row_ - 1, field); }
+
+ private:
+  [[nodiscard]] Cell& at(std::size_t row, Field field) const {
+    return table_.at(row, static_cast<std::size_t>(field) - 1);
+  }
+
+  CellTable& table_;
+  int index_;
+  std::size_t row_;
+};
+
+void set_quarters(Row& row, const std::array<double, 4>& planned,
+                  const std::array<double, 4>& achieved) {
+  for (const Quarter quarter : kQuarters) {
+    row.set(planned_field(quarter), planned[quarter.index()]);
+    row.set(achieved_field(quarter), achieved[quarter.index()]);
+  }
+}
+
+// SUMA; every sixth does not add up, and some have decimals.
+void make_sum(Row& row) {
+  const double each = 3 + row.index() % 7 + (row.each(4, 0) ? 0.5 : 0);
+  set_quarters(row, {each, each, each, each}, {each, each - 1, each, each + 2});
+  row.set(Field::Annual, 4 * each + (row.each(6, 1) ? 1 : 0));
+  if (row.each(2, 0)) row.set(Field::Kind, std::string("SUMA"));
+}
+
+void make_constant(Row& row) {
+  set_quarters(row, {5, 5, 5, 5}, {5, 4, 5, 5});
+  row.set(Field::Annual, 5.0);
+  row.set(Field::Kind, std::string("CONSTANTE"));
+}
+
+void make_latest(Row& row) {
+  set_quarters(row, {25, 50, 75, 100}, {20, 50, 80, 100});
+  row.set(Field::Annual, 100.0);
+  row.set(Field::Kind, std::string("ULTIMO"));
+}
+
+void make_average(Row& row) {
+  set_quarters(row, {80, 80, 90, 90}, {78, 81, 90, 91});
+  row.set(Field::Annual, 85.0);
+  row.set(Field::Kind, std::string("PROMEDIO"));
+}
+
+// INTEGRADORA of the goal above alone; every other one differs in a cell.
+void make_total(Row& row) {
+  row.set(Field::Annual, row.above(Field::Annual));
+  for (const Quarter quarter : kQuarters) {
+    row.set(planned_field(quarter), row.above(planned_field(quarter)));
+    row.set(achieved_field(quarter), row.above(achieved_field(quarter)));
+  }
+  if (row.each(2, 0)) row.set(Field::Planned1, 1.0);
+  row.set(Field::Kind, std::string("INTEGRADORA"));
+  row.set(Field::Components, std::to_string(kFirstNumber + row.index() - 1));
+}
+
+void make_figures(Row& row) {
+  constexpr std::array kMakers = {make_sum, make_constant, make_latest, make_average};
+  if (row.each(5, 4)) {
+    make_total(row);
+  } else {
+    kMakers[static_cast<std::size_t>(row.index() % 5)](row);
+  }
+}
+
+void make_faults(Row& row) {
+  if (row.each(7, 2)) row.set(Field::Achieved2, Blank{});
+  if (row.each(7, 3)) row.set(Field::Achieved1, 0.0);
+  if (row.each(9, 5)) row.set(Field::Planned4, Blank{});
+  if (row.each(23, 11)) row.set(Field::Annual, Blank{});
+  if (row.each(13, 6)) row.set(Field::Lines, Blank{});
+  if (row.each(17, 8)) row.set(Field::Unit, Blank{});
+}
+
+void make_remarks(Row& row) {
+  if (row.each(3, 1)) row.set(Field::Remarks, std::string(kLongRemark));
+  if (row.each(6, 3)) row.set(Field::Remarks, std::string("Se reprogramó.\nVéase el anexo."));
+}
+
+void make_goal(Row row) {
+  const auto index = static_cast<std::size_t>(row.index());
+  row.set(Field::Lines, std::string(kLines[index % kLines.size()]));
+  row.set(Field::Text, std::to_string(kFirstNumber + row.index()) +
+                           ".- Atender a la población de la zona número " +
+                           std::to_string(row.index() + 1) + " con apoyos y orientación.");
+  row.set(Field::Unit, std::string(kUnits[index % kUnits.size()]));
+  make_figures(row);
+  make_faults(row);
+  make_remarks(row);
+}
+
+}  // namespace
+
+ReportFile generated_report(int goals, Quarter quarter) {
+  ReportFile report{
+      .institution = "XXV AYUNTAMIENTO DE MEXICALI DE BAJA CALIFORNIA",
+      .document = "PROGRAMA OPERATIVO ANUAL 2024",
+      .year = 2024,
+      .quarter = quarter,
+      .branch = "54 BIENESTAR SOCIAL",
+      .programme = "542 VINCULACIÓN SOCIAL",
+      .unit = "54299 UNIDAD DE PRUEBA",
+      .purpose = "2 DESARROLLO SOCIAL",
+      .function = "2 VIVIENDA Y SERVICIOS",
+      .subfunction = "2 DESARROLLO COMUNITARIO",
+      .axes = {"2 BIENESTAR PARA TODOS", "3 MEXICALI CRECE"},
+      .action_lines = {"2.1.1 DIAGNÓSTICO", "2.1.4 ATENCIÓN", "2.4.1 OBRA", "3.4.5 CAPACITACIÓN"},
+      .signature_roles = {},
+      .table = CellTable(static_cast<std::size_t>(goals), 17)};
+  for (int index = 0; index < goals; ++index) make_goal(Row(report.table, index));
+  return report;
+}
+
+}  // namespace poa

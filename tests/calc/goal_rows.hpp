@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+// The rows of the workbook's goals, which come and go by the extension's commands.
+#pragma once
+
+#include "office/document.hpp"
+
+namespace poa::office {
+
+// How many goals the workbook has rows for.
+[[nodiscard]] int goal_rows(const Document& workbook);
+
+// Adds rows for `count` goals, which may be 0, at the end of the table.
+void add_goals(const Document& workbook, int count);
+
+}  // namespace poa::office

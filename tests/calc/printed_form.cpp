@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/printed_form.hpp"
+
+#include <boost/algorithm/string/classification.hpp>
+#include <boost/algorithm/string/split.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XSheetCellRange.hpp>
+#include <fstream>
+#include <iterator>
+#include <regex>
+
+#include "office/arguments.hpp"
+#include "office/guarded.hpp"
+#include "office/process.hpp"
+
+namespace poa::office {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+// What the form prints: its print area, which is one range.
+Reference<css::table::XCellRange> printed_range(const Document& workbook) {
+  const auto sheet =
+      Reference<css::sheet::XSheetCellRange>(workbook.named("TMM_TABLA").uno(), UNO_QUERY_THROW)
+          ->getSpreadsheet();
+  const auto areas = Reference<css::sheet::XPrintAreas>(sheet, UNO_QUERY_THROW)->getPrintAreas();
+  if (areas.getLength() != 1) throw OfficeError("the form's print area is not one range");
+  const css::table::CellRangeAddress& area = areas.getConstArray()[0];
+  return sheet->getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn,
+                                       area.EndRow);
+}
+
+void export_pdf(const Document& workbook, const std::filesystem::path& file) {
+  guarded("export " + file.string(), [&] {
+    const auto filter_data = arguments(
+        {argument("UseTaggedPDF", Any(true)), argument("Selection", Any(printed_range(workbook)))});
+    Reference<css::frame::XStorable>(workbook.uno(), UNO_QUERY_THROW)
+        ->storeToURL(to_uno(file_url(file)),
+                     arguments({argument("FilterName", Any(to_uno("calc_pdf_Export"))),
+                                argument("FilterData", Any(filter_data))}));
+  });
+}
+
+std::string output_of(const std::vector<std::string>& command,
+                      const std::filesystem::path& folder) {
+  const std::filesystem::path output = folder / "output.txt";
+  std::filesystem::remove(output);
+  if (Process(command, {}, output).wait(std::chrono::seconds(60)) != 0) {
+    throw OfficeError(command.front() + " failed");
+  }
+  std::ifstream in(output, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+// "Title:           TMM-F004 Avance …"
+std::string entry(const std::string& info, const std::string& name) {
+  std::smatch match;
+  std::regex_search(info, match, std::regex("(?:^|\n)" + name + ": +([^\n]*)"));
+  return match[1];
+}
+
+std::vector<std::string> pages_of(const std::string& text) {
+  std::vector<std::string> pages;
+  boost::split(pages, text, boost::is_any_of("\f"));
+  pages.pop_back();  // Each page ends in a form feed.
+  return pages;
+}
+
+}  // namespace
+
+PrintedForm print_form(const Document& workbook, const std::filesystem::path& folder) {
+  const std::filesystem::path file = folder / "form.pdf";
+  export_pdf(workbook, file);
+  const std::string info = output_of({POA_PDFINFO, file.string()}, folder);
+  const std::string text = output_of({POA_PDFTOTEXT, "-layout", file.string(), "-"}, folder);
+  return {entry(info, "Title"), entry(info, "Tagged"), entry(info, "Page size"), pages_of(text)};
+}
+
+std::vector<std::string> goals_on(const std::string& page) {
+  static const std::regex kGoal(" ([0-9]+)\\.- ");
+  return {std::sregex_token_iterator(page.begin(), page.end(), kGoal, 1), {}};
+}
+
+}  // namespace poa::office

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "office/document.hpp"
+
+namespace poa::office {
+
+// The form as a PDF, and what others read in it.
+struct PrintedForm {
+  std::string title;
+  std::string tagged;              // "yes" or "no"
+  std::string page_size;           // "792 x 612 pts (letter)", of the first page
+  std::vector<std::string> pages;  // their texts, laid out as they are
+};
+
+// Exports what the form prints, tagged, into `folder`.
+PrintedForm print_form(const Document& workbook, const std::filesystem::path& folder);
+
+// The numbers of the goals that begin on a page, in order: "100.- …".
+std::vector<std::string> goals_on(const std::string& page);
+
+}  // namespace poa::office

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: MPL-2.0
+// The workbook TMM-F004 with real and made-up reports in it, three times each: filled in an office
+// with the extension, opened and saved by one without it, and opened again with it; as .ods and as
+// .xlsx.
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <ostream>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "calc/expectation.hpp"
+#include "calc/filled_report.hpp"
+#include "calc/generated_report.hpp"
+#include "calc/printed_form.hpp"
+#include "calc/workbook_state.hpp"
+#include "office/office.hpp"
+
+namespace poa::office {
+
+void PrintTo(const CellValue& value, std::ostream* out) {
+  if (const auto* text = std::get_if<std::string>(&value)) *out << '"' << *text << '"';
+  if (const auto* number = std::get_if<double>(&value)) *out << *number;
+  if (std::holds_alternative<CellFailure>(value)) *out << "error";
+}
+
+void PrintTo(const Figures& figures, std::ostream* out) {
+  PrintTo(figures.absolute, out);
+  *out << " / ";
+  PrintTo(figures.relative, out);
+}
+
+void PrintTo(const ShownFinding& finding, std::ostream* out) {
+  *out << finding.row << ' ' << finding.rule << ' ' << finding.cell << ": " << finding.message;
+}
+
+namespace {
+
+constexpr std::size_t kListRows = 300;
+constexpr const char* kNotChecked = "SIN REVISAR: falta la extensión POA Calc";
+
+struct Subject {
+  std::string name;
+  ReportFile report;
+};
+
+ReportFile real(const std::string& unit) {
+  return read_report_file(std::filesystem::path(POA_REPORTS) / (unit + ".json"));
+}
+
+const std::vector<Subject>& subjects() {
+  static const std::vector<Subject> kSubjects = {
+      {"54101", real("54101")},
+      {"54102", real("54102")},
+      {"54201", real("54201")},
+      {"Of1Goal", generated_report(1, Quarter(4))},
+      {"Of14Goals", generated_report(14, Quarter(2))},
+      {"Of40Goals", generated_report(40, Quarter(3))},
+      {"Of200Goals", generated_report(200, Quarter(4))},
+  };
+  return kSubjects;
+}
+
+// A subject filled in once, and what it was then.
+struct Made {
+  WorkbookState state;
+  WorkbookMake make;
+  WorkbookMake expected_make;
+  PrintedForm printed;
+  Report expected;
+  std::map<std::string, std::filesystem::path> files;  // by extension
+};
+
+std::unique_ptr<Office> office;  // with the extension
+std::unique_ptr<Office> plain;   // without it
+
+// Both start once for all tests.
+class Offices : public testing::Environment {
+ public:
+  void SetUp() override {
+    office = std::make_unique<Office>(OfficeOptions{.extensions = {POA_EXTENSION}});
+    plain = std::make_unique<Office>();
+  }
+  void TearDown() override {
+    office.reset();
+    plain.reset();
+  }
+};
+
+const testing::Environment* const kOffices = testing::AddGlobalTestEnvironment(new Offices);
+
+class WorkbookTest : public testing::Test {
+ protected:
+  static const Made& made(std::size_t subject) {
+    static std::map<std::size_t, Made> all;
+    const auto found = all.find(subject);
+    return found == all.end() ? all.emplace(subject, make(subjects()[subject])).first->second
+                              : found->second;
+  }
+
+  static Format format(const std::string& extension) {
+    return extension == ".ods" ? Format::Ods : Format::Xlsx;
+  }
+
+ private:
+  static const WorkbookMake& fresh() {
+    static const WorkbookMake kFresh = make_of(office->new_from_template(POA_TEMPLATE));
+    return kFresh;
+  }
+
+  static Made make(const Subject& subject) {
+    Document workbook = office->new_from_template(POA_TEMPLATE);
+    fill_report(workbook, subject.report);
+    workbook.recalculate();
+    std::map<std::string, std::filesystem::path> files;
+    for (const std::string extension : {".ods", ".xlsx"}) {
+      files[extension] = office->scratch() / (subject.name + extension);
+      workbook.store(files[extension], format(extension));
+    }
+    return {state_of(workbook),
+            make_of(workbook),
+            expected_make(workbook, fresh()),
+            print_form(workbook, office->scratch()),
+            read_workbook(workbook, subject.report.quarter),
+            files};
+  }
+};
+
+bool near(const CellValue& left, const CellValue& right) {
+  const double* one = std::get_if<double>(&left);
+  const double* other = std::get_if<double>(&right);
+  if (one == nullptr || other == nullptr) return left == right;
+  return std::abs(*one - *other) <= 1e-12 * std::abs(*other);
+}
+
+// Calc's own arithmetic is binary.
+void expect_near(const std::vector<Figures>& found, const std::vector<Figures>& expected) {
+  ASSERT_EQ(found.size(), expected.size());
+  for (std::size_t row = 0; row < found.size(); ++row) {
+    EXPECT_TRUE(near(found[row].absolute, expected[row].absolute) &&
+                near(found[row].relative, expected[row].relative))
+        << "row " << row + 1 << ": " << testing::PrintToString(found[row]) << " instead of "
+        << testing::PrintToString(expected[row]);
+  }
+}
+
+// What does not fit into the list is counted in its last row.
+void expect_listed(const std::vector<ShownFinding>& found, std::vector<ShownFinding> expected) {
+  if (expected.size() > kListRows) {
+    const std::string left_out = std::to_string(expected.size() - kListRows + 1);
+    ASSERT_EQ(found.size(), kListRows);
+    EXPECT_NE(found.back().message.find(left_out), std::string::npos) << found.back().message;
+    expected.resize(kListRows - 1);
+    expected.push_back(found.back());
+  }
+  EXPECT_EQ(found, expected);
+}
+
+void expect_same(const WorkbookMake& found, const WorkbookMake& expected) {
+  EXPECT_EQ(found.protection, expected.protection);
+  EXPECT_EQ(found.helps, expected.helps);
+  EXPECT_EQ(found.conditions, expected.conditions);
+  EXPECT_EQ(found.page, expected.page);
+}
+
+bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+std::size_t times(const std::string& text, const std::string& part) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
+    ++count;
+  }
+  return count;
+}
+
+std::vector<std::string> goal_numbers(const ReportFile& report) {
+  std::vector<std::string> numbers;
+  for (std::size_t row = 0; row < report.table.rows(); ++row) {
+    const std::string text = cell_text(report.table.at(row, 1));
+    numbers.push_back(text.substr(0, text.find('.')));
+  }
+  return numbers;
+}
+
+// Every page has the headings and its number, every goal is there once, and the signatures stand
+// on the last page, below a goal.
+void expect_printed(const std::vector<std::string>& pages, const std::vector<std::string>& goals) {
+  std::vector<std::string> printed;
+  for (std::size_t index = 0; index < pages.size(); ++index) {
+    const std::string& page = pages[index];
+    SCOPED_TRACE("page:\n" + page);
+    for (const char* heading : {"METAS Y ACCIONES", "OCT-DIC", "OBSERVACIONES"}) {
+      EXPECT_TRUE(has(page, heading)) << heading;
+    }
+    const bool is_last = index + 1 == pages.size();
+    EXPECT_TRUE(
+        has(page, "Página " + std::to_string(index + 1) + " de " + std::to_string(pages.size())));
+    EXPECT_EQ(has(page, "FIRMAS DEL AVANCE"), is_last);
+    EXPECT_EQ(times(page, "RESPONSABLE"), is_last ? 3U : 0U);
+    EXPECT_FALSE(goals_on(page).empty());
+    for (const std::string& goal : goals_on(page)) printed.push_back(goal);
+  }
+  EXPECT_EQ(printed, goals);
+}
+
+class WorkbookWithTest : public WorkbookTest, public testing::WithParamInterface<std::size_t> {};
+
+TEST_P(WorkbookWithTest, ShowsWhatTheDomainSays) {
+  const Made& workbook = made(GetParam());
+  EXPECT_EQ(workbook.state.goals, expected_goals(subjects()[GetParam()].report));
+  EXPECT_EQ(workbook.state.figures, expected_figures(workbook.expected));
+  EXPECT_EQ(workbook.state.lights, expected_lights(workbook.expected));
+  expect_listed(workbook.state.findings, expected_findings(workbook.expected));
+  EXPECT_EQ(workbook.state.summary, expected_summary(workbook.expected));
+  EXPECT_EQ(workbook.state.verdict, expected_verdict(workbook.expected));
+}
+
+TEST_P(WorkbookWithTest, IsMadeAsTheContractHasIt) {
+  const Made& workbook = made(GetParam());
+  expect_same(workbook.make, workbook.expected_make);
+}
+
+TEST_P(WorkbookWithTest, Prints) {
+  const PrintedForm& printed = made(GetParam()).printed;
+  EXPECT_EQ(printed.title, "TMM-F004 Avance físico programático");
+  EXPECT_EQ(printed.tagged, "yes");
+  EXPECT_EQ(printed.page_size, "792 x 612 pts (letter)");
+  expect_printed(printed.pages, goal_numbers(subjects()[GetParam()].report));
+}
+
+std::string subject_name(const testing::TestParamInfo<std::size_t>& info) {
+  return subjects()[info.param].name;
+}
+
+INSTANTIATE_TEST_SUITE_P(Subjects, WorkbookWithTest, testing::Range<std::size_t>(0, 7),
+                         subject_name);
+
+class WorkbookTravelTest
+    : public WorkbookTest,
+      public testing::WithParamInterface<std::tuple<std::size_t, std::string>> {
+ protected:
+  // What the journey and the lack of the extension leave as it was.
+  void expect_unchanged(const Document& workbook, const WorkbookState& shown) const {
+    EXPECT_EQ(shown.header, before.state.header);
+    EXPECT_EQ(shown.goals, before.state.goals);
+    const WorkbookMake make = make_of(workbook);
+    EXPECT_EQ(make.names, before.make.names);
+    expect_same(make, before.make);
+    expect_printed(print_form(workbook, office->scratch()).pages,
+                   goal_numbers(subjects()[subject].report));
+  }
+
+  const std::size_t subject = std::get<0>(GetParam());
+  const std::string extension = std::get<1>(GetParam());
+  const Made& before = made(subject);
+};
+
+TEST_P(WorkbookTravelTest, ThroughAnOfficeWithoutTheExtensionAndBack) {
+  const std::filesystem::path travelled = plain->scratch() / ("travelled" + extension);
+  {
+    SCOPED_TRACE("without the extension");
+    Document workbook = plain->load(before.files.at(extension));
+    EXPECT_EQ(verdict(workbook), kNotChecked);
+    workbook.recalculate();
+    const WorkbookState shown = state_of(workbook);
+    expect_unchanged(workbook, shown);
+    expect_near(shown.figures, before.state.figures);
+    EXPECT_EQ(shown.lights, std::vector<std::string>(before.state.lights.size(), "SIN REVISAR"));
+    EXPECT_EQ(shown.findings, std::vector<ShownFinding>());
+    EXPECT_EQ(shown.verdict, kNotChecked);
+    workbook.store(travelled, format(extension));
+  }
+  SCOPED_TRACE("and back");
+  Document workbook = office->load(travelled);
+  workbook.recalculate();
+  const WorkbookState shown = state_of(workbook);
+  expect_unchanged(workbook, shown);
+  EXPECT_EQ(shown.figures, before.state.figures);
+  EXPECT_EQ(shown.lights, before.state.lights);
+  EXPECT_EQ(shown.findings, before.state.findings);
+  EXPECT_EQ(shown.summary, before.state.summary);
+  EXPECT_EQ(shown.verdict, before.state.verdict);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Files, WorkbookTravelTest,
+    testing::Combine(testing::Range<std::size_t>(0, 7), testing::Values(".ods", ".xlsx")),
+    [](const testing::TestParamInfo<std::tuple<std::size_t, std::string>>& travel) {
+      return subjects()[std::get<0>(travel.param)].name + "_" + std::get<1>(travel.param).substr(1);
+    });
+
+}  // namespace
+}  // namespace poa::office

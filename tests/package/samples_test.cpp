@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MPL-2.0
+// The sample workbooks differ from the template in what a report brings, and in nothing else: with
+// its entries, its further rows and its title taken out again, a sample is the template.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fill/flat_workbook.hpp"
+#include "fill/moved_references.hpp"
+#include "fill/report_file.hpp"
+
+namespace poa::fill {
+namespace {
+
+FlatWorkbook read(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  return FlatWorkbook(in);
+}
+
+int goals(const std::string& unit) {
+  const auto report = read_report_file(std::filesystem::path(POA_REPORTS) / (unit + ".json"));
+  return static_cast<int>(report.table.rows());
+}
+
+template <typename Action>
+void for_each_place(const Area& area, Action action) {
+  for (int row = area.first_row; row <= area.last_row; ++row) {
+    for (int column = area.first_column; column <= area.last_column; ++column) {
+      action(Place{area.sheet, column, row});
+    }
+  }
+}
+
+bool holds_formula(int column) { return column == 13 || column == 14; }
+
+void blank_entries(FlatWorkbook& workbook) {
+  const auto blank = [&workbook](const Place& place) { workbook.set(place, Blank{}); };
+  for_each_place(workbook.named("TMM_INSTITUCION"), blank);
+  for_each_place(workbook.named("TMM_ADMINISTRACION"), blank);
+  for_each_place(workbook.named("TMM_CATALOGO"), blank);
+  for_each_place(workbook.named("TMM_ENCABEZADO"), blank);
+  for_each_place(workbook.named("TMM_TABLA"), [&blank](const Place& place) {
+    if (!holds_formula(place.column)) blank(place);
+  });
+  workbook.forget_results();
+  workbook.set_title("");
+}
+
+std::vector<pugi::xml_node> goal_rows(const FlatWorkbook& workbook) {
+  std::vector<pugi::xml_node> rows;
+  for (const pugi::xml_node row : workbook.rows(workbook.named("TMM_TABLA").sheet)) {
+    if (row.attribute("table:style-name").value() == std::string_view("fila_meta")) {
+      rows.push_back(row);
+    }
+  }
+  return rows;
+}
+
+// Takes the row and the line break before it.
+void remove(pugi::xml_node row) {
+  row.parent().remove_child(row.previous_sibling());
+  row.parent().remove_child(row);
+}
+
+std::string xml_of(pugi::xml_node row) {
+  std::ostringstream out;
+  row.print(out, "", pugi::format_raw);
+  return out.str();
+}
+
+std::string xml_of(const FlatWorkbook& workbook) {
+  std::ostringstream out;
+  workbook.write(out);
+  return out.str();
+}
+
+class SamplesTest : public testing::TestWithParam<const char*> {
+ protected:
+  SamplesTest() {
+    blank_entries(original);
+    blank_entries(sample);
+  }
+
+  FlatWorkbook original = read(POA_TEMPLATE_SOURCE);
+  FlatWorkbook sample =
+      read(std::filesystem::path(POA_FILLED) / (std::string(GetParam()) + ".fods"));
+  const Area table = original.named("TMM_TABLA");
+  const int added = goals(GetParam()) - 1;
+};
+
+TEST_P(SamplesTest, HaveARowForEachGoal) {
+  const std::vector<pugi::xml_node> rows = goal_rows(sample);
+  ASSERT_EQ(rows.size(), static_cast<std::size_t>(added) + 1);
+  int down = 0;
+  for (const pugi::xml_node row : rows) {
+    move_references_in(row, table.sheet, [&down](const ReferredRow& referred) {
+      return referred.absolute ? referred.number : referred.number - down;
+    });
+    EXPECT_EQ(xml_of(row), xml_of(rows.front()));
+    ++down;
+  }
+}
+
+TEST_P(SamplesTest, AreTheTemplateButForWhatTheReportBrings) {
+  const std::vector<pugi::xml_node> rows = goal_rows(sample);
+  for (std::size_t row = 1; row < rows.size(); ++row) remove(rows[row]);
+  move_references_in(sample.root(), "", [this](const ReferredRow& referred) {
+    const bool below = referred.sheet == table.sheet && referred.number > table.first_row;
+    return below ? referred.number - added : referred.number;
+  });
+  EXPECT_EQ(xml_of(sample), xml_of(original));
+}
+
+INSTANTIATE_TEST_SUITE_P(Units, SamplesTest, testing::Values("54101", "54102", "54201"),
+                         [](const auto& unit) { return std::string(unit.param); });
+
+}  // namespace
+}  // namespace poa::fill
