@@ -39,7 +39,7 @@ class Number {
   // A text that is a number (numeral.hpp); nullopt for anything else.
   static std::optional<Number> parse(std::string_view text);
 
-  // The nearest double.
+  // The nearest double; below 1e-307, where doubles lose digits, one beside it at most.
   double to_double() const;
 
   // Half away from zero. `decimals` is 0 or more.

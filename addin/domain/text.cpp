@@ -69,12 +69,12 @@ bool is_plain_latin(std::string_view text) {
   return true;
 }
 
-// Unicode's composed form (NFC). What ICU cannot compose stays as it is.
+// Unicode's composed form (NFC), which is at most three times as long: some characters are parted.
 std::string composed(const std::string& text) {
   const auto units = boost::locale::conv::utf_to_utf<char16_t>(text);
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2* nfc = unorm2_getNFCInstance(&status);
-  std::u16string result(units.size(), u'\0');
+  std::u16string result(3 * units.size(), u'\0');
   const auto length =
       unorm2_normalize(nfc, units.data(), static_cast<std::int32_t>(units.size()), result.data(),
                        static_cast<std::int32_t>(result.size()), &status);
@@ -177,12 +177,12 @@ std::string fold(std::string_view text) {
 std::string quotation(std::string_view text) {
   constexpr int kLongest = 40;
   const std::string_view trimmed = trim(text);
+  std::string quoted = "«";
   std::size_t end = 0;
   for (int count = 0; end < trimmed.size() && count < kLongest; ++count) {
-    next_character(trimmed, end);
+    append(quoted, next_character(trimmed, end));
   }
-  const std::string_view ellipsis = end < trimmed.size() ? "…" : "";
-  return std::string("«").append(trimmed.substr(0, end)).append(ellipsis).append("»");
+  return quoted.append(end < trimmed.size() ? "…" : "").append("»");
 }
 
 bool has_words(std::string_view folded, std::string_view phrase) {

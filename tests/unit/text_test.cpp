@@ -30,6 +30,7 @@ TEST(Text, TrimsEveryWhiteSpace) {
 TEST(Text, IsQuotedAndCut) {
   EXPECT_EQ(quotation(" x "), "«x»");
   EXPECT_EQ(quotation(std::string(41, 'a')), "«" + std::string(40, 'a') + "…»");
+  EXPECT_EQ(quotation("a\xFF\xC3"), "«a\uFFFD\uFFFD»");
 }
 
 TEST(Text, IsPlainWhenItIsRead) {
@@ -39,6 +40,8 @@ TEST(Text, IsPlainWhenItIsRead) {
   EXPECT_EQ(plain("2.1.\u00AD4\uFEFF"), "2.1.4");
   EXPECT_EQ(plain("a\u00A0b\u3000c"), "a\u00A0b\u3000c");
   EXPECT_EQ(plain("a\xFF"), "a\uFFFD");
+  // U+0958 is longer when it is composed; the accent beside it must be composed all the same.
+  EXPECT_EQ(plain("\u0958o\u0301"), "\u0915\u093Có");
 }
 
 TEST(Text, HasWholeWords) {

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+// Cells as text, so that the inputs of a corpus can be read and written by hand: a line a row, its
+// cells parted by tabs. "" is blank, "#" an error value, "=12.5" a number, anything else text.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "domain/cell.hpp"
+
+namespace poa::fuzz {
+
+// The parts between the separators; one more than there are separators.
+[[nodiscard]] std::vector<std::string_view> split(std::string_view text,
+                                                  std::string_view separator);
+
+// As wide as its widest row, but within these bounds: what lies beyond is cut.
+[[nodiscard]] CellTable cells_of(std::string_view text, std::size_t fewest_columns,
+                                 std::size_t most_columns);
+
+}  // namespace poa::fuzz
