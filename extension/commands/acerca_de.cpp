@@ -31,8 +31,9 @@ std::string about(const Session& session) {
 }  // namespace
 
 Outcome acerca_de(const Session& session, const Arguments& arguments) {
+  const bool show = !arguments.without_asking();
   const std::string text = about(session);
-  if (!arguments.without_asking()) inform(session, say(session.language, texts::kAboutTitle), text);
+  if (show) inform(session, say(session.language, texts::kAboutTitle), text);
   return {State::Success, text};
 }
 

@@ -19,10 +19,14 @@ constexpr Command kCommands[] = {
     {"AcercaDe", "", &acerca_de},
 };
 
-// Whether somebody is there to be asked and told.
+// Whether somebody is there to be asked and told. Who says SinPreguntar wrongly is a macro.
 bool attended(const Command& command, const Arguments& arguments) {
   if (!command.argument.empty() && arguments.has(command.argument)) return false;
-  return !arguments.has(kWithoutAsking) || !arguments.without_asking();
+  try {
+    return !arguments.without_asking();
+  } catch (const Refusal&) {
+    return false;
+  }
 }
 
 Outcome try_to_run(const Command& command, const Session& session, const Arguments& arguments) {

@@ -94,5 +94,47 @@ int main() {
   POA_MEMBER(poa::uno::Date, day);
   POA_MEMBER(poa::uno::Date, month);
   POA_MEMBER(poa::uno::Date, year);
+
+  POA_SIZE(poa::uno::CellAddress);
+  POA_MEMBER(poa::uno::CellAddress, sheet);
+  POA_MEMBER(poa::uno::CellAddress, column);
+  POA_MEMBER(poa::uno::CellAddress, row);
+
+  POA_SIZE(poa::uno::TablePageBreakData);
+  POA_MEMBER(poa::uno::TablePageBreakData, position);
+  POA_MEMBER(poa::uno::TablePageBreakData, manual);
+
+  POA_SIZE(poa::uno::TextSelection);
+  POA_MEMBER(poa::uno::TextSelection, min);
+  POA_MEMBER(poa::uno::TextSelection, max);
+
+  POA_SIZE(poa::uno::PropertyValueData);
+  POA_MEMBER(poa::uno::PropertyValueData, name);
+  POA_MEMBER(poa::uno::PropertyValueData, handle);
+  POA_MEMBER(poa::uno::PropertyValueData, value);
+  POA_MEMBER(poa::uno::PropertyValueData, state);
+
+  POA_SIZE(poa::uno::UrlData);
+  POA_MEMBER(poa::uno::UrlData, complete);
+  POA_MEMBER(poa::uno::UrlData, main);
+  POA_MEMBER(poa::uno::UrlData, protocol);
+  POA_MEMBER(poa::uno::UrlData, user);
+  POA_MEMBER(poa::uno::UrlData, password);
+  POA_MEMBER(poa::uno::UrlData, server);
+  POA_MEMBER(poa::uno::UrlData, port);
+  POA_MEMBER(poa::uno::UrlData, path);
+  POA_MEMBER(poa::uno::UrlData, name);
+  POA_MEMBER(poa::uno::UrlData, arguments);
+  POA_MEMBER(poa::uno::UrlData, mark);
+
+  POA_SIZE(poa::uno::DispatchDescriptorData);
+  POA_MEMBER(poa::uno::DispatchDescriptorData, url);
+  POA_MEMBER(poa::uno::DispatchDescriptorData, frame_name);
+  POA_MEMBER(poa::uno::DispatchDescriptorData, search_flags);
+
+  POA_SIZE(poa::uno::DispatchResultEventData);
+  POA_MEMBER(poa::uno::DispatchResultEventData, source);
+  POA_MEMBER(poa::uno::DispatchResultEventData, state);
+  POA_MEMBER(poa::uno::DispatchResultEventData, result);
   std::puts("#endif");
 }
