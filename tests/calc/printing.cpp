@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <iterator>
+#include <regex>
+
 #include "calc/printed_form.hpp"
 
 namespace poa::office {
@@ -12,12 +15,11 @@ bool has(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;
 }
 
-std::size_t times(const std::string& text, const std::string& part) {
-  std::size_t count = 0;
-  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
-    ++count;
-  }
-  return count;
+// Each signs in a line of their own.
+std::size_t signatures_on(const std::string& page) {
+  static const std::regex kRole("(?:^|\n)RESPONSABLE DEL?\\s");
+  return static_cast<std::size_t>(
+      std::distance(std::sregex_iterator(page.begin(), page.end(), kRole), {}));
 }
 
 }  // namespace
@@ -43,7 +45,7 @@ void expect_printed(const std::vector<std::string>& pages, const std::vector<std
     EXPECT_TRUE(
         has(page, "Página " + std::to_string(index + 1) + " de " + std::to_string(pages.size())));
     EXPECT_EQ(has(page, "FIRMAS DEL AVANCE"), is_last);
-    EXPECT_EQ(times(page, "RESPONSABLE"), is_last ? 3U : 0U);
+    EXPECT_EQ(signatures_on(page), is_last ? 3U : 0U);
     EXPECT_FALSE(goals_on(page).empty());
     for (const std::string& goal : goals_on(page)) printed.push_back(goal);
   }

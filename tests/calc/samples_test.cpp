@@ -99,6 +99,15 @@ TEST_P(SamplesTest, ShowWhatIsKnown) {
   expect_printed_figures(workbook, report(GetParam()));
 }
 
+TEST_P(SamplesTest, OpenComputed) {
+  Document workbook = office->load(file(".ods"));
+  for (const std::string& sheet : workbook.sheets()) {
+    const auto opened = workbook.used(sheet).values();
+    workbook.recalculate();
+    EXPECT_EQ(opened, workbook.used(sheet).values()) << sheet;
+  }
+}
+
 TEST_P(SamplesTest, AreTemplatesToo) {
   const Document workbook = office->new_from_template(file(".ots"));
   EXPECT_EQ(errors_and_warnings(workbook), truth_of(GetParam()));
