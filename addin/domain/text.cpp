@@ -22,6 +22,13 @@ constexpr char32_t kReplacement = U'\uFFFD';
 // be there on every PC, with or without ICU's data file.
 constexpr bool is_ascii(char32_t character) { return character < 0x80; }
 
+constexpr bool is_ascii_byte(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
+
+// The ASCII part of Unicode's White_Space property.
+constexpr bool is_ascii_white_space(char32_t character) {
+  return character == U' ' || (character >= U'\t' && character <= U'\r');
+}
+
 constexpr bool is_continuation(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
@@ -69,6 +76,27 @@ bool is_plain_latin(std::string_view text) {
   return true;
 }
 
+// From the first character that shows something; "" when none does.
+std::string_view from_first_shown(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    if (!shows_nothing(next_character(text, at))) return text.substr(start);
+  }
+  return {};
+}
+
+// An ASCII byte behind another is a character by itself, even if the text is malformed: so an end
+// like this, which nearly every text has, can be read backwards.
+bool ends_in_ascii_character(std::string_view text) {
+  return text.size() > 1 && is_ascii_byte(text.back()) && is_ascii_byte(text[text.size() - 2]);
+}
+
+std::string_view without_ascii_space_at_end(std::string_view text) {
+  while (ends_in_ascii_character(text) && is_ascii_white_space(static_cast<char32_t>(text.back())))
+    text.remove_suffix(1);
+  return text;
+}
+
 // Unicode's composed form (NFC). What ICU cannot compose stays as it is.
 std::string composed(const std::string& text) {
   const auto units = boost::locale::conv::utf_to_utf<char16_t>(text);
@@ -85,7 +113,10 @@ std::string composed(const std::string& text) {
 
 }  // namespace
 
-bool is_white_space(char32_t character) { return u_isUWhiteSpace(to_icu(character)) != 0; }
+bool is_white_space(char32_t character) {
+  if (is_ascii(character)) return is_ascii_white_space(character);
+  return u_isUWhiteSpace(to_icu(character)) != 0;
+}
 
 bool is_invisible(char32_t character) {
   return !is_ascii(character) &&
@@ -104,12 +135,7 @@ bool is_capital(char32_t character) {
   return u_isUUppercase(to_icu(character)) != 0 || u_istitle(to_icu(character)) != 0;
 }
 
-char32_t next_character(std::string_view text, std::size_t& position) {
-  const auto lead = static_cast<unsigned char>(text[position]);
-  if (lead < 0x80) {
-    ++position;
-    return lead;
-  }
+char32_t decode_character(std::string_view text, std::size_t& position) {
   const char* at = text.data() + position;
   const utf::code_point character = utf::utf_traits<char>::decode(at, text.data() + text.size());
   position = static_cast<std::size_t>(at - text.data());
@@ -121,23 +147,17 @@ void append(std::string& text, char32_t character) {
 }
 
 std::string_view trim(std::string_view text) {
-  std::size_t first = text.size();
+  const std::string_view shown = from_first_shown(text);
+  const std::string_view rest = without_ascii_space_at_end(shown);
+  if (ends_in_ascii_character(rest)) return rest;
   std::size_t last = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t start = at;
-    if (shows_nothing(next_character(text, at))) continue;
-    first = std::min(first, start);
-    last = at;
+  for (std::size_t at = 0; at < rest.size();) {
+    if (!shows_nothing(next_character(rest, at))) last = at;
   }
-  return last == 0 ? std::string_view{} : text.substr(first, last - first);
+  return rest.substr(0, last);
 }
 
-bool is_blank(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (!shows_nothing(next_character(text, at))) return false;
-  }
-  return true;
-}
+bool is_blank(std::string_view text) { return from_first_shown(text).empty(); }
 
 std::string plain(std::string_view text) {
   if (is_plain_latin(text)) return std::string(text);

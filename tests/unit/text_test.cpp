@@ -2,6 +2,7 @@
 #include "domain/text.hpp"
 
 #include <gtest/gtest.h>
+#include <unicode/uchar.h>
 
 namespace poa {
 namespace {
@@ -25,6 +26,20 @@ TEST(Text, TrimsEveryWhiteSpace) {
   EXPECT_TRUE(is_blank("\u00AD\u200B\uFEFF"));
   EXPECT_EQ(trim("\uFEFF a \u200B"), "a");
   EXPECT_FALSE(is_blank(" . "));
+  EXPECT_EQ(trim("\t\v\f x"), "x");
+  EXPECT_EQ(trim("a \u00A0 \u00E1 \u00A0 "), "a \u00A0 \u00E1");
+}
+
+TEST(Text, TrimsNoByteOfAMalformedCharacter) {
+  EXPECT_EQ(trim("a\xC3  "), "a\xC3 ");
+  EXPECT_EQ(trim("a\xE2 \xE2 "), "a\xE2 \xE2 ");
+}
+
+TEST(Text, HasUnicodesWhiteSpaceInAscii) {
+  for (char32_t character = 0; character < 0x80; ++character) {
+    EXPECT_EQ(is_white_space(character), u_isUWhiteSpace(static_cast<UChar32>(character)) != 0)
+        << static_cast<unsigned>(character);
+  }
 }
 
 TEST(Text, IsQuotedAndCut) {
