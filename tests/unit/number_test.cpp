@@ -231,6 +231,20 @@ TEST(NumberArithmetic, IsExactAcrossTheEdgeOfSixtyFourBits) {
   EXPECT_EQ(least.sign(), -1);
   EXPECT_EQ((least / greatest).rounded(0), Number(-1));
   EXPECT_EQ(least.to_double(), -9223372036854775808.0);
+  EXPECT_EQ(greatest + greatest - greatest, greatest);
+  EXPECT_EQ(greatest * Number(-2) / Number(-2), greatest);
+  EXPECT_EQ(-(Number(-1) - greatest), greatest + Number(1));
+  EXPECT_EQ(-(-greatest + Number(-1)), greatest + Number(1));
+  EXPECT_EQ(-(Number(std::int64_t{1} << 62) * Number(-2)), greatest + Number(1));
+  EXPECT_EQ(Number(-2) - greatest + greatest, Number(-2));
+}
+
+TEST(NumberArithmetic, OfABigAndASmallNumberIsThatOfBoth) {
+  const Number big = number("100,000,000,000,000,000,000");
+  EXPECT_EQ(big + Number(1) - big, Number(1));
+  EXPECT_EQ(Number(1) - big, -big + Number(1));
+  EXPECT_GT(big, Number(0));
+  EXPECT_FALSE(same_amount(big, Number(0)));
 }
 
 TEST(NumberText, IsMexicanSpanish) {
