@@ -26,8 +26,8 @@ namespace {
 
 using detail::BigFraction;
 using detail::Fraction;
+using detail::kLeast;
 
-constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t kGreatest = std::numeric_limits<std::int64_t>::max();
 constexpr int kSmallPowers = 18;  // 10^18 is the last power of ten in 64 bits.
 constexpr int kAmountDecimals = 6;

@@ -14,7 +14,10 @@ namespace poa {
 
 namespace detail {
 
-// Always in lowest terms, the denominator positive, neither part the least std::int64_t.
+// Negating it would overflow.
+inline constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min();
+
+// Always in lowest terms, the denominator positive, neither part kLeast.
 struct Fraction {
   std::int64_t numerator = 0;
   std::int64_t denominator = 1;
@@ -33,7 +36,7 @@ class Number {
 
   template <std::signed_integral Integer>
   explicit Number(Integer whole) : fraction_{whole, 1} {
-    if (fraction_.numerator == std::numeric_limits<std::int64_t>::min()) keep_big();
+    if (fraction_.numerator == detail::kLeast) keep_big();
   }
 
   // The decimal that the double stands for (decimal.hpp); nullopt for an infinity or a NaN.
@@ -75,7 +78,14 @@ class Number {
   }
   // The divisor must not be zero.
   friend Number operator/(const Number& left, const Number& right);
-  Number& operator+=(const Number& other) { return *this = *this + other; }
+  Number& operator+=(const Number& other) {
+    std::int64_t sum = 0;
+    const bool fits =
+        both_small_whole(*this, other) && !__builtin_add_overflow(whole(), other.whole(), &sum);
+    if (!fits || sum == detail::kLeast) return *this = *this + other;
+    fraction_.numerator = sum;
+    return *this;
+  }
 
   friend std::strong_ordering operator<=>(const Number& left, const Number& right) {
     return both_small_whole(left, right) ? left.whole() <=> right.whole() : order_of(left, right);
@@ -114,7 +124,7 @@ class Number {
   static std::strong_ordering order_of(const Number& left, const Number& right);
   static std::strong_ordering order_of_amounts(const Number& left, const Number& right);
 
-  // Negating the least value would overflow: a fraction with it is kept big.
+  // For a fraction that holds kLeast.
   void keep_big();
   const detail::Fraction* small() const { return big_ ? nullptr : &fraction_; }
   detail::BigFraction big() const;
