@@ -44,11 +44,14 @@ void append_without_accent(std::string& text, char32_t character) {
   append(text, static_cast<char32_t>(u_foldCase(to_icu(character), U_FOLD_CASE_DEFAULT)));
 }
 
+constexpr char lower(char ascii) {
+  return ascii >= 'A' && ascii <= 'Z' ? static_cast<char>(ascii - 'A' + 'a') : ascii;
+}
+
 // The canonical decomposition of one character, without its accents, in simple case folding.
 void append_folded(std::string& text, char32_t character) {
   if (is_ascii(character)) {
-    const bool upper = character >= U'A' && character <= U'Z';
-    text += static_cast<char>(upper ? character - U'A' + U'a' : character);
+    text += lower(static_cast<char>(character));
     return;
   }
   std::array<UChar, 32> parts{};
@@ -64,6 +67,27 @@ void append_folded(std::string& text, char32_t character) {
   for (const UChar* at = parts.data(); at != end;) {
     append_without_accent(text, utf::utf_traits<UChar>::decode(at, end));
   }
+}
+
+// Looks at every byte, whatever it finds, so that the compiler can look at many at once.
+bool is_ascii(std::string_view text) {
+  unsigned bits = 0;
+  for (const char byte : text) bits |= static_cast<unsigned char>(byte);
+  return bits < 0x80;
+}
+
+std::string fold_ascii(std::string_view text) {
+  std::string folded;
+  folded.reserve(text.size());
+  for (const char character : text) {
+    if (!is_ascii_white_space(static_cast<char32_t>(character))) {
+      folded += lower(character);
+    } else if (!folded.empty() && folded.back() != ' ') {
+      folded += ' ';
+    }
+  }
+  if (folded.ends_with(' ')) folded.pop_back();
+  return folded;
 }
 
 // Spanish as it is usually typed: nothing below U+0300 can be composed, and only the soft hyphen is
@@ -160,7 +184,7 @@ std::string_view trim(std::string_view text) {
 bool is_blank(std::string_view text) { return from_first_shown(text).empty(); }
 
 std::string plain(std::string_view text) {
-  if (is_plain_latin(text)) return std::string(text);
+  if (is_ascii(text) || is_plain_latin(text)) return std::string(text);
   std::string visible;
   visible.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
@@ -171,6 +195,7 @@ std::string plain(std::string_view text) {
 }
 
 std::string fold(std::string_view text) {
+  if (is_ascii(text)) return fold_ascii(text);
   std::string folded;
   folded.reserve(text.size());
   bool gap = false;

@@ -12,6 +12,8 @@ TEST(Text, FoldsCaseAccentsAndWhiteSpace) {
   EXPECT_EQ(fold("CAN\u0303A Güera"), "cana guera");
   EXPECT_EQ(fold("Año"), fold("AN\u0303O"));
   EXPECT_EQ(fold(""), "");
+  EXPECT_EQ(fold(" \t\n"), "");
+  EXPECT_EQ(fold("\tSe  Cumplio\r\n LA Meta. @[`{ "), "se cumplio la meta. @[`{");
   EXPECT_EQ(fold("ΑΒΓ"), "αβγ");
   EXPECT_EQ(fold("a\xFF"), "a\uFFFD");
   EXPECT_EQ(fold(" \u0301 a \u0301 b\u00A0\u0303"), "a b");
