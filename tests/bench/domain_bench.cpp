@@ -52,7 +52,7 @@ class Reporter : public benchmark::ConsoleReporter {
     for (const Run& run : runs) {
       if (run.run_name.function_name == "tamaños" && run.aggregate_name == "min")
         points_.push_back(
-            {std::log(std::stod(run.run_name.args)), std::log(run.real_accumulated_time)});
+            {std::log(std::stod(run.run_name.args)), std::log(run.cpu_accumulated_time)});
     }
   }
 
