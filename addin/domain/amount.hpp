@@ -38,11 +38,17 @@ class Amount {
   const Unknown* unknown() const noexcept { return std::get_if<Unknown>(&value_); }
 
   // Known and, at 6 decimals, above zero.
-  bool positive() const;
+  bool positive() const { return known() != nullptr && !zero(); }
   // Blank or, at 6 decimals, zero.
-  bool blank_or_zero() const;
+  bool blank_or_zero() const { return blank() || (known() != nullptr && zero()); }
 
  private:
+  static Amount of_quantity(Number number);
+  static Amount of_error(const Cell& cell);
+
+  // Of a known amount.
+  bool zero() const { return same_amount(*known(), Number()); }
+
   std::variant<Blank, Number, Unknown> value_;
 };
 

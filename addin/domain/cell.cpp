@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/cell.hpp"
 
-#include <cassert>
 #include <utility>
 
 #include "domain/decimal.hpp"
@@ -30,15 +29,5 @@ std::string cell_text(const Cell& cell) {
 
 CellTable::CellTable(std::size_t rows, std::size_t columns)
     : rows_(rows), columns_(columns), cells_(rows * columns) {}
-
-Cell& CellTable::at(std::size_t row, std::size_t column) {
-  assert(row < rows_ && column < columns_);
-  return cells_[row * columns_ + column];
-}
-
-const Cell& CellTable::at(std::size_t row, std::size_t column) const {
-  assert(row < rows_ && column < columns_);
-  return cells_[row * columns_ + column];
-}
 
 }  // namespace poa

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <cassert>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -34,10 +35,17 @@ class CellTable {
   std::size_t columns() const noexcept { return columns_; }
 
   // Both indices must be inside the table.
-  Cell& at(std::size_t row, std::size_t column);
-  const Cell& at(std::size_t row, std::size_t column) const;
+  Cell& at(std::size_t row, std::size_t column) { return cells_[position(row, column)]; }
+  const Cell& at(std::size_t row, std::size_t column) const {
+    return cells_[position(row, column)];
+  }
 
  private:
+  std::size_t position(std::size_t row, std::size_t column) const {
+    assert(row < rows_ && column < columns_);
+    return row * columns_ + column;
+  }
+
   std::size_t rows_;
   std::size_t columns_;
   std::vector<Cell> cells_;

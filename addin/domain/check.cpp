@@ -14,6 +14,7 @@ namespace {
 
 // Stable, so that codes of one cell keep the order in which they are written.
 void sort_from(std::vector<Finding>& findings, std::size_t start) {
+  if (findings.size() - start < 2) return;
   std::stable_sort(std::next(findings.begin(), static_cast<std::ptrdiff_t>(start)), findings.end(),
                    [](const Finding& left, const Finding& right) {
                      return std::tie(left.severity, left.rule, left.field) <

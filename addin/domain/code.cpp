@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <functional>
 #include <iterator>
 #include <numeric>
 #include <tuple>
@@ -47,25 +48,27 @@ bool is_separator(char32_t character) {
   return character == U',' || character == U';' || character == U'/' || is_white_space(character);
 }
 
-std::vector<std::string_view> split_tokens(std::string_view text) {
-  std::vector<std::string_view> tokens;
+template <class Function>
+void for_each_token(std::string_view text, Function use) {
   std::size_t start = 0;
-  for (std::size_t at = 0; at <= text.size();) {
+  for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = at;
-    if (at < text.size() && !is_separator(next_character(text, at))) continue;
-    if (end > start) tokens.push_back(text.substr(start, end - start));
-    if (end == text.size()) break;
+    if (!is_separator(next_character(text, at))) continue;
+    if (end > start) use(text.substr(start, end - start));
     start = at;
   }
-  return tokens;
+  if (start < text.size()) use(text.substr(start));
 }
 
 bool is_conjunction(std::string_view token) { return token == "y" || token == "Y"; }
 
-// Each value once, where it first stood. Sorting keeps a hostile cell of many tokens fast.
+// Each value once, where it first stood. Codes are mostly written in ascending order, and then none
+// repeats; otherwise sorting keeps a hostile cell of many tokens fast.
 template <class T>
 std::vector<T> distinct(std::vector<T> values) {
-  if (values.size() < 2) return values;
+  const bool ascending =
+      std::adjacent_find(values.begin(), values.end(), std::greater_equal<T>()) == values.end();
+  if (ascending) return values;
   std::vector<std::size_t> order(values.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
@@ -94,16 +97,18 @@ std::optional<ActionLine> parse_action_line(std::string_view text) {
 }
 
 ActionLines read_action_lines(std::string_view text) {
+  constexpr std::size_t kShortestCode = 6;  // "2.1.5" and its separator.
   ActionLines lines;
-  for (std::string_view token : split_tokens(text)) {
-    if (is_conjunction(token)) continue;
+  lines.codes.reserve((text.size() + 1) / kShortestCode);
+  for_each_token(text, [&lines](std::string_view token) {
+    if (is_conjunction(token)) return;
     if (token.size() > 1 && token.ends_with('.')) token.remove_suffix(1);
     if (const auto code = parse_action_line(token)) {
       lines.codes.push_back(*code);
     } else {
       lines.bad_tokens.emplace_back(token);
     }
-  }
+  });
   lines.codes = distinct(std::move(lines.codes));
   lines.bad_tokens = distinct(std::move(lines.bad_tokens));
   return lines;

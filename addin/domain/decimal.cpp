@@ -44,10 +44,20 @@ Integer digits_above(std::int64_t mantissa, int exponent, int place) {
   return round_half_even(top, bottom);
 }
 
+// A figure of few decimals, found without big integers. Fifteen digits survive the way into a
+// double and back: so if `value` is the double nearest to a decimal of so many, it stands for that
+// one.
+std::optional<Decimal> decimal_of_six_places(double value) {
+  const double digits = std::nearbyint(value * 1e6);
+  if (!(std::abs(digits) < 1e15) || digits / 1e6 != value) return std::nullopt;
+  return without_trailing_zeros({static_cast<std::int64_t>(digits), -6});
+}
+
 }  // namespace
 
 Decimal to_decimal(double value) {
   if (is_small_whole(value)) return without_trailing_zeros({static_cast<std::int64_t>(value), 0});
+  if (const auto decimal = decimal_of_six_places(value)) return *decimal;
   constexpr int kMantissaBits = std::numeric_limits<double>::digits;
   int exponent = 0;
   const double half = std::frexp(std::abs(value), &exponent);

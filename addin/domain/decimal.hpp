@@ -23,7 +23,7 @@ Decimal to_decimal(double value);
 
 // What nearly every figure of a form is: a whole number of at most 15 digits, 0 included.
 inline bool is_small_whole(double value) {
-  return std::abs(value) < 1e15 && std::trunc(value) == value;
+  return std::abs(value) < 1e15 && static_cast<double>(static_cast<std::int64_t>(value)) == value;
 }
 
 // The decimal as plain text without group marks ("1770", "0.00001"); nullopt for an infinity or a

@@ -14,9 +14,8 @@ class Row {
   Row(const CellTable& table, std::size_t row) : table_(table), row_(row) {}
 
   const Cell& operator[](Field field) const {
-    static const Cell kBlank;
     const auto column = static_cast<std::size_t>(field) - 1;
-    return column < table_.columns() ? table_.at(row_, column) : kBlank;
+    return column < table_.columns() ? table_.at(row_, column) : lacking_;
   }
 
   bool blank(Field field) const { return is_blank_cell((*this)[field]); }
@@ -27,6 +26,7 @@ class Row {
  private:
   const CellTable& table_;
   std::size_t row_;
+  Cell lacking_;
 };
 
 // Columns 13 and 14 hold formulas, 16 and 17 choices: they make no goal.

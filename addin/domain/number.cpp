@@ -26,8 +26,8 @@ namespace {
 
 using detail::BigFraction;
 using detail::Fraction;
+using detail::kLeast;
 
-constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t kGreatest = std::numeric_limits<std::int64_t>::max();
 constexpr int kSmallPowers = 18;  // 10^18 is the last power of ten in 64 bits.
 constexpr int kAmountDecimals = 6;
@@ -128,10 +128,11 @@ std::string grouped(std::string digits) {
 }  // namespace
 
 Number::Number(const Fraction& fraction) : fraction_(fraction) {
-  // Negating the least value would overflow: it is kept big.
-  if (fraction.numerator == kLeast) {
-    big_ = std::make_shared<const BigFraction>(BigFraction{Rational(fraction.numerator)});
-  }
+  if (fraction.numerator == kLeast) keep_big();
+}
+
+void Number::keep_big() {
+  big_ = std::make_shared<const BigFraction>(BigFraction{Rational(fraction_.numerator)});
 }
 
 Number::Number(const BigFraction& big) {
@@ -212,14 +213,14 @@ int Number::sign() const {
 
 Number Number::operator-() const { return Number() - *this; }
 
-Number operator+(const Number& left, const Number& right) {
-  return Number::combine(
+Number Number::sum_of(const Number& left, const Number& right) {
+  return combine(
       left, right, [](const Fraction& a, const Fraction& b) { return add(a, b); },
       [](const Rational& a, const Rational& b) { return a + b; });
 }
 
-Number operator-(const Number& left, const Number& right) {
-  return Number::combine(
+Number Number::difference_of(const Number& left, const Number& right) {
+  return combine(
       left, right,
       [](const Fraction& a, const Fraction& b) {
         return add(a, Fraction{-b.numerator, b.denominator});
@@ -227,8 +228,8 @@ Number operator-(const Number& left, const Number& right) {
       [](const Rational& a, const Rational& b) { return a - b; });
 }
 
-Number operator*(const Number& left, const Number& right) {
-  return Number::combine(
+Number Number::product_of(const Number& left, const Number& right) {
+  return combine(
       left, right, [](const Fraction& a, const Fraction& b) { return multiply(a, b); },
       [](const Rational& a, const Rational& b) { return a * b; });
 }
@@ -240,7 +241,7 @@ Number operator/(const Number& left, const Number& right) {
       [](const Rational& a, const Rational& b) { return a / b; });
 }
 
-std::strong_ordering operator<=>(const Number& left, const Number& right) {
+std::strong_ordering Number::order_of(const Number& left, const Number& right) {
   const auto* a = left.small();
   const auto* b = right.small();
   if (a != nullptr && b != nullptr) {
@@ -250,6 +251,10 @@ std::strong_ordering operator<=>(const Number& left, const Number& right) {
     if (first && second) return *first <=> *second;
   }
   return left.big().value.compare(right.big().value) <=> 0;
+}
+
+std::strong_ordering Number::order_of_amounts(const Number& left, const Number& right) {
+  return left.rounded(kAmountDecimals) <=> right.rounded(kAmountDecimals);
 }
 
 std::string Number::whole_digits() const {
@@ -269,14 +274,6 @@ std::string Number::to_text() const {
   text += grouped(std::move(digits));
   if (!decimals.empty()) text.append(".").append(decimals);
   return text;
-}
-
-std::strong_ordering compare_amounts(const Number& left, const Number& right) {
-  return left.rounded(kAmountDecimals) <=> right.rounded(kAmountDecimals);
-}
-
-bool same_amount(const Number& left, const Number& right) {
-  return compare_amounts(left, right) == std::strong_ordering::equal;
 }
 
 }  // namespace poa

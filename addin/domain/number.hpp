@@ -4,6 +4,7 @@
 #include <compare>
 #include <concepts>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,7 +14,10 @@ namespace poa {
 
 namespace detail {
 
-// Always in lowest terms, the denominator positive, neither part the least std::int64_t.
+// Negating it would overflow.
+inline constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min();
+
+// Always in lowest terms, the denominator positive, neither part kLeast.
 struct Fraction {
   std::int64_t numerator = 0;
   std::int64_t denominator = 1;
@@ -31,7 +35,9 @@ class Number {
   Number() noexcept = default;
 
   template <std::signed_integral Integer>
-  explicit Number(Integer whole) : Number(detail::Fraction{whole, 1}) {}
+  explicit Number(Integer whole) : fraction_{whole, 1} {
+    if (fraction_.numerator == detail::kLeast) keep_big();
+  }
 
   // The decimal that the double stands for (decimal.hpp); nullopt for an infinity or a NaN.
   static std::optional<Number> from_double(double value);
@@ -52,16 +58,49 @@ class Number {
   int sign() const;
 
   Number operator-() const;
-  friend Number operator+(const Number& left, const Number& right);
-  friend Number operator-(const Number& left, const Number& right);
-  friend Number operator*(const Number& left, const Number& right);
+  friend Number operator+(const Number& left, const Number& right) {
+    std::int64_t sum = 0;
+    const bool fits =
+        both_small_whole(left, right) && !__builtin_add_overflow(left.whole(), right.whole(), &sum);
+    return fits ? Number(sum) : sum_of(left, right);
+  }
+  friend Number operator-(const Number& left, const Number& right) {
+    std::int64_t difference = 0;
+    const bool fits = both_small_whole(left, right) &&
+                      !__builtin_sub_overflow(left.whole(), right.whole(), &difference);
+    return fits ? Number(difference) : difference_of(left, right);
+  }
+  friend Number operator*(const Number& left, const Number& right) {
+    std::int64_t product = 0;
+    const bool fits = both_small_whole(left, right) &&
+                      !__builtin_mul_overflow(left.whole(), right.whole(), &product);
+    return fits ? Number(product) : product_of(left, right);
+  }
   // The divisor must not be zero.
   friend Number operator/(const Number& left, const Number& right);
-  Number& operator+=(const Number& other) { return *this = *this + other; }
+  Number& operator+=(const Number& other) {
+    std::int64_t sum = 0;
+    const bool fits =
+        both_small_whole(*this, other) && !__builtin_add_overflow(whole(), other.whole(), &sum);
+    if (!fits || sum == detail::kLeast) return *this = *this + other;
+    fraction_.numerator = sum;
+    return *this;
+  }
 
-  friend std::strong_ordering operator<=>(const Number& left, const Number& right);
+  friend std::strong_ordering operator<=>(const Number& left, const Number& right) {
+    return both_small_whole(left, right) ? left.whole() <=> right.whole() : order_of(left, right);
+  }
   friend bool operator==(const Number& left, const Number& right) {
     return (left <=> right) == std::strong_ordering::equal;
+  }
+
+  // Quantities compare as they read rounded half-up to 6 decimals (section 2).
+  friend std::strong_ordering compare_amounts(const Number& left, const Number& right) {
+    return both_small_whole(left, right) ? left.whole() <=> right.whole()
+                                         : order_of_amounts(left, right);
+  }
+  friend bool same_amount(const Number& left, const Number& right) {
+    return compare_amounts(left, right) == std::strong_ordering::equal;
   }
 
   // As messages show it: group commas, at most 6 decimals, U+2212 for the minus ("−1,751.5").
@@ -71,6 +110,22 @@ class Number {
   explicit Number(const detail::Fraction& fraction);
   explicit Number(const detail::BigFraction& big);
 
+  // The operators on whole numbers of 64 bits stand here, for the compiler to put in place; those
+  // on any others, and on sums that do not fit, are calls.
+  bool small_whole() const { return !big_ && fraction_.denominator == 1; }
+  static bool both_small_whole(const Number& left, const Number& right) {
+    return left.small_whole() && right.small_whole();
+  }
+  std::int64_t whole() const { return fraction_.numerator; }
+
+  static Number sum_of(const Number& left, const Number& right);
+  static Number difference_of(const Number& left, const Number& right);
+  static Number product_of(const Number& left, const Number& right);
+  static std::strong_ordering order_of(const Number& left, const Number& right);
+  static std::strong_ordering order_of_amounts(const Number& left, const Number& right);
+
+  // For a fraction that holds kLeast.
+  void keep_big();
   const detail::Fraction* small() const { return big_ ? nullptr : &fraction_; }
   detail::BigFraction big() const;
   // The digits of |this|, which must be whole.
@@ -83,9 +138,5 @@ class Number {
   detail::Fraction fraction_;  // The value, unless `big_` is set.
   std::shared_ptr<const detail::BigFraction> big_;
 };
-
-// Quantities compare as they read rounded half-up to 6 decimals (section 2).
-std::strong_ordering compare_amounts(const Number& left, const Number& right);
-bool same_amount(const Number& left, const Number& right);
 
 }  // namespace poa

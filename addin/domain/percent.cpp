@@ -16,6 +16,7 @@ Number relative_fraction(const Number& absolute, const Number& annual, int decim
 }
 
 Percent annual_percent(const Number& absolute, const Number& annual) {
+  if (absolute == annual) return Percent(Number(100));  // Most goals, at the year's end.
   return Percent::of_ratio(absolute, annual).rounded(0);
 }
 

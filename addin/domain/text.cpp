@@ -22,6 +22,13 @@ constexpr char32_t kReplacement = U'\uFFFD';
 // be there on every PC, with or without ICU's data file.
 constexpr bool is_ascii(char32_t character) { return character < 0x80; }
 
+constexpr bool is_ascii_byte(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
+
+// The ASCII part of Unicode's White_Space property.
+constexpr bool is_ascii_white_space(char32_t character) {
+  return character == U' ' || (character >= U'\t' && character <= U'\r');
+}
+
 constexpr bool is_continuation(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
@@ -37,11 +44,14 @@ void append_without_accent(std::string& text, char32_t character) {
   append(text, static_cast<char32_t>(u_foldCase(to_icu(character), U_FOLD_CASE_DEFAULT)));
 }
 
+constexpr char lower(char ascii) {
+  return ascii >= 'A' && ascii <= 'Z' ? static_cast<char>(ascii - 'A' + 'a') : ascii;
+}
+
 // The canonical decomposition of one character, without its accents, in simple case folding.
 void append_folded(std::string& text, char32_t character) {
   if (is_ascii(character)) {
-    const bool upper = character >= U'A' && character <= U'Z';
-    text += static_cast<char>(upper ? character - U'A' + U'a' : character);
+    text += lower(static_cast<char>(character));
     return;
   }
   std::array<UChar, 32> parts{};
@@ -59,6 +69,27 @@ void append_folded(std::string& text, char32_t character) {
   }
 }
 
+// Looks at every byte, whatever it finds, so that the compiler can look at many at once.
+bool is_ascii(std::string_view text) {
+  unsigned bits = 0;
+  for (const char byte : text) bits |= static_cast<unsigned char>(byte);
+  return bits < 0x80;
+}
+
+std::string fold_ascii(std::string_view text) {
+  std::string folded;
+  folded.reserve(text.size());
+  for (const char character : text) {
+    if (!is_ascii_white_space(static_cast<char32_t>(character))) {
+      folded += lower(character);
+    } else if (!folded.empty() && folded.back() != ' ') {
+      folded += ' ';
+    }
+  }
+  if (folded.ends_with(' ')) folded.pop_back();
+  return folded;
+}
+
 // Spanish as it is usually typed: nothing below U+0300 can be composed, and only the soft hyphen is
 // invisible there.
 bool is_plain_latin(std::string_view text) {
@@ -67,6 +98,27 @@ bool is_plain_latin(std::string_view text) {
     if (character >= U'\u0300' || character == U'\u00AD') return false;
   }
   return true;
+}
+
+// From the first character that shows something; "" when none does.
+std::string_view from_first_shown(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    if (!shows_nothing(next_character(text, at))) return text.substr(start);
+  }
+  return {};
+}
+
+// An ASCII byte behind another is a character by itself, even if the text is malformed: so an end
+// like this, which nearly every text has, can be read backwards.
+bool ends_in_ascii_character(std::string_view text) {
+  return text.size() > 1 && is_ascii_byte(text.back()) && is_ascii_byte(text[text.size() - 2]);
+}
+
+std::string_view without_ascii_space_at_end(std::string_view text) {
+  while (ends_in_ascii_character(text) && is_ascii_white_space(static_cast<char32_t>(text.back())))
+    text.remove_suffix(1);
+  return text;
 }
 
 // Unicode's composed form (NFC), which is at most three times as long: some characters are parted.
@@ -85,7 +137,10 @@ std::string composed(const std::string& text) {
 
 }  // namespace
 
-bool is_white_space(char32_t character) { return u_isUWhiteSpace(to_icu(character)) != 0; }
+bool is_white_space(char32_t character) {
+  if (is_ascii(character)) return is_ascii_white_space(character);
+  return u_isUWhiteSpace(to_icu(character)) != 0;
+}
 
 bool is_invisible(char32_t character) {
   return !is_ascii(character) &&
@@ -104,12 +159,7 @@ bool is_capital(char32_t character) {
   return u_isUUppercase(to_icu(character)) != 0 || u_istitle(to_icu(character)) != 0;
 }
 
-char32_t next_character(std::string_view text, std::size_t& position) {
-  const auto lead = static_cast<unsigned char>(text[position]);
-  if (lead < 0x80) {
-    ++position;
-    return lead;
-  }
+char32_t decode_character(std::string_view text, std::size_t& position) {
   const char* at = text.data() + position;
   const utf::code_point character = utf::utf_traits<char>::decode(at, text.data() + text.size());
   position = static_cast<std::size_t>(at - text.data());
@@ -121,26 +171,20 @@ void append(std::string& text, char32_t character) {
 }
 
 std::string_view trim(std::string_view text) {
-  std::size_t first = text.size();
+  const std::string_view shown = from_first_shown(text);
+  const std::string_view rest = without_ascii_space_at_end(shown);
+  if (ends_in_ascii_character(rest)) return rest;
   std::size_t last = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t start = at;
-    if (shows_nothing(next_character(text, at))) continue;
-    first = std::min(first, start);
-    last = at;
+  for (std::size_t at = 0; at < rest.size();) {
+    if (!shows_nothing(next_character(rest, at))) last = at;
   }
-  return last == 0 ? std::string_view{} : text.substr(first, last - first);
+  return rest.substr(0, last);
 }
 
-bool is_blank(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (!shows_nothing(next_character(text, at))) return false;
-  }
-  return true;
-}
+bool is_blank(std::string_view text) { return from_first_shown(text).empty(); }
 
 std::string plain(std::string_view text) {
-  if (is_plain_latin(text)) return std::string(text);
+  if (is_ascii(text) || is_plain_latin(text)) return std::string(text);
   std::string visible;
   visible.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
@@ -151,6 +195,7 @@ std::string plain(std::string_view text) {
 }
 
 std::string fold(std::string_view text) {
+  if (is_ascii(text)) return fold_ascii(text);
   std::string folded;
   folded.reserve(text.size());
   bool gap = false;

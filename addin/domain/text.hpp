@@ -18,8 +18,16 @@ bool is_letter(char32_t character);
 bool is_letter_or_digit(char32_t character);
 bool is_capital(char32_t character);  // Letters without case are not.
 
+// next_character, of a text that need not be ASCII there.
+char32_t decode_character(std::string_view text, std::size_t& position);
+
 // The character at `position`, which moves behind it; `position` must be inside the text.
-char32_t next_character(std::string_view text, std::size_t& position);
+inline char32_t next_character(std::string_view text, std::size_t& position) {
+  const auto lead = static_cast<unsigned char>(text[position]);
+  if (lead >= 0x80) return decode_character(text, position);
+  ++position;
+  return lead;
+}
 
 // ASCII for its full-width forms (U+FF01 to U+FF5E), any other character as it is.
 char32_t half_width(char32_t character);

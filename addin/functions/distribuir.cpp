@@ -62,16 +62,16 @@ Result<QuarterNumbers> weights_or_equal(const uno::AnyView& pesos) {
 
 }  // namespace
 
-Result<std::vector<std::vector<Cell>>> distribuir(const uno::AnyView& meta,
-                                                  const uno::AnyView& pesos) {
+Result<CellTable> distribuir(const uno::AnyView& meta, const uno::AnyView& pesos) {
   const auto goal = whole_goal(meta);
   if (!goal) return goal.error();
   const auto weights = weights_or_equal(pesos);
   if (!weights) return weights.error();
-  std::vector<Cell> shares;
-  for (const Number& share : apportion(goal.value(), weights.value()))
-    shares.emplace_back(share.to_double());
-  return std::vector<std::vector<Cell>>{std::move(shares)};
+  const auto shares = apportion(goal.value(), weights.value());
+  CellTable row(1, shares.size());
+  for (std::size_t quarter = 0; quarter < shares.size(); ++quarter)
+    row.at(0, quarter) = shares[quarter].to_double();
+  return row;
 }
 
 }  // namespace poa::functions

@@ -33,15 +33,14 @@ Any any_or_refuse(const Result<Cell>& result) {
   return {};
 }
 
-Table table_of(const std::vector<std::vector<Cell>>& rows) {
-  std::vector<Table::Row> values;
-  values.reserve(rows.size());
-  for (const auto& row : rows) {
-    Table::Row& line = values.emplace_back();
-    line.reserve(row.size());
-    for (const Cell& cell : row) line.push_back(any_of(cell));
+Table table_of(const CellTable& cells) {
+  std::vector<Table::Row> rows(cells.rows());
+  for (std::size_t row = 0; row < cells.rows(); ++row) {
+    rows[row].reserve(cells.columns());
+    for (std::size_t column = 0; column < cells.columns(); ++column)
+      rows[row].push_back(any_of(cells.at(row, column)));
   }
-  return Table(values);
+  return Table(rows);
 }
 
 class Funciones final : public uno::Component {

@@ -30,9 +30,9 @@ inline constexpr int kMostRows = 1'048'576;
                                     const uno::AnyView& decimales);
 
 // Rows of six cells: Fila, Meta, Regla, Severidad, Celda, Mensaje.
-[[nodiscard]] Result<std::vector<std::vector<Cell>>> hallazgos(
-    const uno::Ref<uno::XCellRange>& tabla, const ReportArguments& arguments,
-    const uno::AnyView& renglones);
+[[nodiscard]] Result<CellTable> hallazgos(const uno::Ref<uno::XCellRange>& tabla,
+                                          const ReportArguments& arguments,
+                                          const uno::AnyView& renglones);
 
 [[nodiscard]] double version();
 
@@ -69,8 +69,7 @@ inline constexpr int kMostRows = 1'048'576;
                                           const uno::AnyView& ejercicio);
 
 // One row of four cells.
-[[nodiscard]] Result<std::vector<std::vector<Cell>>> distribuir(const uno::AnyView& meta,
-                                                                const uno::AnyView& pesos);
+[[nodiscard]] Result<CellTable> distribuir(const uno::AnyView& meta, const uno::AnyView& pesos);
 
 // What POA_VALIDAR takes, in order; all after `meta` may be omitted.
 struct ValidarArguments {
@@ -92,8 +91,8 @@ struct ValidarArguments {
 [[nodiscard]] Result<std::string> validar(const ValidarArguments& arguments);
 
 // Eight rows of a label and a count.
-[[nodiscard]] Result<std::vector<std::vector<Cell>>> resumen(const uno::Ref<uno::XCellRange>& tabla,
-                                                             const ReportArguments& arguments);
+[[nodiscard]] Result<CellTable> resumen(const uno::Ref<uno::XCellRange>& tabla,
+                                        const ReportArguments& arguments);
 
 // The codes of the text, each once, joined by ", "; "" when there is none.
 [[nodiscard]] Result<std::string> lineas(const uno::String& texto);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
+#include <cstddef>
+#include <span>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "domain/check.hpp"
 #include "functions/arguments.hpp"
@@ -10,9 +14,10 @@
 namespace poa::functions {
 namespace {
 
-using Rows = std::vector<std::vector<Cell>>;
-
 constexpr int kRenglones = 7;
+
+// The columns of the result.
+enum Column : std::size_t { kFila, kMeta, kRegla, kSeveridad, kCelda, kMensaje, kColumns };
 
 Cell text_cell(std::string_view text) { return make_text_cell(std::string(text)); }
 
@@ -22,65 +27,52 @@ Cell goal_cell(const Finding& finding) {
   return static_cast<double>(std::stoi(finding.goal));
 }
 
-std::vector<Cell> row_of(const Finding& finding) {
-  return {static_cast<double>(finding.row),
-          goal_cell(finding),
-          text_cell(finding.rule),
-          text_cell(severity_name(finding.severity)),
-          text_cell(field_name(finding.field)),
-          text_cell(finding.message)};
+void write_finding(CellTable& table, std::size_t row, Finding&& finding) {
+  table.at(row, kFila) = static_cast<double>(finding.row);
+  table.at(row, kMeta) = goal_cell(finding);
+  table.at(row, kRegla) = text_cell(finding.rule);
+  table.at(row, kSeveridad) = text_cell(severity_name(finding.severity));
+  table.at(row, kCelda) = text_cell(field_name(finding.field));
+  table.at(row, kMensaje) = make_text_cell(std::move(finding.message));
 }
 
-std::vector<Cell> clean_row() {
-  return {Blank{}, Blank{}, Blank{}, text_cell("OK"), Blank{}, text_cell("Sin hallazgos")};
+void write_clean(CellTable& table) {
+  table.at(0, kSeveridad) = text_cell("OK");
+  table.at(0, kMensaje) = text_cell("Sin hallazgos");
 }
 
 // Says how many findings were left out, with the gravest severity among them: whoever looks for
 // errors in the column must not miss one because the range was short.
-std::vector<Cell> left_out_row(const std::vector<Finding>& findings, std::size_t shown) {
-  const auto first = findings.begin() + static_cast<std::ptrdiff_t>(shown);
-  const auto gravest = std::min_element(
-      first, findings.end(),
-      [](const Finding& left, const Finding& right) { return left.severity < right.severity; });
-  const std::size_t left_out = findings.size() - shown;
-  return {Blank{},
-          Blank{},
-          Blank{},
-          text_cell(severity_name(gravest->severity)),
-          Blank{},
-          text_cell("Hay " + std::to_string(left_out) +
-                    " hallazgos más que no caben aquí; amplíe el rango y «renglones».")};
+void write_left_out(CellTable& table, std::size_t row, std::span<const Finding> left_out) {
+  const auto gravest = std::ranges::min_element(left_out, {}, &Finding::severity);
+  table.at(row, kSeveridad) = text_cell(severity_name(gravest->severity));
+  table.at(row, kMensaje) =
+      text_cell("Hay " + std::to_string(left_out.size()) +
+                " hallazgos más que no caben aquí; amplíe el rango y «renglones».");
 }
 
-Rows all_rows(const std::vector<Finding>& findings) {
-  Rows rows;
-  rows.reserve(std::max<std::size_t>(findings.size(), 1));
-  for (const Finding& finding : findings) rows.push_back(row_of(finding));
-  if (rows.empty()) rows.push_back(clean_row());
-  return rows;
-}
-
-Rows exactly(std::size_t count, const std::vector<Finding>& findings) {
-  Rows rows = all_rows(findings);
-  if (rows.size() > count) {
-    rows.resize(count - 1);
-    rows.push_back(left_out_row(findings, count - 1));
-  }
-  rows.resize(count, std::vector<Cell>(6));
-  return rows;
+CellTable exactly(std::size_t count, std::vector<Finding> findings) {
+  CellTable table(count, kColumns);
+  const bool fit = findings.size() <= count;
+  const std::size_t shown = fit ? findings.size() : count - 1;
+  for (std::size_t row = 0; row < shown; ++row) write_finding(table, row, std::move(findings[row]));
+  if (!fit) write_left_out(table, shown, std::span(findings).subspan(shown));
+  if (findings.empty()) write_clean(table);
+  return table;
 }
 
 }  // namespace
 
-Result<Rows> hallazgos(const uno::Ref<uno::XCellRange>& tabla, const ReportArguments& arguments,
-                       const uno::AnyView& renglones) {
+Result<CellTable> hallazgos(const uno::Ref<uno::XCellRange>& tabla,
+                            const ReportArguments& arguments, const uno::AnyView& renglones) {
   const auto count = optional_whole(renglones, kRenglones, 1, kMostRows);
   if (!count) return count.error();
   const auto report = report_of(tabla, arguments);
   if (!report) return report.error();
-  const std::vector<Finding> findings = check(report.value());
-  if (!count.value()) return all_rows(findings);
-  return exactly(static_cast<std::size_t>(*count.value()), findings);
+  std::vector<Finding> findings = check(report.value());
+  const std::size_t all = std::max<std::size_t>(findings.size(), 1);
+  const std::size_t rows = count.value() ? static_cast<std::size_t>(*count.value()) : all;
+  return exactly(rows, std::move(findings));
 }
 
 }  // namespace poa::functions

@@ -17,6 +17,13 @@ sal_Int32 checked_length(std::size_t length) {
   return static_cast<sal_Int32>(length);
 }
 
+// Looks at every unit, whatever it finds, so that the compiler can look at many at once.
+bool is_ascii(std::basic_string_view<sal_Unicode> units) noexcept {
+  unsigned bits = 0;
+  for (const sal_Unicode unit : units) bits |= unit;
+  return bits < 0x80;
+}
+
 // Owns a byte string of the office for the length of one conversion.
 struct ByteString {
   rtl_String* raw = nullptr;
@@ -39,6 +46,10 @@ bool equals_ascii(const rtl_uString* text, std::string_view ascii) noexcept {
 }
 
 std::string to_utf8(const rtl_uString* text) {
+  const std::basic_string_view<sal_Unicode> units(text->buffer,
+                                                  static_cast<std::size_t>(text->length));
+  // What most cells hold needs no conversion, only bytes.
+  if (is_ascii(units)) return {units.begin(), units.end()};
   ByteString bytes;
   rtl_uString2String(&bytes.raw, text->buffer, text->length, RTL_TEXTENCODING_UTF8,
                      OUSTRING_TO_OSTRING_CVTFLAGS);

@@ -11,9 +11,11 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "bench/flat_sheet.hpp"
+#include "bench/sample_report.hpp"
 #include "demo/text_table.hpp"
 #include "office/office.hpp"
 
@@ -67,33 +69,17 @@ void write_formulas(const std::filesystem::path& file, std::string_view function
   }
 }
 
-// "0042.- Atender …"
-std::string goal_text(int index) {
-  std::ostringstream text;
-  text << std::setw(4) << std::setfill('0') << index << ".- Atender solicitudes del sector "
-       << index;
-  return text.str();
-}
+struct WriteCell {
+  FlatSheet& sheet;
+  void operator()(Blank /*cell*/) const { sheet.blank(); }
+  void operator()(double number) const { sheet.number(number); }
+  void operator()(const std::string& text) const { sheet.text(text); }
+  void operator()(CellError /*cell*/) const { sheet.formula("NA()"); }
+};
 
-// A goal as reports have them; every tenth falls short without a remark, every twentieth is over.
 void write_goal(FlatSheet& sheet, int index) {
-  const int planned = 10 + index % 7;
-  const int last = index % 10 == 3 ? planned - 1 : index % 20 == 5 ? planned + 2 : planned;
-  const int absolute = 3 * planned + last;
   sheet.begin_row();
-  sheet.text("2.1.1, 2.1.4, 3.4.5");
-  sheet.text(goal_text(index));
-  sheet.text("Persona usuaria");
-  sheet.number(4 * planned);
-  for (int quarter = 1; quarter <= 4; ++quarter) {
-    sheet.number(planned);
-    sheet.number(quarter == 4 ? last : planned);
-  }
-  sheet.number(absolute);
-  sheet.number(static_cast<double>((200 * absolute + 4 * planned) / (8 * planned)) / 100);
-  sheet.text(index % 3 == 0 ? "Se atendieron las solicitudes recibidas" : "");
-  sheet.text("SUMA");
-  sheet.blank();
+  for (const Cell& cell : sample_goal(index, index)) std::visit(WriteCell{sheet}, cell);
   sheet.end_row();
 }
 

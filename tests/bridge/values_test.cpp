@@ -71,6 +71,15 @@ TEST_F(Values, NumbersOfEveryTypeAreNumbers) {
   EXPECT_EQ(number(css::uno::makeAny(text("1.5"))), std::nullopt);
 }
 
+TEST_F(Values, TextsAreTheUtf8OfTheOffice) {
+  for (sal_Int32 unit = 0; unit <= 0xFFFF; ++unit) {
+    const sal_Unicode units[] = {'a', static_cast<sal_Unicode>(unit), 'b'};
+    const rtl::OUString text(units, 3);
+    ASSERT_EQ(uno::to_utf8(text.pData), utf8(text)) << unit;
+  }
+  EXPECT_EQ(uno::to_utf8(text("").pData), "");
+}
+
 TEST_F(Values, ATableHoldsRowsOfAnyLength) {
   const uno::Table table({{uno::Any(1.0), uno::Any()}, {}, {uno::Any(uno::String("z"))}});
   const uno::TableView view = table.view();

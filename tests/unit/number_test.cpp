@@ -231,6 +231,26 @@ TEST(NumberArithmetic, IsExactAcrossTheEdgeOfSixtyFourBits) {
   EXPECT_EQ(least.sign(), -1);
   EXPECT_EQ((least / greatest).rounded(0), Number(-1));
   EXPECT_EQ(least.to_double(), -9223372036854775808.0);
+  EXPECT_EQ(greatest + greatest - greatest, greatest);
+  EXPECT_EQ(greatest * Number(-2) / Number(-2), greatest);
+  EXPECT_EQ(-(Number(-1) - greatest), greatest + Number(1));
+  EXPECT_EQ(-(-greatest + Number(-1)), greatest + Number(1));
+  EXPECT_EQ(-(Number(std::int64_t{1} << 62) * Number(-2)), greatest + Number(1));
+  EXPECT_EQ(Number(-2) - greatest + greatest, Number(-2));
+  Number sum = greatest;
+  sum += Number(1);
+  EXPECT_EQ(sum, greatest + Number(1));
+  sum = -greatest;
+  sum += Number(-1);
+  EXPECT_EQ(-sum, greatest + Number(1));
+}
+
+TEST(NumberArithmetic, OfABigAndASmallNumberIsThatOfBoth) {
+  const Number big = number("100,000,000,000,000,000,000");
+  EXPECT_EQ(big + Number(1) - big, Number(1));
+  EXPECT_EQ(Number(1) - big, -big + Number(1));
+  EXPECT_GT(big, Number(0));
+  EXPECT_FALSE(same_amount(big, Number(0)));
 }
 
 TEST(NumberText, IsMexicanSpanish) {
@@ -251,6 +271,15 @@ TEST(NumberAmounts, AreEqualAtSixDecimals) {
   EXPECT_FALSE(same_amount(number("1.0000005"), Number(1)));
   EXPECT_TRUE(compare_amounts(Number(1), number("1.000001")) < 0);
   EXPECT_TRUE(compare_amounts(number("1.0000001"), number("1.0000002")) == 0);
+}
+
+TEST(PlainDecimal, HasFifteenDigitsAtMost) {
+  EXPECT_EQ(plain_decimal(0.1 + 0.2), "0.3");
+  EXPECT_EQ(plain_decimal(-0.98), "-0.98");
+  EXPECT_EQ(plain_decimal(0.000001), "0.000001");
+  EXPECT_EQ(plain_decimal(0.0000012), "0.0000012");
+  EXPECT_EQ(plain_decimal(999999999.999999), "999999999.999999");
+  EXPECT_EQ(plain_decimal(9999999999.999998), "10000000000");
 }
 
 TEST(PlainDecimal, HasNoGroupMarksAndLosesNoDigit) {

@@ -2,6 +2,7 @@
 #include "domain/text.hpp"
 
 #include <gtest/gtest.h>
+#include <unicode/uchar.h>
 
 namespace poa {
 namespace {
@@ -11,6 +12,8 @@ TEST(Text, FoldsCaseAccentsAndWhiteSpace) {
   EXPECT_EQ(fold("CAN\u0303A Güera"), "cana guera");
   EXPECT_EQ(fold("Año"), fold("AN\u0303O"));
   EXPECT_EQ(fold(""), "");
+  EXPECT_EQ(fold(" \t\n"), "");
+  EXPECT_EQ(fold("\tSe  Cumplio\r\n LA Meta. @[`{ "), "se cumplio la meta. @[`{");
   EXPECT_EQ(fold("ΑΒΓ"), "αβγ");
   EXPECT_EQ(fold("a\xFF"), "a\uFFFD");
   EXPECT_EQ(fold(" \u0301 a \u0301 b\u00A0\u0303"), "a b");
@@ -25,6 +28,20 @@ TEST(Text, TrimsEveryWhiteSpace) {
   EXPECT_TRUE(is_blank("\u00AD\u200B\uFEFF"));
   EXPECT_EQ(trim("\uFEFF a \u200B"), "a");
   EXPECT_FALSE(is_blank(" . "));
+  EXPECT_EQ(trim("\t\v\f x"), "x");
+  EXPECT_EQ(trim("a \u00A0 \u00E1 \u00A0 "), "a \u00A0 \u00E1");
+}
+
+TEST(Text, TrimsNoByteOfAMalformedCharacter) {
+  EXPECT_EQ(trim("a\xC3  "), "a\xC3 ");
+  EXPECT_EQ(trim("a\xE2 \xE2 "), "a\xE2 \xE2 ");
+}
+
+TEST(Text, HasUnicodesWhiteSpaceInAscii) {
+  for (char32_t character = 0; character < 0x80; ++character) {
+    EXPECT_EQ(is_white_space(character), u_isUWhiteSpace(static_cast<UChar32>(character)) != 0)
+        << static_cast<unsigned>(character);
+  }
 }
 
 TEST(Text, IsQuotedAndCut) {
