@@ -54,6 +54,8 @@ std::string_view filter_of(Format format) {
   switch (format) {
     case Format::Ods:
       return "calc8";
+    case Format::FlatOds:
+      return "OpenDocument Spreadsheet Flat XML";
     case Format::Xlsx:
       return "Calc MS Excel 2007 XML";
     case Format::Pdf:

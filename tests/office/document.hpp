@@ -82,7 +82,7 @@ class Range {
   css::uno::Reference<css::table::XCellRange> range_;
 };
 
-enum class Format { Ods, Xlsx, Pdf };
+enum class Format { Ods, FlatOds, Xlsx, Pdf };
 
 class Document {
  public:
