@@ -122,8 +122,13 @@ struct XTableRows {
   static inline const Member<XTableRows, void(std::int32_t, std::int32_t)> remove{"removeByIndex"};
 };
 
+struct XTableColumns {
+  static constexpr std::string_view type_name = "com.sun.star.table.XTableColumns";
+};
+
 struct XColumnRowRange {
   static constexpr std::string_view type_name = "com.sun.star.table.XColumnRowRange";
+  static inline const Member<XColumnRowRange, Ref<XTableColumns>()> columns{"getColumns"};
   static inline const Member<XColumnRowRange, Ref<XTableRows>()> rows{"getRows"};
 };
 
@@ -197,11 +202,6 @@ struct XActionLockable {
   static constexpr std::string_view type_name = "com.sun.star.document.XActionLockable";
   static inline const Member<XActionLockable, void()> lock{"addActionLock"};
   static inline const Member<XActionLockable, void()> unlock{"removeActionLock"};
-};
-
-struct XModifiable {
-  static constexpr std::string_view type_name = "com.sun.star.util.XModifiable";
-  static inline const Member<XModifiable, void(bool)> set_modified{"setModified"};
 };
 
 struct XStorable {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/goal_rows.hpp"
 
+#include <utility>
+#include <vector>
+
 #include "commands/page_breaks.hpp"
 
 namespace poa::commands {
@@ -28,6 +31,22 @@ void copy_row(const Workbook& workbook, std::int32_t from, std::int32_t to) {
   const auto source = address_of(workbook.cells(0, from, last_used_column(workbook), from));
   uno::XCellRangeMovement::copy_range(uno::query<uno::XCellRangeMovement>(workbook.sheet()),
                                       {source.sheet, 0, to}, source);
+}
+
+void show(const Ref<uno::XPropertySet>& rows_or_columns, bool visible) {
+  uno::XPropertySet::set_property_value(rows_or_columns, String("IsVisible"),
+                                        Any::of_boolean(visible));
+}
+
+std::vector<Ref<uno::XPropertySet>> hidden_columns(const Workbook& workbook, std::int32_t last) {
+  std::vector<Ref<uno::XPropertySet>> hidden;
+  for (std::int32_t at = 0; at <= last; ++at) {
+    auto column = uno::query<uno::XPropertySet>(uno::XColumnRowRange::columns(
+        uno::query<uno::XColumnRowRange>(workbook.cells(at, 0, at, 0))));
+    const Any visible = uno::XPropertySet::property_value(column, String("IsVisible"));
+    if (visible.view().number() == 0.0) hidden.push_back(std::move(column));
+  }
+  return hidden;
 }
 
 void clear_entries(const Workbook& workbook, std::int32_t first, std::int32_t last) {
@@ -59,21 +78,29 @@ std::int32_t first_kept(const std::set<std::int32_t>& chosen) {
   return kept;
 }
 
+// The row `model` over those below it, to `last`, as a person drags it down. Copied rows would do
+// as well, but one by one, for in blocks the conditional formats' ranges fall into pieces; and then
+// redo, which computes after each, would take seconds. Fill passes over hidden columns, which are
+// therefore shown meanwhile, and cannot do matrix formulas: a goal's row has none.
+void fill_down(const Workbook& workbook, std::int32_t model, std::int32_t last) {
+  const std::int32_t last_column = last_used_column(workbook);
+  const auto hidden = hidden_columns(workbook, last_column);
+  for (const auto& column : hidden) show(column, true);
+  const auto filled = workbook.cells(0, model, last_column, last);
+  uno::XCellSeries::fill(uno::query<uno::XCellSeries>(filled), uno::FillDirection::ToBottom, 1);
+  for (const auto& column : hidden) show(column, false);
+}
+
 }  // namespace
 
-// Filled in one go, as a person drags a row down. Copied rows would do as well, but one by one, for
-// in blocks the conditional formats' ranges fall into pieces; and then redo, which computes after
-// each, would take seconds. What fill cannot do are matrix formulas: a goal's row has none.
 void add_goals(const Workbook& workbook, std::int32_t after, std::int32_t count) {
   const GoalRows goals = workbook.goals();
   const std::int32_t model = goals.first + after;
   const std::int32_t last = model + count;
   uno::XTableRows::insert(rows_of_sheet(workbook), model + 1, count);
   // Rows that come before the hidden one that closes the table are born hidden.
-  uno::XPropertySet::set_property_value(workbook.rows(model + 1, last), String("IsVisible"),
-                                        Any::of_boolean(true));
-  const auto filled = workbook.cells(0, model, last_used_column(workbook), last);
-  uno::XCellSeries::fill(uno::query<uno::XCellSeries>(filled), uno::FillDirection::ToBottom, 1);
+  show(workbook.rows(model + 1, last), true);
+  fill_down(workbook, model, last);
   clear_entries(workbook, model + 1, last);
   fit_heights(workbook, model + 1, last);
   keep_last_goal_with_signatures(workbook);

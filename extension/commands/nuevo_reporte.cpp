@@ -49,8 +49,6 @@ Outcome nuevo_reporte(const Session& session, const Arguments& arguments) {
                 [&] { add_goals(workbook, there - 1, *count - there); });
   }
   select_goal(workbook, 0);
-  // Nothing of the person's own is in it yet.
-  uno::XModifiable::set_modified(uno::query<uno::XModifiable>(workbook.model()), false);
   return {State::Success, done};
 }
 

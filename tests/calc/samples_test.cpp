@@ -129,6 +129,7 @@ TEST_P(SamplesTest, Print) {
   const PrintedForm form = print_form(workbook, office->scratch());
   EXPECT_EQ(form.title, printed.unit + " · OCTUBRE-DICIEMBRE 2023");
   expect_printed(form.pages, goal_numbers(printed));
+  expect_signatures_with_goal(form.pages);
 }
 
 TEST_P(SamplesTest, ShowTheFiguresWithoutTheExtension) {

@@ -92,7 +92,9 @@ void write_settings(const std::filesystem::path& profile, Language language) {
                       << setting("Office.Linguistic/General", "UILocale", spanish ? "es" : "en-US")
                       << setting("Setup/L10N", "ooLocale", spanish ? "es" : "en-US")
                       << setting("Setup/L10N", "ooSetupSystemLocale", spanish ? "es-MX" : "en-US")
-                      << setting("Office.Common/Misc", "FirstRun", "false") << "</oor:items>\n";
+                      << setting("Office.Common/Misc", "FirstRun", "false")
+                      << setting("Office.Common/Misc", "ShowTipOfTheDay", "false")
+                      << "</oor:items>\n";
 }
 
 }  // namespace
@@ -122,7 +124,7 @@ Office::Office(const OfficeOptions& options) : places_(options.places), pipe_(ra
   }
   write_settings(places_.profile, options.language);
   for (const std::filesystem::path& extension : options.extensions) install(extension);
-  start();
+  start(options.dialogs);
 }
 
 Office::~Office() {
@@ -150,10 +152,11 @@ void Office::install(const std::filesystem::path& extension) const {
   }
 }
 
-void Office::start() {
+void Office::start(bool dialogs) {
   std::vector<std::string> command = command_for(kProgram / "soffice.bin");
-  command.insert(command.end(), {"--headless", "--norestore", "--nologo", "--nodefault",
-                                 "--nofirststartwizard", "--accept=pipe,name=" + pipe_ + ";urp;"});
+  command.insert(command.end(), {"--norestore", "--nologo", "--nodefault", "--nofirststartwizard",
+                                 "--accept=pipe,name=" + pipe_ + ";urp;"});
+  if (!dialogs) command.emplace_back("--headless");
   for (std::string& argument : arguments_for(places_)) command.push_back(std::move(argument));
   const auto deadline = Process::Clock::now() + scaled(kStartLimit);
   do {

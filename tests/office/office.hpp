@@ -44,6 +44,8 @@ struct Places {
 struct OfficeOptions {
   Language language = default_language();
   std::vector<std::filesystem::path> extensions = {};  // .oxt files
+  // Whether dialogs open and wait for somebody; otherwise the office cancels each by itself.
+  bool dialogs = false;
   // Outlive the office. Without a profile: a folder of the office's own, which goes with it.
   Places places = {};
 };
@@ -76,7 +78,7 @@ class Office {
 
  private:
   void install(const std::filesystem::path& extension) const;
-  void start();
+  void start(bool dialogs);
   bool connect_before(Process::Clock::time_point deadline);
   enum class Shown { Hidden, InWindow };
   [[nodiscard]] Document open(const std::string& url, bool as_template,

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/shown_dialog.hpp"
+
+#include <chrono>
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/accessibility/XAccessibleAction.hpp>
+#include <com/sun/star/accessibility/XAccessibleText.hpp>
+#include <com/sun/star/awt/AsyncCallback.hpp>
+#include <com/sun/star/awt/XToolkitExperimental.hpp>
+#include <com/sun/star/awt/XToolkitRobot.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <functional>
+#include <optional>
+
+#include "office/guarded.hpp"
+#include "office/uno_text.hpp"
+
+namespace poa::office {
+namespace {
+
+using css::accessibility::XAccessible;
+using css::accessibility::XAccessibleAction;
+using css::accessibility::XAccessibleContext;
+using css::accessibility::XAccessibleText;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+namespace AccessibleRole = css::accessibility::AccessibleRole;
+
+constexpr auto kLimit = std::chrono::seconds(20);
+constexpr short kZeroKey = 256;
+
+// Runs in the office's own loop, as what a menu starts does: the call that comes in for it answers
+// with calls of its own.
+class Callback : public cppu::WeakImplHelper1<css::awt::XCallback> {
+ public:
+  explicit Callback(std::function<void()> action) : action_(std::move(action)) {}
+  void SAL_CALL notify(const css::uno::Any&) override { action_(); }
+
+ private:
+  std::function<void()> action_;
+};
+
+Reference<css::awt::XExtendedToolkit> toolkit_of(const Office& office) {
+  return {office.context()->getServiceManager()->createInstanceWithContext(
+              "com.sun.star.awt.Toolkit", office.context()),
+          UNO_QUERY_THROW};
+}
+
+Reference<XAccessibleContext> context_of(const Reference<css::uno::XInterface>& object) {
+  const Reference<XAccessible> accessible(object, UNO_QUERY);
+  return accessible.is() ? accessible->getAccessibleContext() : Reference<XAccessibleContext>();
+}
+
+// Windows come and go while we look.
+template <typename Look>
+void for_each_window(const Reference<css::awt::XExtendedToolkit>& toolkit, Look&& look) {
+  for (sal_Int32 at = 0; at < toolkit->getTopWindowCount(); ++at) {
+    const Reference<css::awt::XTopWindow> window = toolkit->getTopWindow(at);
+    const auto context = context_of(window);
+    if (context.is()) look(window, context);
+  }
+}
+
+void read(const Reference<XAccessibleContext>& part, std::vector<std::string>& texts) {
+  const Reference<XAccessibleText> text(part, UNO_QUERY);
+  const std::string shown = to_utf8(text.is() ? text->getText() : part->getAccessibleName());
+  if (!shown.empty()) texts.push_back(shown);
+  for (sal_Int32 at = 0; at < part->getAccessibleChildCount(); ++at)
+    read(context_of(part->getAccessibleChild(at)), texts);
+}
+
+bool is_dialog(const Reference<XAccessibleContext>& window) {
+  const sal_Int16 role = window->getAccessibleRole();
+  return role == AccessibleRole::DIALOG || role == AccessibleRole::ALERT;
+}
+
+template <typename Find>
+auto wait_until_found(Find&& find) {
+  const auto deadline = Process::Clock::now() + kLimit;
+  auto found = find();
+  while (!found && Process::Clock::now() < deadline) {
+    pause_between_polls();
+    found = find();
+  }
+  return found;
+}
+
+void collect_entries(const Reference<XAccessibleContext>& menu, std::vector<std::string>& entries) {
+  for (sal_Int32 at = 0; at < menu->getAccessibleChildCount(); ++at) {
+    const auto entry = context_of(menu->getAccessibleChild(at));
+    if (entry->getAccessibleRole() == AccessibleRole::MENU_ITEM)
+      entries.push_back(to_utf8(entry->getAccessibleName()));
+  }
+}
+
+// Menus hang below the menu bar, which hangs below the window.
+void find_menu(const Reference<XAccessibleContext>& part, std::string_view title, int depth,
+               std::vector<std::string>& entries) {
+  for (sal_Int32 at = 0; at < part->getAccessibleChildCount() && entries.empty(); ++at) {
+    const auto child = context_of(part->getAccessibleChild(at));
+    if (!child.is()) continue;
+    const sal_Int16 role = child->getAccessibleRole();
+    if (role == AccessibleRole::MENU && to_utf8(child->getAccessibleName()) == title)
+      collect_entries(child, entries);
+    else if (role == AccessibleRole::MENU_BAR && depth > 0)
+      find_menu(child, title, depth - 1, entries);
+  }
+}
+
+}  // namespace
+
+MenuCommand::MenuCommand(const Office& office, const Document& document, std::string_view url)
+    : toolkit_(toolkit_of(office)),
+      done_(std::make_shared<std::promise<void>>()),
+      finished_(done_->get_future()) {
+  guarded(url, [&] {
+    // A new document still has its window activated later on, in front of what opened meanwhile.
+    Reference<css::awt::XToolkitExperimental>(toolkit_, UNO_QUERY_THROW)->processEventsToIdle();
+    css::util::URL parsed;
+    parsed.Complete = to_uno(url);
+    css::util::URLTransformer::create(office.context())->parseStrict(parsed);
+    const Reference<css::frame::XModel> model(document.uno(), UNO_QUERY_THROW);
+    const Reference<css::frame::XDispatchProvider> window(model->getCurrentController()->getFrame(),
+                                                          UNO_QUERY_THROW);
+    const auto dispatch = window->queryDispatch(parsed, "", 0);
+    if (!dispatch.is()) throw OfficeError("nothing serves " + std::string(url));
+    css::awt::AsyncCallback::create(office.context())
+        ->addCallback(new Callback([dispatch, parsed, done = done_] {
+                        dispatch->dispatch(parsed, {});
+                        done->set_value();
+                      }),
+                      {});
+  });
+}
+
+std::vector<std::string> MenuCommand::dialog(std::string_view title) {
+  return guarded(title, [&] {
+    const auto texts = wait_until_found([&] {
+      std::optional<std::vector<std::string>> found;
+      for_each_window(toolkit_, [&](const auto& window, const auto& context) {
+        if (!is_dialog(context) || to_utf8(context->getAccessibleName()) != title) return;
+        dialog_ = window;
+        found.emplace();
+        for (sal_Int32 at = 0; at < context->getAccessibleChildCount(); ++at)
+          read(context_of(context->getAccessibleChild(at)), *found);
+      });
+      return found;
+    });
+    if (!texts) throw OfficeError("no such dialog: " + std::string(title));
+    return *texts;
+  });
+}
+
+void MenuCommand::send(short code, char16_t character) {
+  guarded("press a key", [&] {
+    const Reference<css::awt::XToolkitRobot> robot(toolkit_, UNO_QUERY_THROW);
+    css::awt::KeyEvent event;
+    event.Source = dialog_;
+    event.KeyCode = code;
+    event.KeyChar = character;
+    robot->keyPress(event);
+    robot->keyRelease(event);
+  });
+}
+
+void MenuCommand::type(std::string_view digits) {
+  for (const char digit : digits)
+    send(static_cast<short>(kZeroKey + (digit - '0')), static_cast<char16_t>(digit));
+}
+
+void MenuCommand::press(Key key) { send(static_cast<short>(key), u'\0'); }
+
+void MenuCommand::click(std::string_view button) {
+  guarded(button, [&] {
+    const auto dialog = context_of(dialog_);
+    for (sal_Int32 at = 0; at < dialog->getAccessibleChildCount(); ++at) {
+      const auto child = context_of(dialog->getAccessibleChild(at));
+      if (to_utf8(child->getAccessibleName()) != button) continue;
+      Reference<XAccessibleAction>(child, UNO_QUERY_THROW)->doAccessibleAction(0);
+      return;
+    }
+    throw OfficeError("the dialog has no such button");
+  });
+}
+
+void MenuCommand::finish() {
+  if (finished_.wait_for(kLimit) != std::future_status::ready)
+    throw OfficeError("the command did not end");
+  finished_.get();
+}
+
+std::vector<std::string> menu_entries(const Office& office, std::string_view menu) {
+  return guarded("menu " + std::string(menu), [&] {
+    const auto toolkit = toolkit_of(office);
+    Reference<css::awt::XToolkitExperimental>(toolkit, UNO_QUERY_THROW)->processEventsToIdle();
+    std::vector<std::string> entries;
+    for_each_window(
+        toolkit, [&](const auto&, const auto& context) { find_menu(context, menu, 1, entries); });
+    return entries;
+  });
+}
+
+}  // namespace poa::office
