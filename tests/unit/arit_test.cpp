@@ -208,6 +208,15 @@ TEST(AritMessages, NameTheGoalTheFiguresAndWhatToDo) {
       "agregue la meta.");
 }
 
+TEST(AritMessages, TellABlankListFromAMalformedOne) {
+  EXPECT_EQ(message_of({"", "ARIT-08", {total("integra=-"), "", ""}, {}}),
+            "Meta 300: es INTEGRADORA y «integra» está en blanco. Escriba las metas que suma, por "
+            "ejemplo 302-313.");
+  EXPECT_EQ(message_of({"", "ARIT-08", {total("integra=todas"), "", ""}, {}}),
+            "Meta 300: «integra» dice «todas», que no es una lista de metas. Escriba las metas que "
+            "suma, por ejemplo 302-313.");
+}
+
 TEST(AritMessages, NameTheRowOfAGoalWithoutNumber) {
   EXPECT_EQ(message_of({"", "ARIT-06", {"", "texto=Texto meta=0"}, {}}),
             "Renglón 2: la meta anual es 0 y hay cifras en sus trimestres. Escriba la meta anual o "

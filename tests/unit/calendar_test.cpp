@@ -86,6 +86,11 @@ TEST(QuarterOfDate, EndsWhereCalcDoes) {
   EXPECT_FALSE(quarter("-12661859.1"));
   EXPECT_FALSE(quarter("1" + std::string(200, '0')));
   EXPECT_FALSE(quarter("-1" + std::string(200, '0')));
+  // The same days, counted from another one.
+  EXPECT_EQ(quarter("11237780", {2000, 1, 1}), 4);
+  EXPECT_FALSE(quarter("11237781", {2000, 1, 1}));
+  EXPECT_EQ(quarter("-12698385", {2000, 1, 1}), 1);
+  EXPECT_FALSE(quarter("-12698386", {2000, 1, 1}));
   EXPECT_EQ(quarter_of_date(Number(11274307), kUsual).error().fault, Fault::OutOfRange);
 }
 

@@ -132,7 +132,8 @@ TEST(CodMessages, NameTheGoalTheCodeAndWhatToDo) {
   EXPECT_EQ(message_of({"", "COD-03", {""}, {}, 4, "0", {"TEXTO"}}),
             "Encabezado: la línea de acción «TEXTO» no empieza con un código. Escríbalo antes del "
             "texto, por ejemplo 2.1.5.");
-  EXPECT_EQ(message_of({"", "COD-04", {""}, {}, 4, "0", {"1.2.5"}, {"EJE=3", "EJE=2", "EJE=4"}}),
+  EXPECT_EQ(message_of(
+                {"", "COD-04", {""}, {}, 4, "0", {"1.2.5"}, {"EJE=3", "EJE=2", "EJE=4", "EJE=03"}}),
             "Encabezado: la línea de acción 1.2.5 es del eje 1 y el encabezado tiene los ejes 2, 3 "
             "y 4. Corrija el código o agregue el eje.");
   EXPECT_EQ(message_of({"", "COD-05", {""}, {}, 4, "0", {"1.2.5"}}),

@@ -52,6 +52,7 @@ TEST(ParseActionLines, GivesTheCodesOrTheFirstTokenThatIsNone) {
   const auto refused = parse_action_lines("2.4.1, dos, tres");
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().fault, Fault::UnknownText);
+  EXPECT_EQ(refused.error().argument, 0);
   EXPECT_EQ(refused.error().message,
             "«dos» no es un código de línea de acción; escríbalo como 2.1.5.");
 }
@@ -74,6 +75,15 @@ TEST(LeadingActionLine, IsAloneOrFollowedByText) {
   for (const char* entry : {"", "TEXTO", "2.4 TEXTO", "2.4.1.5 TEXTO", "2.4.100", "X 2.4.1"}) {
     EXPECT_FALSE(leading_action_line(entry)) << entry;
   }
+}
+
+TEST(ReadCatalogue, TakesEveryColumn) {
+  CellTable table(2, 2);
+  table.at(0, 1) = std::string("2.4.1 TEXTO");
+  table.at(1, 0) = std::string("2.6.1");
+  const auto catalogue = read_catalogue(table);
+  ASSERT_TRUE(catalogue);
+  EXPECT_EQ(to_text(catalogue->lines()), "2.4.1, 2.6.1");
 }
 
 TEST(ReadCatalogue, DropsBlankEntries) {

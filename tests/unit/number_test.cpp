@@ -113,7 +113,9 @@ TEST(NumberFromDouble, AgreesWithPrintfOnAnyDouble) {
 TEST(NumberFromDouble, AgreesWithPrintfNearPowersAndOnTies) {
   for (int exponent = -300; exponent <= 300; exponent += 7) {
     const double power = std::pow(10.0, exponent);
-    for (const double value : {power, std::nextafter(power, 0.0), std::nextafter(power, 1e308)}) {
+    // The logarithm of the last is already that of the power when the exponent is great.
+    for (const double value :
+         {power, std::nextafter(power, 0.0), std::nextafter(power, 1e308), power * (1 - 2.3e-14)}) {
       ASSERT_EQ(Number::from_double(value), oracle(value)) << fifteen_digits(value);
     }
   }

@@ -16,6 +16,7 @@ TEST(Text, FoldsCaseAccentsAndWhiteSpace) {
   EXPECT_EQ(fold("\tSe  Cumplio\r\n LA Meta. @[`{ "), "se cumplio la meta. @[`{");
   EXPECT_EQ(fold("ΑΒΓ"), "αβγ");
   EXPECT_EQ(fold("a\xFF"), "a\uFFFD");
+  EXPECT_EQ(fold("\x7F\u0080"), "\x7F\u0080");
   EXPECT_EQ(fold(" \u0301 a \u0301 b\u00A0\u0303"), "a b");
   EXPECT_EQ(fold("In\u00ADfor\u200Bme \uFF21"), "informe a");
 }
