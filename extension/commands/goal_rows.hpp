@@ -2,7 +2,7 @@
 // The rows of the goals come and go. Only these functions change them, because a row is more than
 // its cells: formulas, lists, conditional formats and the ranges that charts and findings read.
 //
-// Both run inside in_one_step. They throw when Calc refuses.
+// Both run inside in_one_step. They throw uno::OfficeError when Calc refuses.
 #pragma once
 
 #include <cstdint>

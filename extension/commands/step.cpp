@@ -86,6 +86,9 @@ void in_one_step(const Workbook& workbook, const std::string& title, Language la
   uno::XUndoManager::enter_context(undo, String(title));
   try {
     with_sheet_unlocked(workbook, language, change);
+  } catch (const uno::OfficeError&) {
+    take_back(undo, before);
+    throw Refusal(say(language, texts::kRowsRefused));
   } catch (...) {
     take_back(undo, before);
     throw;

@@ -12,7 +12,7 @@ namespace poa::commands {
 
 // Runs `change` with the sheet unlocked, and locks it again as it was. Undo shows `title`. When
 // something throws, all is taken back. The screen and the formulas rest meanwhile. Throws Refusal,
-// in `language`, when a password keeps the sheet locked.
+// in `language`, when a password keeps the sheet locked or the office refuses a change.
 void in_one_step(const Workbook& workbook, const std::string& title, Language language,
                  const std::function<void()>& change);
 

@@ -11,6 +11,7 @@
 #include <com/sun/star/awt/XToolkitRobot.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
 #include <cppuhelper/implbase1.hxx>
@@ -62,8 +63,12 @@ template <typename Look>
 void for_each_window(const Reference<css::awt::XExtendedToolkit>& toolkit, Look&& look) {
   for (sal_Int32 at = 0; at < toolkit->getTopWindowCount(); ++at) {
     const Reference<css::awt::XTopWindow> window = toolkit->getTopWindow(at);
-    const auto context = context_of(window);
-    if (context.is()) look(window, context);
+    try {
+      const auto context = context_of(window);
+      if (context.is()) look(window, context);
+    } catch (const css::lang::DisposedException&) {
+      // This one is going.
+    }
   }
 }
 
