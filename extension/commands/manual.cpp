@@ -14,23 +14,28 @@ using uno::String;
 constexpr std::string_view kManual = "manual/manual.odt";
 constexpr std::int16_t kNeverExecuteMacros = 0;  // of the office's MacroExecMode
 
-// An office without Writer raises, or answers with nothing.
+// Asked before: an office without Writer would ask the person which of its other programs is to
+// read the file.
+bool has_writer(const Office& office) {
+  const auto filters = office.service<uno::XNameAccess>("com.sun.star.document.FilterFactory");
+  return uno::XNameAccess::has(filters, String("writer8"));
+}
+
 bool opens(const Office& office, const std::string& url) {
-  try {
-    return static_cast<bool>(
-        office.open(url, {{String("ReadOnly"), Any::of_boolean(true)},
-                          {String("MacroExecutionMode"), Any::of_short(kNeverExecuteMacros)}}));
-  } catch (const uno::OfficeError&) {
-    return false;
-  }
+  return static_cast<bool>(
+      office.open(url, {{String("ReadOnly"), Any::of_boolean(true)},
+                        {String("MacroExecutionMode"), Any::of_short(kNeverExecuteMacros)}}));
 }
 
 }  // namespace
 
 Outcome manual(const Session& session, const Arguments& /*arguments*/) {
   const std::string url = session.office.package_file(kManual, session.language);
-  if (!opens(session.office, url)) {
+  if (!has_writer(session.office)) {
     throw Refusal(say(session.language, texts::kManualNeedsWriter, {session.office.path_of(url)}));
+  }
+  if (!opens(session.office, url)) {
+    throw Refusal(say(session.language, texts::kCannotOpen, {session.office.path_of(url)}));
   }
   return {State::Success, say(session.language, texts::kManualOpened)};
 }

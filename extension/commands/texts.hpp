@@ -71,8 +71,8 @@ inline constexpr Text kNotInstalled{
     "The extension mx.poa.calc was not found. Install it again and restart LibreOffice."};
 inline constexpr Text kCannotOpen{"LibreOffice no pudo abrir {}", "LibreOffice could not open {}"};
 inline constexpr Text kManualNeedsWriter{
-    "LibreOffice no pudo abrir el manual. Hace falta LibreOffice Writer; el archivo es {}",
-    "LibreOffice could not open the manual. It takes LibreOffice Writer; the file is {}"};
+    "Para leer el manual hace falta LibreOffice Writer, que no está instalado. El archivo es {}",
+    "Reading the manual takes LibreOffice Writer, which is not installed. The file is {}"};
 inline constexpr Text kUnexpected{"La orden falló: {}", "The command failed: {}"};
 
 // About.
