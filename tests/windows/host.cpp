@@ -103,6 +103,9 @@ void run() {
   const GetFactory get_factory = load();
   const bool none = get_factory("mx.poa.Otra", nullptr, nullptr) == nullptr;
   check(none, "a factory of another name", none ? "none" : "one");
+  auto* commands = static_cast<uno_Interface*>(get_factory("mx.poa.Comandos", nullptr, nullptr));
+  check(commands != nullptr, "a factory of the commands", commands != nullptr ? "one" : "none");
+  if (commands != nullptr) commands->release(commands);
   uno_Interface* funciones = new_funciones(get_factory);
   for (int i = 0; i < kCaseCount; ++i) run(funciones, kCases[i]);
   run_name(funciones);
