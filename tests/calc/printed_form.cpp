@@ -33,10 +33,11 @@ Reference<css::table::XCellRange> printed_range(const Document& workbook) {
                                        area.EndRow);
 }
 
-void export_pdf(const Document& workbook, const std::filesystem::path& file) {
+using FilterData = css::uno::Sequence<css::beans::PropertyValue>;
+
+void export_pdf(const Document& workbook, const std::filesystem::path& file,
+                const FilterData& filter_data) {
   guarded("export " + file.string(), [&] {
-    const auto filter_data = arguments(
-        {argument("UseTaggedPDF", Any(true)), argument("Selection", Any(printed_range(workbook)))});
     Reference<css::frame::XStorable>(workbook.uno(), UNO_QUERY_THROW)
         ->storeToURL(to_uno(file_url(file)),
                      arguments({argument("FilterName", Any(to_uno("calc_pdf_Export"))),
@@ -69,14 +70,23 @@ std::vector<std::string> pages_of(const std::string& text) {
   return pages;
 }
 
-}  // namespace
-
-PrintedForm print_form(const Document& workbook, const std::filesystem::path& folder) {
+PrintedForm print(const Document& workbook, const std::filesystem::path& folder,
+                  const FilterData& filter_data) {
   const std::filesystem::path file = folder / "form.pdf";
-  export_pdf(workbook, file);
+  export_pdf(workbook, file, filter_data);
   const std::string info = output_of({POA_PDFINFO, file.string()}, folder);
   const std::string text = output_of({POA_PDFTOTEXT, "-layout", file.string(), "-"}, folder);
   return {entry(info, "Title"), entry(info, "Tagged"), entry(info, "Page size"), pages_of(text)};
+}
+
+}  // namespace
+
+PrintedForm print_workbook(const Document& workbook, const std::filesystem::path& folder) {
+  return print(workbook, folder, {});
+}
+
+PrintedForm print_form(const Document& workbook, const std::filesystem::path& folder) {
+  return print(workbook, folder, arguments({argument("Selection", Any(printed_range(workbook)))}));
 }
 
 std::vector<std::string> goals_on(const std::string& page) {

@@ -17,7 +17,10 @@ struct PrintedForm {
   std::vector<std::string> pages;  // their texts, laid out as they are
 };
 
-// Exports what the form prints, tagged, into `folder`.
+// Exports the workbook into `folder` as a person does who chooses nothing.
+PrintedForm print_workbook(const Document& workbook, const std::filesystem::path& folder);
+
+// Exports the form alone, for workbooks in which other sheets print as well.
 PrintedForm print_form(const Document& workbook, const std::filesystem::path& folder);
 
 // The numbers of the goals that begin on a page, in order: "100.- …".

@@ -126,7 +126,7 @@ TEST_P(SamplesTest, NameNobody) {
 TEST_P(SamplesTest, Print) {
   const Document workbook = office->load(file(".ods"));
   const ReportFile printed = report(GetParam());
-  const PrintedForm form = print_form(workbook, office->scratch());
+  const PrintedForm form = print_workbook(workbook, office->scratch());
   EXPECT_EQ(form.title, printed.unit + " · OCTUBRE-DICIEMBRE 2023");
   expect_printed(form.pages, goal_numbers(printed));
   expect_signatures_with_goal(form.pages);
