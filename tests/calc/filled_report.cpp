@@ -69,14 +69,12 @@ void fill_list(const Range& places, const std::vector<std::string>& texts) {
   }
 }
 
-void fill_table(Document& workbook, const CellTable& table) {
+void fill_goal(const Document& workbook, const CellTable& table, std::size_t row) {
   const Range places = workbook.named("TMM_TABLA");
-  for (std::size_t row = 0; row < table.rows(); ++row) {
-    for (int column = 0; column < places.columns(); ++column) {
-      if (column == kAbsoluteColumn || column == kRelativeColumn) continue;
-      std::visit(SetCell{places.cell(column, static_cast<int>(row))},
-                 table.at(row, static_cast<std::size_t>(column)));
-    }
+  for (int column = 0; column < places.columns(); ++column) {
+    if (column == kAbsoluteColumn || column == kRelativeColumn) continue;
+    std::visit(SetCell{places.cell(column, static_cast<int>(row))},
+               table.at(row, static_cast<std::size_t>(column)));
   }
 }
 
@@ -88,7 +86,9 @@ void fill_report(Document& workbook, const ReportFile& report) {
   fill_institution(workbook, report.institution);
   fill_header(workbook, report);
   fill_list(workbook.named("TMM_CATALOGO"), report.action_lines);
-  fill_table(workbook, report.table);
+  for (std::size_t row = 0; row < report.table.rows(); ++row) {
+    fill_goal(workbook, report.table, row);
+  }
 }
 
 CellValue value_of(const poa::Cell& cell) {

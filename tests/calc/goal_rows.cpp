@@ -9,7 +9,14 @@ int goal_rows(const Document& workbook) { return workbook.named("TMM_TABLA").row
 
 void add_goals(const Document& workbook, int count) {
   if (count == 0) return;
+  workbook.go_to(workbook.sheets().front(), "A1");  // Where a goal is selected, they come after it.
   workbook.run("mx.poa.calc:AgregarMeta", {argument("Cantidad", css::uno::Any(sal_Int32{count}))});
+}
+
+void look_at_pages(const Document& workbook) {
+  if (goal_rows(workbook) == kMostGoals) return;
+  add_goals(workbook, 1);
+  workbook.run("mx.poa.calc:QuitarMeta", {argument("SinPreguntar", css::uno::Any(true))});
 }
 
 }  // namespace poa::office

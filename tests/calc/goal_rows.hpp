@@ -6,10 +6,17 @@
 
 namespace poa::office {
 
+inline constexpr int kMostGoals = 200;
+
 // How many goals the workbook has rows for.
 [[nodiscard]] int goal_rows(const Document& workbook);
 
 // Adds rows for `count` goals, which may be 0, at the end of the table.
 void add_goals(const Document& workbook, int count);
+
+// Rows grow as they are filled, and only the commands see to it that the signatures stand whole
+// below a goal: adds a goal, which is selected then, and removes it again. Nothing when the table
+// is full.
+void look_at_pages(const Document& workbook);
 
 }  // namespace poa::office

@@ -1,62 +1,55 @@
 // SPDX-License-Identifier: MPL-2.0
-// The workbook TMM-F004 with real reports in it, in an office with and in one without the
-// extension.
+// The workbook TMM-F004 as it comes: a new document from the template, and what it says of entries.
 #include <gtest/gtest.h>
 
 #include <com/sun/star/frame/XStorable.hpp>
-#include <filesystem>
+#include <com/sun/star/sheet/XSheetCellRange.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 #include <memory>
-#include <ostream>
 #include <string>
 #include <tuple>
 #include <vector>
 
 #include "calc/filled_report.hpp"
+#include "calc/goal_rows.hpp"
+#include "calc/print_to.hpp"
 #include "office/office.hpp"
 
 namespace poa::office {
-
-void PrintTo(const CellValue& value, std::ostream* out) {
-  if (const auto* text = std::get_if<std::string>(&value)) *out << '"' << *text << '"';
-  if (const auto* number = std::get_if<double>(&value)) *out << *number;
-  if (std::holds_alternative<CellFailure>(value)) *out << "error";
-}
-
-void PrintTo(const Figures& figures, std::ostream* out) {
-  PrintTo(figures.absolute, out);
-  *out << " / ";
-  PrintTo(figures.relative, out);
-}
-
 namespace {
 
-// goal, rule, severity, cell
-using Truth = std::tuple<std::string, std::string, std::string, std::string>;
+constexpr int kFirstPlanned = 4;  // columns of the table, from 0
+constexpr int kFirstAchieved = 5;
+constexpr const char* kForm = "TMM-F004";
 
-constexpr int kFirstAchieved = 5;  // column of the table, from 0
-constexpr int kAbsolute = 12;
-constexpr int kWholeReport = 14;  // goals in report 54201
+// Entries that nothing is wrong with, by column of the table.
+struct Entry {
+  int column;
+  CellValue value;
+};
+const std::vector<Entry> kGoodGoal = {{0, "2.1.1"},   {1, "100.- Dirigir"},
+                                      {2, "Informe"}, {3, 4.0},
+                                      {4, 1.0},       {5, 1.0},
+                                      {6, 1.0},       {7, 1.0},
+                                      {8, 1.0},       {9, 1.0},
+                                      {10, 1.0},      {11, 1.0}};
 
-ReportFile report(const std::string& unit) {
-  return read_report_file(std::filesystem::path(POA_REPORTS) / (unit + ".json"));
+void enter(Cell cell, const CellValue& value) {
+  if (const auto* text = std::get_if<std::string>(&value)) cell.set_text(*text);
+  if (const auto* number = std::get_if<double>(&value)) cell.set_value(*number);
 }
 
-Document filled(Office& office, const ReportFile& report) {
-  Document workbook = office.new_from_template(POA_TEMPLATE);
-  fill_report(workbook, report);
-  workbook.recalculate();
-  return workbook;
-}
-
-// Notices are left out: the known truth of the form tells errors and warnings.
-std::vector<Truth> errors_and_warnings(const Document& workbook) {
-  std::vector<Truth> result;
-  for (const ShownFinding& finding : shown_findings(workbook)) {
-    EXPECT_FALSE(finding.message.empty()) << finding.rule;
-    if (finding.severity == "aviso") continue;
-    result.emplace_back(finding.goal, finding.rule, finding.severity, finding.cell);
+void fill_header(const Document& workbook) {
+  const std::vector<CellValue> header = {"54 BIENESTAR", "542 VINCULACIÓN", "54201 DEPARTAMENTO",
+                                         "2 DESARROLLO", "2 VIVIENDA",      "2 COMUNITARIO",
+                                         "2 BIENESTAR"};
+  const Range places = workbook.named("TMM_ENCABEZADO");
+  for (std::size_t row = 0; row < header.size(); ++row) {
+    enter(places.cell(1, static_cast<int>(row)), header[row]);
   }
-  return result;
+  enter(workbook.named("TMM_TRIMESTRE").cell(0, 0), "OCTUBRE-DICIEMBRE");
+  enter(workbook.named("TMM_EJERCICIO").cell(0, 0), 2023.0);
+  enter(workbook.named("TMM_CATALOGO").cell(0, 0), "2.1.1 DIAGNÓSTICO");
 }
 
 class TemplateTest : public testing::Test {
@@ -66,79 +59,125 @@ class TemplateTest : public testing::Test {
   }
   static void TearDownTestSuite() { office.reset(); }
 
+  // A new report with one goal, right in everything.
+  static Document good() {
+    Document workbook = fresh();
+    fill_header(workbook);
+    const Range table = workbook.named("TMM_TABLA");
+    for (const Entry& entry : kGoodGoal) enter(table.cell(entry.column, 0), entry.value);
+    return workbook;
+  }
+
+  static Document fresh() { return office->new_from_template(POA_TEMPLATE); }
+
   static inline std::unique_ptr<Office> office;
 };
 
 TEST_F(TemplateTest, MakesANewDocument) {
-  const Document workbook = office->new_from_template(POA_TEMPLATE);
+  const Document workbook = fresh();
   const css::uno::Reference<css::frame::XStorable> storable(workbook.uno(),
                                                             css::uno::UNO_QUERY_THROW);
   EXPECT_FALSE(storable->hasLocation());
+  EXPECT_EQ(goal_rows(workbook), 1);
+  EXPECT_EQ(workbook.sheets(), (std::vector<std::string>{kForm, "Hallazgos", "Resumen", "Catálogos",
+                                                         "Instrucciones"}));
+}
+
+// Calc computes on opening only what it must.
+TEST_F(TemplateTest, OpensComputed) {
+  Document workbook = fresh();
+  for (const std::string& sheet : workbook.sheets()) {
+    const auto opened = workbook.used(sheet).values();
+    workbook.recalculate();
+    EXPECT_EQ(opened, workbook.used(sheet).values()) << sheet;
+  }
 }
 
 TEST_F(TemplateTest, HasTheNamedRangesOfTheContract) {
-  const Document workbook = office->new_from_template(POA_TEMPLATE);
-  for (const char* name : {"TMM_ESQUEMA", "TMM_TABLA", "TMM_CATALOGO", "TMM_ENCABEZADO",
-                           "TMM_INSTITUCION", "TMM_TRIMESTRE", "TMM_EJERCICIO", "TMM_TOLERANCIA",
-                           "TMM_UNIDADES", "TMM_HALLAZGOS", "TMM_VEREDICTO", "TMM_FIRMAS"}) {
-    EXPECT_TRUE(workbook.has_name(name)) << name;
+  const Document workbook = fresh();
+  const std::vector<std::tuple<const char*, int, int>> sizes = {
+      {"TMM_ESQUEMA", 1, 1},     {"TMM_TABLA", 17, 2},      {"TMM_CATALOGO", 1, 12},
+      {"TMM_ENCABEZADO", 2, 11}, {"TMM_INSTITUCION", 1, 1}, {"TMM_ADMINISTRACION", 1, 1},
+      {"TMM_TRIMESTRE", 1, 1},   {"TMM_EJERCICIO", 1, 1},   {"TMM_TOLERANCIA", 1, 1},
+      {"TMM_HALLAZGOS", 6, 300}, {"TMM_VEREDICTO", 1, 1},   {"TMM_FIRMAS", 2, 3},
+      {"TMM_UNIDADES", 1, 100},
+  };
+  for (const auto& [name, columns, rows] : sizes) {
+    ASSERT_TRUE(workbook.has_name(name)) << name;
+    EXPECT_EQ(workbook.named(name).columns(), columns) << name;
+    EXPECT_EQ(workbook.named(name).rows(), rows) << name;
   }
   EXPECT_EQ(workbook.named("TMM_ESQUEMA").cell(0, 0).value(), 1);
-  EXPECT_EQ(workbook.named("TMM_TABLA").columns(), 17);
-  EXPECT_EQ(workbook.named("TMM_CATALOGO").columns(), 1);
-  EXPECT_EQ(workbook.named("TMM_ENCABEZADO").columns(), 2);
-  EXPECT_EQ(workbook.named("TMM_HALLAZGOS").columns(), 6);
-  EXPECT_EQ(workbook.named("TMM_FIRMAS").rows(), 3);
 }
 
-TEST_F(TemplateTest, ComputesThePrintedFigures) {
-  for (const char* unit : {"54201", "54101"}) {
-    SCOPED_TRACE(unit);
-    const ReportFile printed = report(unit);
-    const Document workbook = filled(*office, printed);
-    EXPECT_EQ(computed_figures(workbook, printed.table.rows()), printed_figures(printed));
+TEST_F(TemplateTest, HasNoVerdictWithoutGoals) {
+  EXPECT_EQ(verdict(fresh()), "SIN METAS: capture la primera");
+}
+
+TEST_F(TemplateTest, IsReadyWhenNothingIsWrong) {
+  const Document workbook = good();
+  EXPECT_EQ(verdict(workbook), "LISTO PARA FIRMA");
+}
+
+TEST_F(TemplateTest, SaysWhatIsWrong) {
+  const Document workbook = good();
+  const Range table = workbook.named("TMM_TABLA");
+  table.cell(kFirstPlanned, 0).set_value(2);
+  table.cell(kFirstAchieved, 0).set_value(2);
+  EXPECT_EQ(verdict(workbook), "NO LISTO: 1 error · 1 advertencia · 1 aviso");
+  table.cell(kFirstPlanned, 0).set_value(1);
+  table.cell(kFirstAchieved, 0).set_value(1);
+  table.cell(2, 0).set_text("");
+  EXPECT_EQ(verdict(workbook), "REVISAR: 1 advertencia");
+  table.cell(2, 0).set_text("Informes");
+  EXPECT_EQ(verdict(workbook), "LISTO PARA FIRMA · 1 aviso");
+}
+
+TEST_F(TemplateTest, ReadsTheQuarterHoweverItIsWritten) {
+  const Document workbook = good();
+  Cell quarter = workbook.named("TMM_TRIMESTRE").cell(0, 0);
+  const Cell number = workbook.named("TMM_T").cell(0, 0);
+  for (const CellValue& written : {CellValue("JULIO-SEPTIEMBRE"), CellValue(3.0), CellValue("T3"),
+                                   CellValue("JUL-SEP"), CellValue("3er. trimestre")}) {
+    enter(quarter, written);
+    EXPECT_EQ(number.value(), 3) << testing::PrintToString(written);
+    EXPECT_EQ(workbook.cell(kForm, "N6").text(), "JULIO-SEPTIEMBRE 2023");
   }
-}
-
-TEST_F(TemplateTest, ShowsTheKnownTruthOf54201) {
-  const Document workbook = filled(*office, report("54201"));
-  const std::vector<Truth> truth = {
-      {"300", "ARIT-03", "error", "meta anual"},
-      {"300", "ARIT-04", "error", "T1 alcanzado"},
-      {"300", "ARIT-04", "error", "T4 programado"},
-      {"301", "COD-02", "advertencia", "líneas"},
-      {"308", "PER-01", "advertencia", "T3 alcanzado"},
-      {"309", "PER-01", "advertencia", "T2 alcanzado"},
-      {"309", "PER-02", "advertencia", "T3 programado"},
-      {"311", "PER-01", "advertencia", "T2 alcanzado"},
-      {"311", "PER-02", "advertencia", "T3 programado"},
-      {"313", "COD-01", "error", "líneas"},
-  };
-  EXPECT_EQ(errors_and_warnings(workbook), truth);
-  EXPECT_EQ(verdict(workbook), "NO FIRMAR: 4 errores, 6 advertencias");
-}
-
-TEST_F(TemplateTest, ShowsTheKnownTruthOf54101) {
-  const Document workbook = filled(*office, report("54101"));
-  const std::vector<Truth> truth = {{"103", "OBS-03", "advertencia", "observaciones"}};
-  EXPECT_EQ(errors_and_warnings(workbook), truth);
-  EXPECT_EQ(verdict(workbook), "REVISAR: sin errores, 1 advertencia");
+  quarter.set_text("pronto");
+  EXPECT_EQ(verdict(workbook), "SIN REVISAR: revise el trimestre, el ejercicio y la tolerancia");
 }
 
 TEST_F(TemplateTest, DoesNotHideAWrongEntry) {
-  Document workbook = filled(*office, report("54201"));
+  const Document workbook = good();
   const Range table = workbook.named("TMM_TABLA");
-  table.cell(kFirstAchieved, 1).set_text("seis");
-  workbook.recalculate();
-  EXPECT_EQ(table.cell(kAbsolute, 1).error(), kWrongArgument);
+  table.cell(kFirstAchieved, 0).set_text("seis");
+  EXPECT_EQ(table.cell(kAbsoluteColumn, 0).error(), kWrongArgument);
 }
 
-TEST(TemplateWithoutExtensionTest, ComputesAndSaysThatNothingWasChecked) {
-  Office plain;
-  const ReportFile printed = report("54201");
-  const Document workbook = filled(plain, printed);
-  EXPECT_EQ(computed_figures(workbook, kWholeReport), printed_figures(printed));
-  EXPECT_EQ(verdict(workbook), "SIN REVISAR: falta la extensión POA Calc");
+TEST_F(TemplateTest, SaysThatTheExtensionIsTooOld) {
+  const Document workbook = good();
+  const css::uno::Reference<css::sheet::XSheetCellRange> form(workbook.named("TMM_TABLA").uno(),
+                                                              css::uno::UNO_QUERY_THROW);
+  css::uno::Reference<css::util::XProtectable>(form->getSpreadsheet(), css::uno::UNO_QUERY_THROW)
+      ->unprotect("");
+  workbook.named("TMM_VERSION_MINIMA").cell(0, 0).set_value(10203);
+  EXPECT_EQ(verdict(workbook),
+            "SIN REVISAR: actualice la extensión POA Calc; este libro necesita la versión 1.2.3");
+}
+
+TEST_F(TemplateTest, KeepsFormulasLocked) {
+  Document workbook = good();
+  const std::string before = workbook.cell(kForm, "M25").formula();
+  workbook.type_into(kForm, "M25", "7");
+  EXPECT_EQ(workbook.cell(kForm, "M25").formula(), before);
+}
+
+// 302,304 typed in es-MX would be a number.
+TEST_F(TemplateTest, TakesComponentsAsText) {
+  Document workbook = good();
+  workbook.type_into(kForm, "Q25", "302,304");
+  EXPECT_EQ(workbook.cell(kForm, "Q25").text(), "302,304");
+  EXPECT_EQ(workbook.named("TMM_TABLA").values()[0][16], CellValue("302,304"));
 }
 
 }  // namespace

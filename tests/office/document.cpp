@@ -199,16 +199,21 @@ Range Document::named(std::string_view name) const {
   });
 }
 
-void Document::type_into(std::string_view sheet_name, std::string_view address,
-                         std::string_view entry) {
-  guarded("type " + std::string(entry), [&] {
+void Document::go_to(std::string_view sheet_name, std::string_view address) const {
+  guarded("go to " + std::string(address), [&] {
     const Reference<css::frame::XModel> model(document_, UNO_QUERY_THROW);
     const Reference<css::sheet::XSpreadsheetView> view(model->getCurrentController(),
                                                        UNO_QUERY_THROW);
     view->setActiveSheet(sheet(sheet_name));
     dispatch(".uno:GoToCell", {argument("ToPoint", Any(to_uno(address)))});
-    dispatch(".uno:EnterString", {argument("StringName", Any(to_uno(entry)))});
   });
+}
+
+void Document::type_into(std::string_view sheet_name, std::string_view address,
+                         std::string_view entry) {
+  go_to(sheet_name, address);
+  guarded("type " + std::string(entry),
+          [&] { dispatch(".uno:EnterString", {argument("StringName", Any(to_uno(entry)))}); });
 }
 
 Any Document::dispatch(std::string_view command,

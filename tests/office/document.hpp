@@ -101,6 +101,7 @@ class Document {
   [[nodiscard]] bool has_name(std::string_view name) const;
   [[nodiscard]] Range named(std::string_view name) const;
 
+  void go_to(std::string_view sheet, std::string_view address) const;
   // What typing `entry` into the cell and pressing Enter does: local names and separators hold.
   void type_into(std::string_view sheet, std::string_view address, std::string_view entry);
 

@@ -39,7 +39,9 @@ class Piso final : public uno::Component {
   }
 };
 
-uno::Interface make_piso() { return uno::Interface::adopt((new Piso)->as_interface()); }
+uno::Interface make_piso(const uno::Ref<uno::XComponentContext>& /*context*/) {
+  return uno::Interface::adopt((new Piso)->as_interface());
+}
 
 }  // namespace
 }  // namespace poa::bench
