@@ -290,6 +290,19 @@ struct XDispatch {
   static constexpr std::string_view sequence_name = "[]com.sun.star.frame.XDispatch";
 };
 
+// Only passed through: a window, which knows who runs a command.
+struct XDispatchProvider {
+  static constexpr std::string_view type_name = "com.sun.star.frame.XDispatchProvider";
+};
+
+struct XDispatchHelper {
+  static constexpr std::string_view type_name = "com.sun.star.frame.XDispatchHelper";
+  // the window, the command, target and search flags as for queryDispatch, the arguments
+  static inline const Member<XDispatchHelper, Any(Ref<XDispatchProvider>, String, String,
+                                                  std::int32_t, Sequence<PropertyValue>)>
+      execute{"executeDispatch"};
+};
+
 struct XDispatchResultListener {
   static constexpr std::string_view type_name = "com.sun.star.frame.XDispatchResultListener";
   static inline const Member<XDispatchResultListener, void(DispatchResultEvent)> dispatch_finished{

@@ -15,6 +15,7 @@ constexpr Command kCommands[] = {
     {"NuevoReporte", "Metas", &nuevo_reporte},
     {"AgregarMeta", "Cantidad", &agregar_meta},
     {"QuitarMeta", "", &quitar_meta},
+    {"VistaPrevia", "", &vista_previa},
     {"Manual", "", &manual},
     {"AcercaDe", "", &acerca_de},
 };

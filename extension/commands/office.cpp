@@ -71,6 +71,12 @@ Ref<uno::XComponent> Office::open(std::string_view url,
                                      String("_default"), 0, Sequence<uno::PropertyValue>(how));
 }
 
+void Office::command(const Ref<uno::XFrame>& window, std::string_view url) const {
+  uno::XDispatchHelper::execute(service<uno::XDispatchHelper>("com.sun.star.frame.DispatchHelper"),
+                                uno::query<uno::XDispatchProvider>(window), String(url), String(),
+                                0, Sequence<uno::PropertyValue>(std::vector<uno::PropertyValue>()));
+}
+
 Ref<uno::XFrame> Office::front_window() const {
   return uno::XDesktop::current_frame(service<uno::XDesktop>(kDesktop));
 }

@@ -46,6 +46,8 @@ class Office {
   // Opens a document in a window, instead of a blank one that is in front; empty when it could not.
   [[nodiscard]] uno::Ref<uno::XComponent> open(std::string_view url,
                                                const std::vector<uno::PropertyValue>& how) const;
+  // Gives the window one of the office's own commands (".uno:…"), without arguments.
+  void command(const uno::Ref<uno::XFrame>& window, std::string_view url) const;
   // The window that is in front; empty when there is none.
   [[nodiscard]] uno::Ref<uno::XFrame> front_window() const;
 

@@ -29,6 +29,7 @@ inline constexpr Text kEmptied{"Meta vaciada: la única", "Goal emptied: the onl
 inline constexpr Text kRemovedAll{"Metas quitadas: {}, y vaciada la que queda",
                                   "Goals removed: {}, and emptied the one that is left"};
 inline constexpr Text kReportMade{"Reporte nuevo con metas: {}", "New report with goals: {}"};
+inline constexpr Text kPagesReady{"Páginas listas para imprimir", "Pages ready to print"};
 inline constexpr Text kManualOpened{"Se abrió el manual", "The manual was opened"};
 
 // Why not.

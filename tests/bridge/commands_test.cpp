@@ -103,7 +103,7 @@ TEST(Commands, TheTableIsTheContract) {
   std::vector<std::string_view> names;
   for (const commands::Command& command : commands::commands()) names.push_back(command.name);
   EXPECT_EQ(names, (std::vector<std::string_view>{"NuevoReporte", "AgregarMeta", "QuitarMeta",
-                                                  "Manual", "AcercaDe"}));
+                                                  "VistaPrevia", "Manual", "AcercaDe"}));
 }
 
 TEST(Commands, TheMenuNamesEachOfThemAndNoOther) {

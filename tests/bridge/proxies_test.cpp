@@ -83,6 +83,7 @@ TEST_F(Proxies, EveryMethodIsAsTheTypeLibrarySays) {
   EXPECT_NE(uno::XSelectionSupplier::select.description(), nullptr);
   EXPECT_NE(uno::XDesktop::current_frame.description(), nullptr);
   EXPECT_NE(uno::XComponentLoader::load.description(), nullptr);
+  EXPECT_NE(uno::XDispatchHelper::execute.description(), nullptr);
   EXPECT_NE(uno::XDispatchResultListener::dispatch_finished.description(), nullptr);
   EXPECT_NE(uno::XPackageInformationProvider::package_location.description(), nullptr);
   EXPECT_NE(uno::XMacroExpander::expand.description(), nullptr);

@@ -14,9 +14,7 @@ void add_goals(const Document& workbook, int count) {
 }
 
 void look_at_pages(const Document& workbook) {
-  if (goal_rows(workbook) == kMostGoals) return;
-  add_goals(workbook, 1);
-  workbook.run("mx.poa.calc:QuitarMeta", {argument("SinPreguntar", css::uno::Any(true))});
+  workbook.run("mx.poa.calc:VistaPrevia", {argument("SinPreguntar", css::uno::Any(true))});
 }
 
 }  // namespace poa::office

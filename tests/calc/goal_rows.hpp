@@ -6,8 +6,6 @@
 
 namespace poa::office {
 
-inline constexpr int kMostGoals = 200;
-
 // How many goals the workbook has rows for.
 [[nodiscard]] int goal_rows(const Document& workbook);
 
@@ -15,8 +13,7 @@ inline constexpr int kMostGoals = 200;
 void add_goals(const Document& workbook, int count);
 
 // Rows grow as they are filled, and only the commands see to it that the signatures stand whole
-// below a goal: adds a goal, which is selected then, and removes it again. Nothing when the table
-// is full.
+// below a goal.
 void look_at_pages(const Document& workbook);
 
 }  // namespace poa::office

@@ -9,6 +9,7 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
+#include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -55,6 +56,7 @@ constexpr const char* kNotAReport =
     "POA ▸ Nuevo reporte.";
 constexpr int kText = 1;  // columns of the table
 constexpr int kFirstPlanned = 4;
+constexpr int kRemarks = 14;
 constexpr std::size_t kHelpers = 26;  // columns of a goal's row, those beside the table too
 
 css::beans::PropertyValue whole(std::string_view name, sal_Int32 value) {
@@ -531,6 +533,36 @@ TEST_F(CommandsTest, TheSignaturesAreNeverAlone) {
   EXPECT_TRUE(needed) << "no number of goals needed a break";
 }
 
+// What is written after the rows were made makes them grow.
+TEST_F(CommandsTest, VistaPreviaSeesToPagesThatGrew) {
+  const Document workbook = new_report(*office, 4);
+  const auto alone = [&] {
+    const int last_goal = address_of(workbook.named("TMM_TABLA")).EndRow - 1;
+    return std::ranges::any_of(page_breaks(workbook),
+                               [&](const Break& at) { return at.row > last_goal; });
+  };
+  std::string remark;
+  while (!alone()) {
+    ASSERT_LT(remark.size(), 4000U) << "the signatures were never alone";
+    remark += "Se atendieron más solicitudes. ";
+    workbook.named("TMM_TABLA").cell(kRemarks, 0).set_text(remark);
+  }
+  EXPECT_EQ(workbook.run("mx.poa.calc:VistaPrevia", without_asking()),
+            "Páginas listas para imprimir");
+  EXPECT_FALSE(alone());
+  undo_of(workbook)->undo();
+  EXPECT_TRUE(alone());
+}
+
+TEST_F(CommandsTest, VistaPreviaShowsThePages) {
+  const Document workbook = new_report(*office, 4);
+  EXPECT_EQ(workbook.run("mx.poa.calc:VistaPrevia", {}), "Páginas listas para imprimir");
+  const Reference<css::frame::XController2> view(
+      Reference<css::frame::XModel>(workbook.uno(), UNO_QUERY_THROW)->getCurrentController(),
+      UNO_QUERY_THROW);
+  EXPECT_EQ(to_utf8(view->getViewControllerName()), "PrintPreview");
+}
+
 TEST_F(CommandsTest, WrongArgumentsAreRefusedWithoutADialog) {
   const Document workbook = new_report(*office, 190);
   undo_of(workbook)->clear();
@@ -712,9 +744,10 @@ TEST_F(CommandsTest, ManualOpensOrSaysWhereItIs) {
 
 TEST_F(CommandsTest, TheMenuIsThere) {
   const Document sheet = office->new_spreadsheet_in_window();
-  EXPECT_EQ(menu_entries(*office, "POA"),
-            (std::vector<std::string>{"Nuevo reporte...", "Agregar meta...", "Quitar meta",
-                                      "Manual", "Acerca de POA Calc"}));
+  EXPECT_EQ(
+      menu_entries(*office, "POA"),
+      (std::vector<std::string>{"Nuevo reporte...", "Agregar meta...", "Quitar meta",
+                                "Vista previa de impresión", "Manual", "Acerca de POA Calc"}));
 }
 
 // Who only looks at the menu does not pay for it.
@@ -728,14 +761,15 @@ TEST(MenuTest, EnglishMenuComesWithoutTheLibrary) {
   Office office({.language = Language::English, .extensions = {POA_EXTENSION}, .dialogs = true});
   const Document sheet = office.new_spreadsheet_in_window();
   EXPECT_EQ(menu_entries(office, "POA"),
-            (std::vector<std::string>{"New report...", "Add goal...", "Remove goal", "Manual",
-                                      "About POA Calc"}));
+            (std::vector<std::string>{"New report...", "Add goal...", "Remove goal",
+                                      "Print preview", "Manual", "About POA Calc"}));
   const Reference<css::frame::XDispatchProvider> window(
       Reference<css::frame::XModel>(sheet.uno(), UNO_QUERY_THROW)
           ->getCurrentController()
           ->getFrame(),
       UNO_QUERY_THROW);
-  for (const char* name : {"NuevoReporte", "AgregarMeta", "QuitarMeta", "Manual", "AcercaDe"}) {
+  for (const char* name :
+       {"NuevoReporte", "AgregarMeta", "QuitarMeta", "VistaPrevia", "Manual", "AcercaDe"}) {
     css::util::URL url;
     url.Complete = to_uno("service:mx.poa.Comandos?" + std::string(name));
     css::util::URLTransformer::create(office.context())->parseStrict(url);

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/commands.hpp"
+#include "commands/page_breaks.hpp"
+#include "commands/step.hpp"
+#include "commands/texts.hpp"
+
+namespace poa::commands {
+
+Outcome vista_previa(const Session& session, const Arguments& arguments) {
+  const Workbook workbook(session.window, session.language);
+  const std::string done = say(session.language, texts::kPagesReady);
+  in_one_step(workbook, done, session.language, [&] { keep_last_goal_with_signatures(workbook); });
+  if (!arguments.without_asking()) session.office.command(session.window, ".uno:PrintPreview");
+  return {State::Success, done};
+}
+
+}  // namespace poa::commands
