@@ -17,7 +17,7 @@ bool has(const std::string& text, const std::string& part) {
 
 // Each signs in a line of their own.
 std::size_t signatures_on(const std::string& page) {
-  static const std::regex kRole("(?:^|\n)RESPONSABLE DEL?\\s");
+  static const std::regex kRole("(?:^|\n) *RESPONSABLE DEL?\\s");
   return static_cast<std::size_t>(
       std::distance(std::sregex_iterator(page.begin(), page.end(), kRole), {}));
 }
