@@ -19,8 +19,8 @@ inline constexpr int kMostGoals = 200;
 // unless it runs SinPreguntar.
 [[nodiscard]] Outcome quitar_meta(const Session& session, const Arguments& arguments);
 
-// The form as it will print, in Calc's print preview; SinPreguntar only sees to its pages. Rows grow
-// as they are filled, so the signatures may have come to stand alone.
+// The form as it will print, in Calc's print preview; SinPreguntar only sees to its pages. Rows
+// grow as they are filled, so the signatures may have come to stand alone.
 [[nodiscard]] Outcome vista_previa(const Session& session, const Arguments& arguments);
 
 // The manual of the package, to be read only.
