@@ -27,16 +27,15 @@ std::string period(const ReportFile& report) {
   return std::string(report.quarter.months()) + " " + std::to_string(report.year);
 }
 
-// "XXIV AYUNTAMIENTO DE …": the administration's number is a cell of its own.
-void fill_institution(FlatWorkbook& workbook, const std::string& institution) {
-  if (institution.empty()) return;
-  const std::size_t numeral = institution.find_first_not_of("IVXLC");
-  const bool numbered = numeral != 0 && institution[numeral] == ' ';
+// What the scan lost stays as the template has it.
+void fill_institution(FlatWorkbook& workbook, const ReportFile& report) {
+  if (report.institution.empty()) return;
   const auto set = [&workbook](const char* name, const std::string& text) {
     workbook.set(place(workbook.named(name), 0, 0), make_text_cell(text));
   };
-  set("TMM_ADMINISTRACION", numbered ? institution.substr(0, numeral) : "");
-  set("TMM_INSTITUCION", numbered ? institution.substr(numeral + 1) : institution);
+  const auto [administration, name] = report.institution_parts();
+  set("TMM_ADMINISTRACION", administration);
+  set("TMM_INSTITUCION", name);
 }
 
 // Each entry goes beside the first of its labels that is still free. The quarter is written by its
@@ -89,7 +88,7 @@ void fill_goals(FlatWorkbook& workbook, const CellTable& table) {
 
 void fill_report(FlatWorkbook& workbook, const ReportFile& report) {
   make_goal_rows(workbook, static_cast<int>(report.table.rows()));
-  fill_institution(workbook, report.institution);
+  fill_institution(workbook, report);
   fill_header(workbook, report);
   fill_catalogue(workbook, report.catalogue());
   fill_goals(workbook, report.table);

@@ -112,6 +112,13 @@ ReportFile read(const Tree& tree) {
 
 }  // namespace
 
+ReportFile::Institution ReportFile::institution_parts() const {
+  const std::size_t end = institution.find_first_not_of("IVXLC");
+  const bool numbered = end != 0 && end != std::string::npos && institution[end] == ' ';
+  if (!numbered) return {"", institution};
+  return {institution.substr(0, end), institution.substr(end + 1)};
+}
+
 CellTable ReportFile::catalogue() const {
   CellTable lines(action_lines.size(), 1);
   for (std::size_t row = 0; row < action_lines.size(); ++row) lines.at(row, 0) = action_lines[row];

@@ -13,6 +13,12 @@ namespace poa {
 // A transcribed report (templates/samples/*.json) as the cells of the form. Texts are UTF-8; what
 // the scan lost is "" in the header and blank in the table.
 struct ReportFile {
+  // The form has a cell for each part of "XXIV AYUNTAMIENTO DE …".
+  struct Institution {
+    std::string administration;  // "" when the text does not begin with its number
+    std::string name;
+  };
+
   std::string institution;
   std::string document;  // "PROGRAMA OPERATIVO ANUAL 2023"
   int year;
@@ -31,6 +37,7 @@ struct ReportFile {
   // relative as a fraction (101 % is 1.01).
   CellTable table;
 
+  Institution institution_parts() const;
   // The action lines as the one-column catalogue that a check takes.
   CellTable catalogue() const;
   // Labels and values, as a check takes the header.

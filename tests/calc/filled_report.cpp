@@ -36,12 +36,11 @@ struct SetCell {
   void operator()(const CellError&) const { throw OfficeError("a report holds no errors"); }
 };
 
-// "XXIV AYUNTAMIENTO DE …": the administration's number is a cell of its own.
-void fill_institution(Document& workbook, const std::string& institution) {
-  const std::size_t numeral = institution.find_first_not_of("IVXLC");
-  if (numeral == std::string::npos) return;
-  workbook.named("TMM_ADMINISTRACION").cell(0, 0).set_text(institution.substr(0, numeral));
-  workbook.named("TMM_INSTITUCION").cell(0, 0).set_text(institution.substr(numeral + 1));
+void fill_institution(Document& workbook, const ReportFile& report) {
+  if (report.institution.empty()) return;
+  const auto [administration, name] = report.institution_parts();
+  workbook.named("TMM_ADMINISTRACION").cell(0, 0).set_text(administration);
+  workbook.named("TMM_INSTITUCION").cell(0, 0).set_text(name);
 }
 
 // Each entry goes beside the first of its labels that is still free; the quarter as the list has
@@ -83,7 +82,7 @@ void fill_goal(const Document& workbook, const CellTable& table, std::size_t row
 void fill_report(Document& workbook, const ReportFile& report) {
   const WithoutCalculation pause(workbook);
   add_goals(workbook, static_cast<int>(report.table.rows()) - goal_rows(workbook));
-  fill_institution(workbook, report.institution);
+  fill_institution(workbook, report);
   fill_header(workbook, report);
   fill_list(workbook.named("TMM_CATALOGO"), report.action_lines);
   for (std::size_t row = 0; row < report.table.rows(); ++row) {

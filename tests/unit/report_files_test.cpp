@@ -105,6 +105,17 @@ TEST(ReportFile, GivesTheHeader) {
   EXPECT_EQ(file("54102").institution, "");
 }
 
+TEST(ReportFile, PartsTheInstitution) {
+  ReportFile read = file("54201");
+  EXPECT_EQ(read.institution_parts().administration, "XXIV");
+  EXPECT_EQ(read.institution_parts().name, "AYUNTAMIENTO DE MEXICALI DE BAJA CALIFORNIA");
+  for (const char* unnumbered : {"CIUDAD DE MEXICALI", " AYUNTAMIENTO", "XXIV", ""}) {
+    read.institution = unnumbered;
+    EXPECT_EQ(read.institution_parts().administration, "") << unnumbered;
+    EXPECT_EQ(read.institution_parts().name, unnumbered);
+  }
+}
+
 // The printed percents are column 14; no row of this report lacks one.
 TEST(RealReports, AreSummedUp54201) {
   const ReportFile read = file("54201");
