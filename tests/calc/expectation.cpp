@@ -75,7 +75,7 @@ std::string counted(std::size_t count, const char* one, const char* many) {
 
 // As a person counts them.
 int first_row(const Document& workbook, const char* name) {
-  return address_of(workbook.named(name)).StartRow + 1;
+  return workbook.named(name).address().StartRow + 1;
 }
 
 // Only entries are open. Beside the institution are the administration and the tolerance.

@@ -5,7 +5,6 @@
 #include <boost/algorithm/string/split.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
-#include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <fstream>
 #include <iterator>
 #include <regex>
@@ -23,9 +22,7 @@ using css::uno::UNO_QUERY_THROW;
 
 // What the form prints: its print area, which is one range.
 Reference<css::table::XCellRange> printed_range(const Document& workbook) {
-  const auto sheet =
-      Reference<css::sheet::XSheetCellRange>(workbook.named("TMM_TABLA").uno(), UNO_QUERY_THROW)
-          ->getSpreadsheet();
+  const auto sheet = workbook.named("TMM_TABLA").sheet();
   const auto areas = Reference<css::sheet::XPrintAreas>(sheet, UNO_QUERY_THROW)->getPrintAreas();
   if (areas.getLength() != 1) throw OfficeError("the form's print area is not one range");
   const css::table::CellRangeAddress& area = areas.getConstArray()[0];

@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <com/sun/star/frame/XStorable.hpp>
-#include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <memory>
 #include <string>
@@ -156,9 +155,8 @@ TEST_F(TemplateTest, DoesNotHideAWrongEntry) {
 
 TEST_F(TemplateTest, SaysThatTheExtensionIsTooOld) {
   const Document workbook = good();
-  const css::uno::Reference<css::sheet::XSheetCellRange> form(workbook.named("TMM_TABLA").uno(),
-                                                              css::uno::UNO_QUERY_THROW);
-  css::uno::Reference<css::util::XProtectable>(form->getSpreadsheet(), css::uno::UNO_QUERY_THROW)
+  css::uno::Reference<css::util::XProtectable>(workbook.named("TMM_TABLA").sheet(),
+                                               css::uno::UNO_QUERY_THROW)
       ->unprotect("");
   workbook.named("TMM_VERSION_MINIMA").cell(0, 0).set_value(10203);
   EXPECT_EQ(verdict(workbook),

@@ -48,13 +48,12 @@ Value property(const css::uno::Reference<css::uno::XInterface>& object, const ch
 }
 
 Reference<css::sheet::XSpreadsheet> form(const Document& workbook) {
-  return Reference<css::sheet::XSheetCellRange>(workbook.named("TMM_TABLA").uno(), UNO_QUERY_THROW)
-      ->getSpreadsheet();
+  return workbook.named("TMM_TABLA").sheet();
 }
 
 // The goals' own rows, as far as the lights.
 Range goals_with_lights(const Document& workbook) {
-  const CellRangeAddress table = address_of(workbook.named("TMM_TABLA"));
+  const CellRangeAddress table = workbook.named("TMM_TABLA").address();
   return Range(form(workbook)->getCellRangeByPosition(table.StartColumn, table.StartRow,
                                                       kLightColumn, table.EndRow - 1));
 }
@@ -114,7 +113,7 @@ bool is_covered(const Reference<css::sheet::XSpreadsheet>& sheet, int column, in
 }
 
 void add_area(const Document& workbook, const CellRangeAddress& area, Columns& columns) {
-  const CellRangeAddress table = address_of(workbook.named("TMM_TABLA"));
+  const CellRangeAddress table = workbook.named("TMM_TABLA").address();
   for (int row = area.StartRow; row <= area.EndRow; ++row) {
     const bool is_goal = row >= table.StartRow && row < table.EndRow;  // Nothing is merged there.
     for (int column = area.StartColumn; column <= area.EndColumn; ++column) {
@@ -127,7 +126,7 @@ void add_area(const Document& workbook, const CellRangeAddress& area, Columns& c
 
 // Down to the signatures, as far as the lights: beyond, nothing is for a person.
 Columns unlocked(const Document& workbook) {
-  const int last_row = address_of(workbook.named("TMM_FIRMAS")).EndRow;
+  const int last_row = workbook.named("TMM_FIRMAS").address().EndRow;
   const Reference<css::sheet::XUniqueCellFormatRangesSupplier> part(
       form(workbook)->getCellRangeByPosition(0, 0, kLightColumn, last_row), UNO_QUERY_THROW);
   const auto formats = part->getUniqueCellFormatRanges();
@@ -257,11 +256,6 @@ WorkbookMake make_of(const Document& workbook) {
     return WorkbookMake{names(workbook), protection(workbook), helps(workbook),
                         conditions(workbook), page(workbook)};
   });
-}
-
-CellRangeAddress address_of(const Range& range) {
-  return Reference<css::sheet::XCellRangeAddressable>(range.uno(), UNO_QUERY_THROW)
-      ->getRangeAddress();
 }
 
 }  // namespace poa::office

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <com/sun/star/table/CellRangeAddress.hpp>
 #include <string>
 #include <vector>
 
@@ -33,8 +32,5 @@ struct WorkbookMake {
 };
 
 WorkbookMake make_of(const Document& workbook);
-
-// Rows and columns count from 0.
-css::table::CellRangeAddress address_of(const Range& range);
 
 }  // namespace poa::office

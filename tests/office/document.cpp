@@ -16,6 +16,7 @@
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangeReferrer.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
@@ -99,13 +100,19 @@ Cell Range::cell(int column, int row) const {
 }
 
 int Range::columns() const {
-  const auto address = address_of(range_);
-  return address.EndColumn - address.StartColumn + 1;
+  const auto at = address();
+  return at.EndColumn - at.StartColumn + 1;
 }
 
 int Range::rows() const {
-  const auto address = address_of(range_);
-  return address.EndRow - address.StartRow + 1;
+  const auto at = address();
+  return at.EndRow - at.StartRow + 1;
+}
+
+css::table::CellRangeAddress Range::address() const { return address_of(range_); }
+
+Reference<css::sheet::XSpreadsheet> Range::sheet() const {
+  return Reference<css::sheet::XSheetCellRange>(range_, UNO_QUERY_THROW)->getSpreadsheet();
 }
 
 std::vector<std::vector<CellValue>> Range::values() const {

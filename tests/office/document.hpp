@@ -10,6 +10,7 @@
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/table/CellRangeAddress.hpp>
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -67,6 +68,9 @@ class Range {
   [[nodiscard]] Cell cell(int column, int row) const;
   [[nodiscard]] int columns() const;
   [[nodiscard]] int rows() const;
+  // Rows and columns of its sheet, from 0.
+  [[nodiscard]] css::table::CellRangeAddress address() const;
+  [[nodiscard]] css::uno::Reference<css::sheet::XSpreadsheet> sheet() const;
 
   // Row by row, in one call.
   [[nodiscard]] std::vector<std::vector<CellValue>> values() const;

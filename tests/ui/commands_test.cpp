@@ -15,7 +15,6 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
-#include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableChart.hpp>
@@ -101,8 +100,7 @@ Document new_report(const Office& office, int goals) {
 }
 
 Reference<css::sheet::XSpreadsheet> form(const Document& workbook) {
-  return Reference<css::sheet::XSheetCellRange>(workbook.named("TMM_TABLA").uno(), UNO_QUERY_THROW)
-      ->getSpreadsheet();
+  return workbook.named("TMM_TABLA").sheet();
 }
 
 Reference<css::document::XUndoManager> undo_of(const Document& workbook) {
@@ -142,7 +140,7 @@ void select_verdict(const Document& workbook) {
 int goal_with_cursor(const Document& workbook) {
   const Reference<css::table::XCellRange> cursor(view_of(workbook)->getSelection(),
                                                  UNO_QUERY_THROW);
-  return address_of(Range(cursor)).StartRow - address_of(workbook.named("TMM_TABLA")).StartRow;
+  return Range(cursor).address().StartRow - workbook.named("TMM_TABLA").address().StartRow;
 }
 
 // Each goal gets its text: "A", "B" and so on.
@@ -171,7 +169,7 @@ Document lettered_report(const Office& office, int goals) {
 
 // A goal's row with all that stands beside the table.
 Range goal_row(const Document& workbook, int goal) {
-  const int row = address_of(workbook.named("TMM_TABLA")).StartRow + goal;
+  const int row = workbook.named("TMM_TABLA").address().StartRow + goal;
   return Range(
       form(workbook)->getCellRangeByPosition(0, row, static_cast<sal_Int32>(kHelpers) - 1, row));
 }
@@ -189,7 +187,7 @@ struct RowMake {
 
 RowMake make_of_row(const Document& workbook, int goal) {
   const Range row = goal_row(workbook, goal);
-  const int number = address_of(row).StartRow;
+  const int number = row.address().StartRow;
   RowMake make;
   const auto formulas = row.formulas();
   for (const std::string& formula : formulas.front())
@@ -258,7 +256,7 @@ std::vector<Break> page_breaks(const Document& workbook) {
                       ->getPrintAreas()[0]
                       .EndRow;
   std::vector<Break> breaks;
-  for (int row = address_of(workbook.named("TMM_TABLA")).StartRow; row <= end; ++row) {
+  for (int row = workbook.named("TMM_TABLA").address().StartRow; row <= end; ++row) {
     if (row_property<bool>(workbook, row, "IsStartOfNewPage"))
       breaks.push_back({row, row_property<bool>(workbook, row, "IsManualPageBreak")});
   }
@@ -361,7 +359,7 @@ TEST_F(CommandsTest, AgregarMetaLeavesNothingOfTheGoalBefore) {
   add(workbook, 1);
   EXPECT_TRUE(workbook.named("TMM_TABLA").cell(kFirstPlanned, 1).is_blank());
   EXPECT_EQ(table.cell(kFirstPlanned, 0).value(), 7);
-  const int first = address_of(workbook.named("TMM_TABLA")).StartRow;
+  const int first = workbook.named("TMM_TABLA").address().StartRow;
   EXPECT_LT(row_property<sal_Int32>(workbook, first + 1, "Height"),
             row_property<sal_Int32>(workbook, first, "Height"))
       << "a blank goal is as tall as the long one before it";
@@ -385,12 +383,12 @@ TEST_F(CommandsTest, RangesStretchInOnePiece) {
   const Document many = new_report(*office, 40);
   const WorkbookMake before = make_of(one);
   const WorkbookMake after = make_of(many);
-  const int closing = address_of(one.named("TMM_TABLA")).EndRow + 1;
+  const int closing = one.named("TMM_TABLA").address().EndRow + 1;
   const std::regex ends("(:[A-Z]+)" + std::to_string(closing) + "\\b");
   EXPECT_EQ(after.conditions,
             std::regex_replace(before.conditions, ends, "$01" + std::to_string(closing + 39)));
   EXPECT_NE(after.conditions, before.conditions) << "the look at conditions is blind";
-  EXPECT_EQ(address_of(many.named("TMM_TABLA")).EndRow + 1, closing + 39);
+  EXPECT_EQ(many.named("TMM_TABLA").address().EndRow + 1, closing + 39);
   EXPECT_EQ(number_after(after.page, "rows 3 to "),
             std::to_string(std::stoi(number_after(before.page, "rows 3 to ")) + 39));
   EXPECT_NE(charts(many), charts(one)) << "the charts do not show the added goals";
@@ -457,7 +455,7 @@ TEST_F(CommandsTest, QuitarMetaTakesScatteredGoals) {
       Reference<css::lang::XMultiServiceFactory>(workbook.uno(), UNO_QUERY_THROW)
           ->createInstance("com.sun.star.sheet.SheetCellRanges"),
       UNO_QUERY_THROW);
-  const auto first = address_of(workbook.named("TMM_TABLA"));
+  const auto first = workbook.named("TMM_TABLA").address();
   for (const int goal : {0, 2, 3, 7}) {
     const sal_Int32 row = first.StartRow + goal;
     scattered->addRangeAddress({first.Sheet, 1, row, 1, row}, false);
@@ -520,7 +518,7 @@ TEST_F(CommandsTest, TheSignaturesAreNeverAlone) {
   const Document workbook = new_report(*office, 1);
   bool needed = false;
   for (int goals = 1; goals <= 60; ++goals) {
-    const auto table = address_of(workbook.named("TMM_TABLA"));
+    const auto table = workbook.named("TMM_TABLA").address();
     for (const Break& at : page_breaks(workbook)) {
       EXPECT_LT(at.row, table.EndRow) << goals << " goals";
       if (!at.manual) continue;
@@ -537,7 +535,7 @@ TEST_F(CommandsTest, TheSignaturesAreNeverAlone) {
 TEST_F(CommandsTest, VistaPreviaSeesToPagesThatGrew) {
   const Document workbook = new_report(*office, 4);
   const auto alone = [&] {
-    const int last_goal = address_of(workbook.named("TMM_TABLA")).EndRow - 1;
+    const int last_goal = workbook.named("TMM_TABLA").address().EndRow - 1;
     return std::ranges::any_of(page_breaks(workbook),
                                [&](const Break& at) { return at.row > last_goal; });
   };
@@ -620,7 +618,7 @@ TEST_F(CommandsTest, WhatFailsHalfwayIsTakenBack) {
   const Document workbook = lettered_report(*office, 3);
   const Reference<css::util::XProtectable> sheet(form(workbook), UNO_QUERY_THROW);
   sheet->unprotect("");
-  const int first = address_of(workbook.named("TMM_TABLA")).StartRow;
+  const int first = workbook.named("TMM_TABLA").address().StartRow;
   Range(form(workbook)->getCellRangeByPosition(40, first, 40, first + 2))
       .set_matrix_formula("=ROW(A1:A3)");
   sheet->protect("");
