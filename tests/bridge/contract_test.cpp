@@ -177,5 +177,9 @@ TEST(Contract, EveryFunctionIsNamedByATest) {
     EXPECT_TRUE(named.contains(function.method)) << function.method;
 }
 
+TEST(Contract, VersionIsTheProjects) {
+  EXPECT_EQ(make_funciones()->version(), POA_EXPECTED_VERSION);
+}
+
 }  // namespace
 }  // namespace poa::bridge
