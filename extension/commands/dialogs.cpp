@@ -7,6 +7,7 @@
 #include "commands/commands.hpp"
 #include "commands/refusal.hpp"
 #include "commands/texts.hpp"
+#include "uno/dialog_proxies.hpp"
 
 namespace poa::commands {
 namespace {
