@@ -31,10 +31,11 @@ Workbook open_template(const Session& session) {
 }  // namespace
 
 Outcome nuevo_reporte(const Session& session, const Arguments& arguments) {
-  const auto count =
-      goals_asked_for(session, arguments, kGoalsArgument,
-                      {say(session.language, texts::kNewReportTitle),
-                       say(session.language, texts::kNewReportQuestion), kUsual, kMostGoals});
+  const auto count = goals_asked_for(
+      session, arguments, kGoalsArgument,
+      {say(session.language, texts::kNewReportTitle),
+       say(session.language, texts::kNewReportQuestion, {std::to_string(kMostGoals)}), kUsual,
+       kMostGoals});
   if (!count) return {State::Cancelled, {}};
   const Workbook workbook = open_template(session);
   const std::string done = say(session.language, texts::kReportMade, {std::to_string(*count)});

@@ -54,7 +54,7 @@ TEST(Documents, TheFormHasEveryRuleWithItsSeverity) {
   for (const Rule& rule : all_rules()) {
     SCOPED_TRACE(rule.id);
     const auto found = severities.find(std::string(rule.id));
-    ASSERT_NE(found, severities.end());
+    ASSERT_TRUE(found != severities.end()) << "it is not in docs/form.md";
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Notice}) {
       const bool said = found->second.find(word_in_the_form(severity)) != std::string::npos;
       EXPECT_EQ(said, severity == rule.severity || severity == rule.other_severity)
