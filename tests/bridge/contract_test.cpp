@@ -178,7 +178,7 @@ TEST(Contract, EveryFunctionIsNamedByATest) {
 }
 
 TEST(Contract, VersionIsTheProjects) {
-  EXPECT_EQ(make_funciones()->version(), POA_EXPECTED_VERSION);
+  EXPECT_EQ(make_funciones()->version(), POA_VERSION_NUMBER);
 }
 
 }  // namespace

@@ -40,7 +40,9 @@ every_file_is_declared() {
   local declared
   declared=$(
     printf '%s\n' META-INF/manifest.xml description.xml LICENSE THIRD-PARTY.txt \
-      templates/POA/TMM-F004{,-54101,-54102,-54201}.ots manual/manual.odt dialogs/Numero.xdl
+      templates/POA/TMM-F004.ots manual/manual.odt dialogs/Numero.xdl
+    # shellcheck disable=SC2086 # a word a unit
+    printf 'templates/POA/TMM-F004-%s.ots\n' $POA_SAMPLE_UNITS
     values META-INF/manifest.xml "//@*[local-name()='full-path']"
     values description.xml "//*[not(local-name()='name')]/@*[local-name()='href']"
     for components in *.components; do values "$components" '//@uri'; done
@@ -138,7 +140,7 @@ readme_table_is_the_catalogue() {
 # Each sample as a document and as a template.
 samples() {
   local unit
-  for unit in 54101 54102 54201; do printf '%s\n' "$POA_SAMPLES/$unit".{ods,ots}; done
+  for unit in $POA_SAMPLE_UNITS; do printf '%s\n' "$POA_SAMPLES_FOLDER/$unit".{ods,ots}; done
 }
 
 # is_odf <archive> <type>: ODF wants the type first and uncompressed, so that it can be read at a
@@ -212,7 +214,7 @@ samples_have_their_titles() {
 samples_in_package_are_the_samples() {
   unpack "$POA_PACKAGE" "$work"
   local unit
-  for unit in 54101 54102 54201; do cmp "$POA_SAMPLES/$unit.ots" "$work/templates/POA/TMM-F004-$unit.ots"; done
+  for unit in $POA_SAMPLE_UNITS; do cmp "$POA_SAMPLES_FOLDER/$unit.ots" "$work/templates/POA/TMM-F004-$unit.ots"; done
 }
 
 template_in_package_is_the_template() {
