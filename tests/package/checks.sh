@@ -133,6 +133,15 @@ version_is_one() {
     "$(sed -nE 's/.*`=POA_VERSION\(\)` → ([0-9]+).*/\1/p' "$POA_FUNCTIONS_TABLE")"
 }
 
+# A test that no list of CMake names would never run. The double click is built where its packages are.
+every_test_is_built() {
+  local file missing=()
+  while read -r file; do
+    grep --quiet --fixed-strings "/$file" "$POA_BUILD/build.ninja" || missing+=("$file")
+  done < <(cd "$POA_SOURCE" && find tests -name '*_test.cpp' ! -name double_click_test.cpp -o -name '*_properties.cpp')
+  ((${#missing[@]} == 0)) || fail "In no list of CMake: ${missing[*]}"
+}
+
 readme_table_is_the_catalogue() {
   "$POA_CMAKE" "-DREADME=$POA_SOURCE/README.md" "-DTABLE=$POA_FUNCTIONS_TABLE" -P "$POA_SOURCE/cmake/readme_table.cmake"
 }
