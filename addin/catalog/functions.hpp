@@ -2,52 +2,24 @@
 // THE table of functions: what each is called, what the function wizard says of it, and one example
 // that the tests run in a real office.
 //
-// Names and the order of arguments are permanent (idl/names.txt); texts may be bettered. From this
-// table generate.cpp writes the registry file that Calc reads and the README's table; bodies are in
-// addin/functions and never generated.
+// Names and the order of arguments are permanent (idl/names.txt); texts may be bettered. The
+// arguments of a function are in one of the headers arguments_of_*.hpp, where what several
+// functions share is said once. From this table generate.cpp writes the registry file that Calc
+// reads, the manual's chapter of functions and the README's table; bodies are in addin/functions
+// and never generated.
 #pragma once
 
 #include <string_view>
 
-#include "catalog/figures.hpp"
+#include "catalog/arguments_of_figures.hpp"
+#include "catalog/arguments_of_reports.hpp"
 #include "catalog/function.hpp"
-#include "catalog/reports.hpp"
 
 namespace poa::catalog {
 
 // The component that has the functions (idl/mx/poa).
 inline constexpr std::string_view kService = "mx.poa.Funciones";
 inline constexpr std::string_view kInterface = "mx.poa.XFunciones";
-
-namespace detail {
-
-inline constexpr Argument kAbsoluto[] = {
-    {"avances",
-     false,
-     {"Obligatorio. Las ocho celdas P y A de los cuatro trimestres, o sólo las cuatro A, en un "
-      "renglón o una columna.",
-      "Required. The eight cells P and A of the four quarters, or the four A alone, in a row or a "
-      "column."}},
-    kKind,
-    kQuarter,
-};
-
-inline constexpr Argument kRelativo[] = {
-    {"absoluto",
-     false,
-     {"Obligatorio. El avance absoluto; una celda en blanco cuenta como 0.",
-      "Required. The absolute progress; a blank cell counts as 0."}},
-    {"meta",
-     false,
-     {"Obligatorio. La meta anual; una celda en blanco cuenta como 0.",
-      "Required. The annual goal; a blank cell counts as 0."}},
-    {"decimales",
-     true,
-     {"Opcional. Decimales del porcentaje, de 0 (si se omite) a 6.",
-      "Optional. Decimals of the percent, from 0 (when omitted) to 6."}},
-};
-
-}  // namespace detail
 
 inline constexpr Function kFunctions[] = {
     {"absoluto",

@@ -2,6 +2,7 @@
 #include "functions/avances.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "functions/arguments.hpp"
@@ -18,6 +19,17 @@ QuarterAmounts amounts_of(const std::vector<Cell>& line, std::size_t first, std:
   for (const Quarter quarter : kQuarters)
     amounts[quarter.index()] = Amount::from_cell(line[first + step * quarter.index()]);
   return amounts;
+}
+
+// The figure; when there is none, the failure of the first amount up to `to` that cannot be read.
+Result<Number> known_or_unreadable(const std::optional<Number>& figure,
+                                   const QuarterAmounts& amounts, Quarter to, int position) {
+  if (figure) return *figure;
+  for (const Quarter quarter : kQuarters) {
+    const auto* unknown = amounts[quarter.index()].unknown();
+    if (quarter <= to && unknown != nullptr) return unreadable(*unknown, position);
+  }
+  return Failure{Fault::WrongKind, position, "Los avances no se pueden leer; revise las celdas."};
 }
 
 }  // namespace
@@ -46,14 +58,25 @@ Result<GoalAmounts> goal_amounts(const uno::TableView& avances, int position) {
                  "una columna; corrija el rango."};
 }
 
-Result<Number> known_or_unreadable(const std::optional<Number>& figure,
-                                   const QuarterAmounts& amounts, Quarter to, int position) {
-  if (figure) return *figure;
-  for (const Quarter quarter : kQuarters) {
-    const auto* unknown = amounts[quarter.index()].unknown();
-    if (quarter <= to && unknown != nullptr) return unreadable(*unknown, position);
-  }
-  return Failure{Fault::WrongKind, position, "Los avances no se pueden leer; revise las celdas."};
+Result<KindAndQuarter> kind_and_quarter(const uno::AnyView& tipo, const uno::AnyView& trimestre,
+                                        int position) {
+  const auto kind = kind_or_sum(tipo, position);
+  if (!kind) return kind.error();
+  const auto quarter = quarter_or_fourth(trimestre, position + 1);
+  if (!quarter) return quarter.error();
+  return KindAndQuarter{kind.value(), quarter.value()};
+}
+
+Result<Number> achieved_to_date(const QuarterAmounts& achieved, const KindAndQuarter& by,
+                                int position) {
+  return known_or_unreadable(absolute_progress(by.kind, achieved, by.quarter), achieved, by.quarter,
+                             position);
+}
+
+Result<Number> planned_to_date(const QuarterAmounts& planned, const KindAndQuarter& by,
+                               int position) {
+  return known_or_unreadable(planned_progress(by.kind, planned, by.quarter), planned, by.quarter,
+                             position);
 }
 
 }  // namespace poa::functions

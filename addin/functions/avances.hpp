@@ -7,11 +7,11 @@
 // needed.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "domain/cell.hpp"
 #include "domain/failure.hpp"
+#include "domain/goal_kind.hpp"
 #include "domain/number.hpp"
 #include "domain/progress.hpp"
 #include "uno/value.hpp"
@@ -32,10 +32,22 @@ struct GoalAmounts {
 // P and A of eight cells. WrongShape for anything else, four cells among it.
 [[nodiscard]] Result<GoalAmounts> goal_amounts(const uno::TableView& avances, int position);
 
-// A figure of the table in section 3, made of `amounts` up to quarter `to`. When there is none, the
-// failure of the first amount that cannot be read: WrongKind, OutOfRange.
-[[nodiscard]] Result<Number> known_or_unreadable(const std::optional<Number>& figure,
-                                                 const QuarterAmounts& amounts, Quarter to,
-                                                 int position);
+// What progress is counted by: the kind of goal, and the quarter up to which.
+struct KindAndQuarter {
+  GoalKind kind;
+  Quarter quarter;
+};
+
+// `tipo` and `trimestre`, which stand side by side wherever both are taken: SUMA and the fourth
+// quarter when omitted. `position` is that of `tipo`. UnknownText, WrongKind, OutOfRange.
+[[nodiscard]] Result<KindAndQuarter> kind_and_quarter(const uno::AnyView& tipo,
+                                                      const uno::AnyView& trimestre, int position);
+
+// Absolute and planned progress of section 3. Where an amount that is needed cannot be read, its
+// failure: WrongKind, OutOfRange. `position` is that of `avances`.
+[[nodiscard]] Result<Number> achieved_to_date(const QuarterAmounts& achieved,
+                                              const KindAndQuarter& by, int position);
+[[nodiscard]] Result<Number> planned_to_date(const QuarterAmounts& planned,
+                                             const KindAndQuarter& by, int position);
 
 }  // namespace poa::functions

@@ -13,7 +13,7 @@
 #include "domain/cell.hpp"
 #include "domain/failure.hpp"
 #include "functions/report_arguments.hpp"
-#include "uno/proxies.hpp"
+#include "uno/sheet_proxies.hpp"
 #include "uno/string.hpp"
 #include "uno/value.hpp"
 

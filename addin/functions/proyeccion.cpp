@@ -12,16 +12,12 @@ namespace {
 constexpr int kAvances = 1;
 constexpr int kMeta = 2;
 constexpr int kTipo = 3;
-constexpr int kTrimestre = 4;
 constexpr int kDecimales = 5;
 
 Result<Number> projection_from(const GoalAmounts& amounts, Quarter to, const Number& annual) {
-  const auto achieved = known_or_unreadable(absolute_progress(GoalKind::Sum, amounts.achieved, to),
-                                            amounts.achieved, to, kAvances);
+  const auto achieved = achieved_to_date(amounts.achieved, {GoalKind::Sum, to}, kAvances);
   if (!achieved) return achieved.error();
-  const Quarter last = kQuarters.back();
-  const auto year = known_or_unreadable(planned_progress(GoalKind::Sum, amounts.planned, last),
-                                        amounts.planned, last, kAvances);
+  const auto year = planned_to_date(amounts.planned, {GoalKind::Sum, kQuarters.back()}, kAvances);
   if (!year) return year.error();
   // The whole year can be read, so its part can.
   const Number planned = planned_progress(GoalKind::Sum, amounts.planned, to).value();
@@ -37,19 +33,17 @@ Result<Cell> proyeccion(const uno::TableView& avances, const uno::AnyView& meta,
   if (!amounts) return amounts.error();
   const auto annual = required_amount(meta, kMeta);
   if (!annual) return annual.error();
-  const auto kind = kind_or_sum(tipo, kTipo);
-  if (!kind) return kind.error();
-  const auto quarter = quarter_or_fourth(trimestre, kTrimestre);
-  if (!quarter) return quarter.error();
+  const auto by = kind_and_quarter(tipo, trimestre, kTipo);
+  if (!by) return by.error();
   const auto decimals = optional_decimals(decimales, kDecimales);
   if (!decimals) return decimals.error();
 
-  if (!adds_up(kind.value()))
+  if (!adds_up(by.value().kind))
     return Failure{Fault::NothingToCompute, kTipo,
                    "Sólo se proyectan las metas SUMA e INTEGRADORA: las demás no se acumulan."};
   const Number* goal = annual.value().known();
   const auto fraction =
-      projection_from(amounts.value(), quarter.value(), goal != nullptr ? *goal : Number());
+      projection_from(amounts.value(), by.value().quarter, goal != nullptr ? *goal : Number());
   if (!fraction) return at_argument(kAvances, fraction.error());
   return fraction_cell(fraction.value(), decimals.value());
 }

@@ -5,7 +5,7 @@
 #include <cstddef>
 
 #include "domain/cell.hpp"
-#include "uno/proxies.hpp"
+#include "uno/sheet_proxies.hpp"
 
 namespace poa::functions {
 

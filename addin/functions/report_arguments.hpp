@@ -5,7 +5,7 @@
 
 #include "domain/failure.hpp"
 #include "domain/report.hpp"
-#include "uno/proxies.hpp"
+#include "uno/sheet_proxies.hpp"
 #include "uno/value.hpp"
 
 namespace poa::functions {

@@ -83,13 +83,12 @@ Result<std::string> validar(const ValidarArguments& arguments) {
   if (arguments.meta.is_void()) return missing(kMeta);
   const auto cells = given_cells(arguments);
   if (!cells) return cells.error();
-  const auto quarter = optional_quarter(arguments.trimestre, kTrimestre);
+  const auto quarter = quarter_or_fourth(arguments.trimestre, kTrimestre);
   if (!quarter) return quarter.error();
   auto tolerance = tolerance_or_zero(arguments.tolerancia, kTolerancia);
   if (!tolerance) return tolerance.error();
-  return text_of(
-      check(cells.value(), {quarter.value().value_or(Quarter(4)),
-                            optional_cells(arguments.catalogo), std::move(tolerance).value()}));
+  return text_of(check(cells.value(), {quarter.value(), optional_cells(arguments.catalogo),
+                                       std::move(tolerance).value()}));
 }
 
 }  // namespace poa::functions

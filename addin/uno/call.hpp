@@ -2,7 +2,7 @@
 // Calls from our library into the office, typed.
 //
 // A method of the office is a `Member` constant of the struct that stands for its interface
-// (proxies.hpp) and is called like a function: `XCellRangeData::get_data_array(range)`. At the
+// (proxies.hpp) and is called like a function: `XCellRangeData::data_array(range)`. At the
 // first call of each method its signature is compared with the office's own type library, so that a
 // mistake of ours, or an office with another idea of the method, raises an error instead of reading
 // wrong memory.

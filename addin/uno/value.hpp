@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // The values that cells and functions exchange with the office: `any`, and tables of it.
 //
-// Two families, so that ownership can be read off the type:
-//   AnyView, ListView, TableView   look at what a caller owns; valid only during the call that
-//   brought them. Any, Table                     own their value and give it up when it is
-//   returned.
+// Two families, so that ownership can be read off the type. AnyView, ListView and TableView look at
+// what a caller owns, and are valid only during the call that brought them. Any and Table own their
+// value, and give it up when it is returned.
 // None of them is ever destructed by the C++ headers of the SDK: an `any` may hold an interface of
 // the C ABI, which those would release through the wrong table.
 #pragma once

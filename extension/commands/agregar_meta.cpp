@@ -15,14 +15,6 @@ namespace {
 
 constexpr int kUsual = 1;
 
-std::optional<int> how_many(const Session& session, const Arguments& arguments, int room) {
-  if (const auto given = arguments.whole("Cantidad", 1, kMostGoals)) return given;
-  if (arguments.without_asking()) return kUsual;
-  return ask_number(
-      session, {say(session.language, texts::kAddTitle),
-                say(session.language, texts::kAddQuestion, {std::to_string(room)}), kUsual, room});
-}
-
 }  // namespace
 
 Outcome agregar_meta(const Session& session, const Arguments& arguments) {
@@ -30,7 +22,10 @@ Outcome agregar_meta(const Session& session, const Arguments& arguments) {
   const GoalRows goals = workbook.goals();
   const int room = kMostGoals - goals.count;
   if (room <= 0) throw Refusal(say(session.language, texts::kFull, {std::to_string(goals.count)}));
-  const auto count = how_many(session, arguments, room);
+  const auto count = goals_asked_for(
+      session, arguments, kCountArgument,
+      {say(session.language, texts::kAddTitle),
+       say(session.language, texts::kAddQuestion, {std::to_string(room)}), kUsual, room});
   if (!count) return {State::Cancelled, {}};
   if (*count > room)
     throw Refusal(

@@ -12,8 +12,8 @@ namespace poa::commands {
 namespace {
 
 constexpr Command kCommands[] = {
-    {"NuevoReporte", "Metas", &nuevo_reporte},
-    {"AgregarMeta", "Cantidad", &agregar_meta},
+    {"NuevoReporte", kGoalsArgument, &nuevo_reporte},
+    {"AgregarMeta", kCountArgument, &agregar_meta},
     {"QuitarMeta", "", &quitar_meta},
     {"VistaPrevia", "", &vista_previa},
     {"Manual", "", &manual},

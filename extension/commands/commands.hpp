@@ -2,12 +2,18 @@
 // The commands, one a file. Each says what it did; what it cannot do it throws as a Refusal.
 #pragma once
 
+#include <string_view>
+
 #include "commands/command.hpp"
 
 namespace poa::commands {
 
 // A report has at least one goal and at most this many.
 inline constexpr int kMostGoals = 200;
+
+// The arguments that leave nothing to ask. Their names are permanent.
+inline constexpr std::string_view kGoalsArgument = "Metas";
+inline constexpr std::string_view kCountArgument = "Cantidad";
 
 // A new report with `Metas` goals, untitled, from the package's own template.
 [[nodiscard]] Outcome nuevo_reporte(const Session& session, const Arguments& arguments);

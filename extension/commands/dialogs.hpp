@@ -20,6 +20,12 @@ struct NumberQuestion {
 // `most`.
 [[nodiscard]] std::optional<int> ask_number(const Session& session, const NumberQuestion& question);
 
+// How many goals a command is meant for: what its argument `name` says, from 1 to kMostGoals; with
+// SinPreguntar, the preset; else what ask_number answers. Throws Refusal for another argument.
+[[nodiscard]] std::optional<int> goals_asked_for(const Session& session, const Arguments& arguments,
+                                                 std::string_view name,
+                                                 const NumberQuestion& question);
+
 // A question with yes and no; whether the answer was yes.
 [[nodiscard]] bool ask_yes(const Session& session, std::string_view title,
                            std::string_view question);

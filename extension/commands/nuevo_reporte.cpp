@@ -20,14 +20,6 @@ constexpr std::string_view kTemplate = "templates/POA/TMM-F004.ots";
 // Reports have from 4 goals on.
 constexpr int kUsual = 4;
 
-std::optional<int> how_many(const Session& session, const Arguments& arguments) {
-  if (const auto given = arguments.whole("Metas", 1, kMostGoals)) return given;
-  if (arguments.without_asking()) return kUsual;
-  return ask_number(session,
-                    {say(session.language, texts::kNewReportTitle),
-                     say(session.language, texts::kNewReportQuestion), kUsual, kMostGoals});
-}
-
 Workbook open_template(const Session& session) {
   const std::string url = session.office.package_file(kTemplate, session.language);
   const auto document = session.office.open(url, {{String("AsTemplate"), Any::of_boolean(true)}});
@@ -39,7 +31,11 @@ Workbook open_template(const Session& session) {
 }  // namespace
 
 Outcome nuevo_reporte(const Session& session, const Arguments& arguments) {
-  const auto count = how_many(session, arguments);
+  const auto count = goals_asked_for(
+      session, arguments, kGoalsArgument,
+      {say(session.language, texts::kNewReportTitle),
+       say(session.language, texts::kNewReportQuestion, {std::to_string(kMostGoals)}), kUsual,
+       kMostGoals});
   if (!count) return {State::Cancelled, {}};
   const Workbook workbook = open_template(session);
   const std::string done = say(session.language, texts::kReportMade, {std::to_string(*count)});

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "commands/text.hpp"
-#include "uno/proxies.hpp"
+#include "uno/document_proxies.hpp"
 
 namespace poa::commands {
 

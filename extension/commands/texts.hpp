@@ -11,8 +11,8 @@ inline constexpr Text kProduct{"POA Calc", "POA Calc"};
 inline constexpr Text kOk{"Aceptar", "OK"};
 inline constexpr Text kCancel{"Cancelar", "Cancel"};
 inline constexpr Text kNewReportTitle{"Nuevo reporte", "New report"};
-inline constexpr Text kNewReportQuestion{"¿Cuántas metas tiene el reporte? (1 a 200)",
-                                         "How many goals has the report? (1 to 200)"};
+inline constexpr Text kNewReportQuestion{"¿Cuántas metas tiene el reporte? (1 a {})",
+                                         "How many goals has the report? (1 to {})"};
 inline constexpr Text kAddTitle{"Agregar meta", "Add goal"};
 inline constexpr Text kAddQuestion{"¿Cuántas metas se agregan? (1 a {})",
                                    "How many goals are added? (1 to {})"};

@@ -5,7 +5,8 @@
 #include <cstdint>
 
 #include "commands/text.hpp"
-#include "uno/proxies.hpp"
+#include "uno/document_proxies.hpp"
+#include "uno/sheet_proxies.hpp"
 
 namespace poa::commands {
 

@@ -38,8 +38,7 @@ void fill_institution(FlatWorkbook& workbook, const ReportFile& report) {
   set("TMM_INSTITUCION", name);
 }
 
-// Each entry goes beside the first of its labels that is still free. The quarter is written by its
-// name, as the workbook's list offers it.
+// Each entry goes beside the first of its labels that is still free.
 void fill_header(FlatWorkbook& workbook, const ReportFile& report) {
   const Area area = workbook.named("TMM_ENCABEZADO");
   std::vector<bool> taken(rows_of(area));
@@ -50,8 +49,7 @@ void fill_header(FlatWorkbook& workbook, const ReportFile& report) {
     while (row < taken.size() && (taken[row] || workbook.text(place(area, 0, row)) != label)) ++row;
     if (row == taken.size()) throw FillError("the header has no place for " + label);
     taken[row] = true;
-    const Cell value =
-        label == "TRIMESTRE" ? Cell(std::string(report.quarter.months())) : header.at(entry, 1);
+    const Cell& value = header.at(entry, 1);
     if (!is_blank_cell(value)) workbook.set(place(area, 1, row), value);
   }
 }

@@ -131,7 +131,7 @@ CellTable ReportFile::header() const {
       {"UNIDAD EJECUTORA", make_text_cell(unit)}, {"FINALIDAD", make_text_cell(purpose)},
       {"FUNCIÓN", make_text_cell(function)},      {"SUBFUNCIÓN", make_text_cell(subfunction)}};
   for (const std::string& axis : axes) entries.emplace_back("EJE", make_text_cell(axis));
-  entries.emplace_back("TRIMESTRE", static_cast<double>(quarter.number()));
+  entries.emplace_back("TRIMESTRE", std::string(quarter.months()));
   entries.emplace_back("EJERCICIO", static_cast<double>(year));
   CellTable labels_and_values(entries.size(), 2);
   for (std::size_t row = 0; row < entries.size(); ++row) {

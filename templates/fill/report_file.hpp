@@ -40,7 +40,8 @@ struct ReportFile {
   Institution institution_parts() const;
   // The action lines as the one-column catalogue that a check takes.
   CellTable catalogue() const;
-  // Labels and values, as a check takes the header.
+  // Labels and values, as a person enters them into the workbook, which offers the quarters by
+  // their months, and as a check takes the header.
   CellTable header() const;
 };
 

@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <uno/environment.hxx>
 #include <uno/mapping.hxx>
+#include <vector>
 
 // The library's one export; the office finds it by name.
 extern "C" void* SAL_CALL component_getFactory(const char*, void*, void*) noexcept;
@@ -94,6 +95,13 @@ Sequence<Any> values(std::initializer_list<Any> cells) {
 Rows row(std::initializer_list<Any> cells) {
   const Sequence<Any> only = values(cells);
   return {&only, 1};
+}
+
+Rows numbers(std::initializer_list<double> cells) {
+  std::vector<Any> only;
+  for (const double cell : cells) only.push_back(any(cell));
+  const Sequence<Any> line(only.data(), static_cast<sal_Int32>(only.size()));
+  return {&line, 1};
 }
 
 }  // namespace poa::bridge

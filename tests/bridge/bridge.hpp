@@ -38,8 +38,10 @@ using Rows = Sequence<Sequence<Any>>;
 [[nodiscard]] Any any(double number);
 [[nodiscard]] Any any(std::string_view utf8);
 
-// A sequence of values; a table with one row.
+// A sequence of values; tables with one row.
 [[nodiscard]] Sequence<Any> values(std::initializer_list<Any> cells);
 [[nodiscard]] Rows row(std::initializer_list<Any> cells);
+[[nodiscard]] Rows numbers(std::initializer_list<double> cells);
+[[nodiscard]] Rows numbers(std::initializer_list<double> cells);
 
 }  // namespace poa::bridge

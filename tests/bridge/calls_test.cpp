@@ -10,7 +10,7 @@
 #include "bridge/range.hpp"
 #include "uno/exception.hpp"
 #include "uno/object.hpp"
-#include "uno/proxies.hpp"
+#include "uno/sheet_proxies.hpp"
 
 namespace poa::bridge {
 namespace {

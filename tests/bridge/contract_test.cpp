@@ -177,5 +177,7 @@ TEST(Contract, EveryFunctionIsNamedByATest) {
     EXPECT_TRUE(named.contains(function.method)) << function.method;
 }
 
+TEST(Contract, VersionIsTheProjects) { EXPECT_EQ(make_funciones()->version(), POA_VERSION_NUMBER); }
+
 }  // namespace
 }  // namespace poa::bridge

@@ -3,7 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <com/sun/star/util/Date.hpp>
-#include <limits>
+#include <string>
+#include <vector>
 
 #include "bridge/bridge.hpp"
 #include "bridge/document.hpp"
@@ -19,34 +20,8 @@ Any null_date(int year, int month, int day) {
       static_cast<sal_uInt16>(day), static_cast<sal_uInt16>(month), static_cast<sal_Int16>(year)));
 }
 
-// P1 A1 … P4 A4.
-Rows eight(std::initializer_list<double> figures) {
-  Sequence<Any> cells(static_cast<sal_Int32>(figures.size()));
-  Any* next = cells.getArray();
-  for (const double figure : figures) *next++ = any(figure);
-  return {&cells, 1};
-}
-
 class Figures : public testing::Test {
  protected:
-  double programado(const Rows& avances, const Any& tipo = {}, const Any& trimestre = {}) {
-    return funciones_->programado(avances, tipo, trimestre);
-  }
-  Any avance(const Rows& avances, const Any& tipo = {}, const Any& trimestre = {},
-             const Any& decimales = {}) {
-    return funciones_->avance(avances, tipo, trimestre, decimales);
-  }
-  Any proyeccion(const Rows& avances, const Any& meta, const Any& tipo = {},
-                 const Any& trimestre = {}, const Any& decimales = {}) {
-    return funciones_->proyeccion(avances, meta, tipo, trimestre, decimales);
-  }
-  std::string semaforo(const Any& avance, const Any& verde = {}, const Any& amarillo = {},
-                       const Any& rebasada = {}) {
-    return utf8(funciones_->semaforo(avance, verde, amarillo, rebasada));
-  }
-  double requiere(const Rows& avances, const Any& trimestre = {}, const Any& tolerancia = {}) {
-    return funciones_->requiereObservacion(avances, trimestre, tolerancia);
-  }
   Any numero(const Any& texto) { return funciones_->numero(texto); }
   double trimestre(const Any& fecha_o_texto, const Any& null_date_of_document) {
     return funciones_->trimestre(make_document(null_date_of_document), fecha_o_texto);
@@ -65,161 +40,8 @@ class Figures : public testing::Test {
     return shares;
   }
 
-  const Rows goal_ = eight({4, 1, 4, 2, 2, 6, 6, 2});
   Reference<mx::poa::XFunciones> funciones_ = make_funciones();
 };
-
-TEST_F(Figures, ProgramadoFollowsKindAndQuarter) {
-  EXPECT_EQ(programado(goal_), 16);
-  EXPECT_EQ(programado(goal_, any("INTEGRADORA"), any(2)), 8);
-  EXPECT_EQ(programado(goal_, any("CONSTANTE"), any("JUL-SEP")), 2);
-  EXPECT_EQ(programado(goal_, any("promedio")), 4);
-  EXPECT_EQ(programado(goal_, any(0), any(0)), 16) << "blank cells are omitted arguments";
-  EXPECT_EQ(
-      programado(row({any(""), any(3), any(""), any(""), any(""), any(""), any(""), any("")})), 0);
-}
-
-TEST_F(Figures, ProgramadoReadsOnlyTheCellsItNeeds) {
-  const Rows avances =
-      row({any("1,770"), any("x"), any(2), any("x"), any("x"), any(1), any(1), any(1)});
-  EXPECT_EQ(programado(avances, {}, any(2)), 1772);
-  EXPECT_EQ(refusal([&] { programado(avances, {}, any(3)); }).first, 0);
-}
-
-TEST_F(Figures, ProgramadoRefusesByPosition) {
-  EXPECT_EQ(refusal([&] { programado(eight({1, 2, 3, 4})); }).first, 0) << "without P";
-  EXPECT_EQ(refusal([&] { programado(Rows()); }).first, 0);
-  EXPECT_EQ(refusal([&] { programado(goal_, any("mensual")); }).first, 1);
-  EXPECT_EQ(refusal([&] { programado(goal_, {}, any(5)); }).first, 2);
-}
-
-TEST_F(Figures, AvanceIsToDateAndNotRounded) {
-  EXPECT_EQ(number(avance(goal_)), 11.0 / 16.0);
-  EXPECT_EQ(number(avance(goal_, {}, any(2))), 0.375);
-  EXPECT_EQ(number(avance(eight({3, 1, 0, 0, 0, 0, 0, 0}))), 1.0 / 3.0);
-  EXPECT_EQ(number(avance(eight({0.3, 0.1, 0, 0, 0, 0, 0, 0}))), 1.0 / 3.0)
-      << "decimals, not doubles";
-}
-
-TEST_F(Figures, AvanceRoundsToDecimalsOfPercent) {
-  EXPECT_EQ(number(avance(eight({8, 9, 0, 0, 0, 0, 0, 0}), {}, {}, any(0))), 1.13);
-  EXPECT_EQ(number(avance(eight({8, 9, 0, 0, 0, 0, 0, 0}), {}, {}, any(1))), 1.125);
-  EXPECT_EQ(number(avance(eight({8, 9, 0, 0, 0, 0, 0, 0}), {}, {}, any(""))), 1.125);
-  EXPECT_EQ(number(avance(eight({3, 2, 0, 0, 0, 0, 0, 0}), {}, {}, any(6))), 0.66666667);
-}
-
-TEST_F(Figures, AvanceFollowsTheKindOnBothSides) {
-  const Rows running = eight({25, 20, 50, 40, 75, 0, 100, 0});
-  EXPECT_EQ(number(avance(running, any("ULTIMO"), any(2))), 0.8);
-  EXPECT_EQ(number(avance(running, any("PROMEDIO"), any(2))), 0.8);
-  const Rows constant = row({any(1), any(1), any(1), any(""), any(""), any(""), any(""), any("")});
-  EXPECT_EQ(number(avance(constant, any("CONSTANTE"))), 1);
-}
-
-TEST_F(Figures, AvanceWithoutAPlan) {
-  EXPECT_EQ(string(avance(eight({0, 0, 0, 0, 0, 0, 0, 0}))), "");
-  EXPECT_EQ(string(avance(eight({0, 0, 4, 0, 0, 0, 0, 0}), {}, any(1))), "");
-  EXPECT_FALSE(avance(eight({0, 1, 4, 0, 0, 0, 0, 0}), {}, any(1)).hasValue());
-}
-
-TEST_F(Figures, AvanceRefusesByPosition) {
-  EXPECT_EQ(refusal([&] { avance(eight({1, 2, 3, 4})); }).first, 0);
-  EXPECT_EQ(refusal([&] { avance(eight({1, -2, 3, 4, 5, 6, 7, 8})); }).first, 0);
-  EXPECT_EQ(refusal([&] { avance(eight({-1, 2, 3, 4, 5, 6, 7, 8})); }).first, 0);
-  EXPECT_EQ(refusal([&] { avance(goal_, any(7)); }).first, 1);
-  EXPECT_EQ(refusal([&] { avance(goal_, {}, any("hoy")); }).first, 2);
-  EXPECT_EQ(refusal([&] { avance(goal_, {}, {}, any(7)); }).first, 3);
-}
-
-TEST_F(Figures, ProyeccionGoesOnAtTodaysPace) {
-  const Rows avances = eight({100, 90, 100, 80, 100, 0, 100, 0});
-  EXPECT_EQ(number(proyeccion(avances, any(400), {}, any(2))), 0.85);
-  EXPECT_EQ(number(proyeccion(avances, any("400"), any("INTEGRADORA"), any(2))), 0.85);
-  EXPECT_EQ(number(proyeccion(eight({3, 1, 3, 0, 0, 0, 0, 0}), any(6), {}, any(1))), 1.0 / 3.0);
-  EXPECT_EQ(number(proyeccion(eight({3, 1, 3, 0, 0, 0, 0, 0}), any(6), {}, any(1), any(0))), 0.33);
-  EXPECT_EQ(number(proyeccion(eight({3, 0, 3, 0, 0, 0, 0, 0}), any(6), {}, any(1))), 0);
-}
-
-TEST_F(Figures, ProyeccionOfWhatHasNone) {
-  EXPECT_FALSE(proyeccion(goal_, any(16), any("CONSTANTE")).hasValue());
-  EXPECT_FALSE(proyeccion(goal_, any(16), any("ULTIMO")).hasValue());
-  EXPECT_FALSE(proyeccion(goal_, any(16), any("PROMEDIO")).hasValue());
-  EXPECT_FALSE(proyeccion(goal_, any(0)).hasValue());
-  EXPECT_FALSE(proyeccion(goal_, any("")).hasValue());
-  EXPECT_FALSE(proyeccion(eight({0, 1, 4, 0, 0, 0, 0, 0}), any(4), {}, any(1)).hasValue());
-}
-
-TEST_F(Figures, ProyeccionReadsTheWholePlanAndTheProgressToDate) {
-  const Rows late_progress =
-      row({any(2), any(1), any(2), any("x"), any(0), any(""), any(0), any("")});
-  EXPECT_EQ(number(proyeccion(late_progress, any(4), {}, any(1))), 0.5);
-  const Rows late_plan = row({any(2), any(1), any("x"), any(1), any(0), any(""), any(0), any("")});
-  EXPECT_EQ(refusal([&] { proyeccion(late_plan, any(4), {}, any(1)); }).first, 0);
-}
-
-TEST_F(Figures, ProyeccionRefusesByPosition) {
-  EXPECT_EQ(refusal([&] { proyeccion(eight({1, 2, 3, 4}), any(4)); }).first, 0);
-  EXPECT_EQ(refusal([&] { proyeccion(goal_, {}); }).first, 1) << "a forgotten argument";
-  EXPECT_EQ(refusal([&] { proyeccion(goal_, any("meta")); }).first, 1);
-  EXPECT_EQ(refusal([&] { proyeccion(goal_, any(-4)); }).first, 1);
-  EXPECT_EQ(refusal([&] { proyeccion(goal_, any(4), any("x")); }).first, 2);
-  EXPECT_EQ(refusal([&] { proyeccion(goal_, any(4), {}, any(9)); }).first, 3);
-  EXPECT_EQ(refusal([&] { proyeccion(goal_, any(4), {}, {}, any(0.5)); }).first, 4);
-}
-
-TEST_F(Figures, SemaforoHasFourLights) {
-  EXPECT_EQ(semaforo(any(1.1)), "VERDE");
-  EXPECT_EQ(semaforo(any(1.11)), "REBASADA");
-  EXPECT_EQ(semaforo(any(0.9)), "VERDE");
-  EXPECT_EQ(semaforo(any(0.3 * 3)), "VERDE") << "0.9 in decimals";
-  EXPECT_EQ(semaforo(any(0.8999)), "AMARILLO");
-  EXPECT_EQ(semaforo(any(0.7)), "AMARILLO");
-  EXPECT_EQ(semaforo(any("0.69")), "ROJO");
-  EXPECT_EQ(semaforo(any(0)), "ROJO");
-  EXPECT_EQ(semaforo(any("")), "");
-}
-
-TEST_F(Figures, SemaforoTakesThresholds) {
-  EXPECT_EQ(semaforo(any(0.8), any(0.8)), "VERDE");
-  EXPECT_EQ(semaforo(any(0.5), {}, any(0.5)), "AMARILLO");
-  EXPECT_EQ(semaforo(any(1), {}, {}, any(0.95)), "REBASADA");
-  EXPECT_EQ(semaforo(any(0), {}, any(0)), "AMARILLO") << "a threshold of 0 is one";
-  EXPECT_EQ(semaforo(any(0.8), any(""), table(row({any("")}))), "AMARILLO")
-      << "blank texts are none";
-}
-
-TEST_F(Figures, SemaforoRefusesByPosition) {
-  EXPECT_EQ(refusal([&] { semaforo({}); }).first, 0);
-  EXPECT_EQ(refusal([&] { semaforo(any("bien")); }).first, 0);
-  EXPECT_EQ(refusal([&] { semaforo(any(-0.1)); }).first, 0);
-  EXPECT_EQ(refusal([&] { semaforo(any(1), any("x")); }).first, 1);
-  EXPECT_EQ(refusal([&] { semaforo(any(1), {}, any(-0.1)); }).first, 2);
-  EXPECT_EQ(refusal([&] { semaforo(any(1), {}, {}, any("x")); }).first, 3);
-  EXPECT_EQ(refusal([&] { semaforo(any(1), any(0.6)); }).first, 1) << "below yellow";
-  EXPECT_EQ(refusal([&] { semaforo(any(1), any(1.2)); }).first, 1) << "above exceeded";
-  const auto [position, message] = refusal([&] { semaforo(any(""), any(1.2)); });
-  EXPECT_EQ(position, 1) << "also without a progress";
-  EXPECT_NE(message.find("umbrales"), std::string::npos) << message;
-}
-
-TEST_F(Figures, RequiereObservacionWhenTheQuarterDeviates) {
-  EXPECT_EQ(requiere(eight({1, 1, 1, 1, 1, 1, 4, 2})), 1);
-  EXPECT_EQ(requiere(eight({1, 1, 1, 1, 1, 1, 4, 4})), 0);
-  EXPECT_EQ(requiere(eight({1, 2, 1, 1, 1, 1, 4, 4}), any(1)), 1);
-  EXPECT_EQ(requiere(eight({1, 1, 1, 1, 1, 1, 10, 9}), {}, any(0.1)), 0) << "on the edge is inside";
-  EXPECT_EQ(requiere(eight({1, 1, 1, 1, 1, 1, 10, 8.99}), {}, any(0.1)), 1);
-}
-
-TEST_F(Figures, RequiereObservacionNeedsBothFigures) {
-  const Rows avances = row({any(""), any(5), any(5), any(""), any(5), any(0), any("x"), any(1)});
-  EXPECT_EQ(requiere(avances, any(1)), 0) << "nothing was planned: that is another rule";
-  EXPECT_EQ(requiere(avances, any(2)), 0) << "not captured";
-  EXPECT_EQ(requiere(avances, any(3)), 1) << "a captured 0";
-  EXPECT_EQ(refusal([&] { requiere(avances); }).first, 0);
-  EXPECT_EQ(refusal([&] { requiere(eight({1, 2, 3, 4})); }).first, 0);
-  EXPECT_EQ(refusal([&] { requiere(goal_, any(5)); }).first, 1);
-  EXPECT_EQ(refusal([&] { requiere(goal_, {}, any(1)); }).first, 2);
-}
 
 TEST_F(Figures, NumeroReadsTexts) {
   EXPECT_EQ(number(numero(any("1,770"))), 1770);
@@ -296,12 +118,12 @@ TEST_F(Figures, DistribuirAddsUp) {
   using Shares = std::vector<double>;
   EXPECT_EQ(distribuir(any(12)), (Shares{3, 3, 3, 3}));
   EXPECT_EQ(distribuir(any(10)), (Shares{3, 3, 2, 2}));
-  EXPECT_EQ(distribuir(any("1,751"), table(eight({1, 2, 3, 4}))), (Shares{175, 350, 525, 701}));
+  EXPECT_EQ(distribuir(any("1,751"), table(numbers({1, 2, 3, 4}))), (Shares{175, 350, 525, 701}));
   EXPECT_EQ(distribuir(any(0)), (Shares{0, 0, 0, 0}));
   EXPECT_EQ(distribuir(any(7), any(0)), (Shares{2, 2, 2, 1})) << "a blank cell: omitted weights";
   EXPECT_EQ(distribuir(any(7), table(row({any(""), any(1), any(0), any("1")}))),
             (Shares{0, 4, 0, 3}));
-  EXPECT_EQ(distribuir(any(1), table(eight({1, 0.3 - 0.1 - 0.2, 0, 0}))), (Shares{1, 0, 0, 0}));
+  EXPECT_EQ(distribuir(any(1), table(numbers({1, 0.3 - 0.1 - 0.2, 0, 0}))), (Shares{1, 0, 0, 0}));
   EXPECT_EQ(distribuir(any(999'999'999'999'999)),
             (Shares{250e12, 250e12, 250e12, 249'999'999'999'999}));
   Rows column(4);
@@ -316,9 +138,9 @@ TEST_F(Figures, DistribuirRefusesByPosition) {
   EXPECT_EQ(refusal([&] { distribuir(any("doce")); }).first, 0);
   EXPECT_EQ(refusal([&] { distribuir(any(1e17)); }).first, 0) << "Calc would not keep the shares";
   EXPECT_EQ(refusal([&] { distribuir(any(1), any(3)); }).first, 1);
-  EXPECT_EQ(refusal([&] { distribuir(any(1), table(eight({1, 2, 3}))); }).first, 1);
-  EXPECT_EQ(refusal([&] { distribuir(any(1), table(eight({0, 0, 0, 0}))); }).first, 1);
-  EXPECT_EQ(refusal([&] { distribuir(any(1), table(eight({1, -1, 1, 1}))); }).first, 1);
+  EXPECT_EQ(refusal([&] { distribuir(any(1), table(numbers({1, 2, 3}))); }).first, 1);
+  EXPECT_EQ(refusal([&] { distribuir(any(1), table(numbers({0, 0, 0, 0}))); }).first, 1);
+  EXPECT_EQ(refusal([&] { distribuir(any(1), table(numbers({1, -1, 1, 1}))); }).first, 1);
   EXPECT_EQ(refusal([&] {
               distribuir(any(1), table(row({any(1), any("x"), any(1), any(1)})));
             }).first,

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 // Every method of the office that we call, against the office's type library.
-#include "uno/proxies.hpp"
-
 #include <gtest/gtest.h>
 
 #include <com/sun/star/awt/MessageBoxType.hpp>
@@ -18,6 +16,9 @@
 #include <cstddef>
 
 #include "bridge/bridge.hpp"
+#include "uno/dialog_proxies.hpp"
+#include "uno/document_proxies.hpp"
+#include "uno/sheet_proxies.hpp"
 
 namespace poa::bridge {
 namespace {
@@ -107,7 +108,7 @@ TEST_F(Proxies, PassedThroughInterfacesExist) {
     EXPECT_TRUE(uno::Description(name)) << name;
 }
 
-// What a slip in proxies.hpp would look like.
+// What a slip in a proxy would look like.
 struct XWrong {
   static constexpr std::string_view type_name = "com.sun.star.table.XCellRange";
   static inline const uno::Member<XWrong, double(double)> no_such_method{"getCellRangeByColour"};

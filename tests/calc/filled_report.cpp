@@ -43,8 +43,7 @@ void fill_institution(Document& workbook, const ReportFile& report) {
   workbook.named("TMM_INSTITUCION").cell(0, 0).set_text(name);
 }
 
-// Each entry goes beside the first of its labels that is still free; the quarter as the list has
-// it.
+// Each entry goes beside the first of its labels that is still free.
 void fill_header(Document& workbook, const ReportFile& report) {
   const Range places = workbook.named("TMM_ENCABEZADO");
   std::vector<std::vector<CellValue>> labels = places.values();
@@ -56,8 +55,7 @@ void fill_header(Document& workbook, const ReportFile& report) {
     if (row == labels.size()) throw OfficeError("the header has no place for " + label);
     labels[row][0] = CellFailure{};
     const Cell place = places.cell(kValueColumn, static_cast<int>(row));
-    const poa::Cell months = std::string(report.quarter.months());
-    std::visit(SetCell{place}, label == "TRIMESTRE" ? months : header.at(entry, 1));
+    std::visit(SetCell{place}, header.at(entry, 1));
   }
 }
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "uno/interface.hpp"
-#include "uno/proxies.hpp"
+#include "uno/sheet_proxies.hpp"
 #include "uno/value.hpp"
 
 namespace poa::fuzz {

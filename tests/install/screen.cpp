@@ -6,24 +6,15 @@
 #include <fstream>
 
 #include "office/document.hpp"
+#include "office/wait.hpp"
 
 namespace poa::install {
 namespace {
 
 using std::chrono::seconds;
-using Clock = office::Process::Clock;
 
 constexpr auto kLimit = seconds(60);
 constexpr auto kReaction = seconds(5);  // before a key is pressed again
-
-bool wait_until(const std::function<bool()>& condition, Clock::duration limit) {
-  const auto deadline = Clock::now() + limit;
-  while (!condition()) {
-    if (Clock::now() > deadline) return false;
-    office::pause_between_polls();
-  }
-  return true;
-}
 
 // The first whole line of digits: both programs answer with a number, and may warn as well.
 std::string number_in(const std::filesystem::path& file) {
@@ -36,12 +27,14 @@ std::string number_in(const std::filesystem::path& file) {
 
 }  // namespace
 
-bool comes_true(const std::function<bool()>& condition) { return wait_until(condition, kLimit); }
+bool comes_true(const std::function<bool()>& condition) {
+  return office::comes_true(condition, kLimit);
+}
 
 Screen::Screen()
     : server_({POA_XVFB, "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"}, {},
               folder_.path() / "xvfb.log") {
-  const bool up = wait_until(
+  const bool up = office::comes_true(
       [this] { return !(number_ = number_in(folder_.path() / "xvfb.log")).empty(); }, kLimit);
   if (!up) throw office::OfficeError("Xvfb did not start");
 }
@@ -76,12 +69,12 @@ bool Screen::answer(std::string_view title, std::string_view key, std::string_vi
 
 bool Screen::press_until(std::string_view title, std::string_view key,
                          const std::function<bool()>& condition) const {
-  if (!wait_until([&] { return !window(title).empty(); }, kLimit)) return false;
+  if (!office::comes_true([&] { return !window(title).empty(); }, kLimit)) return false;
   const auto press = [&] {
     static_cast<void>(xdotool({"windowfocus", "--sync", window(title), "key", std::string(key)}));
-    return wait_until(condition, kReaction);
+    return office::comes_true(condition, kReaction);
   };
-  return wait_until(press, kLimit);
+  return office::comes_true(press, kLimit);
 }
 
 }  // namespace poa::install

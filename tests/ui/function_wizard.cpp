@@ -9,6 +9,7 @@
 #include "office/arguments.hpp"
 #include "office/guarded.hpp"
 #include "office/uno_text.hpp"
+#include "office/wait.hpp"
 
 namespace poa::office {
 namespace {
@@ -36,12 +37,7 @@ constexpr std::string_view kCancel = "cancel";
 
 template <typename Condition>
 bool wait_for(Condition&& condition) {
-  const auto deadline = Process::Clock::now() + kLimit;
-  while (!condition()) {
-    if (Process::Clock::now() >= deadline) return false;
-    pause_between_polls();
-  }
-  return true;
+  return comes_true(condition, kLimit);
 }
 
 bool has_child(const Reference<XUIObject>& window, std::string_view id) {

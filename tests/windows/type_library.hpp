@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The little that the stand-in cppu3 knows of the office's type library: the methods of the office
-// that our functions call (addin/uno/proxies.hpp, which a test on Linux compares with the office's
-// own type library). Anything else is not found.
+// that our functions call (addin/uno/sheet_proxies.hpp, which a test on Linux compares with the
+// office's own type library). Anything else is not found.
 #pragma once
 
 #include <typelib/typedescription.h>

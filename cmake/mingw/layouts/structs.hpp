@@ -13,5 +13,5 @@
 
 // Ours need a C++ library, which there is not for Microsoft's ABI.
 #if __STDC_HOSTED__
-#include "uno/proxies.hpp"
+#include "uno/structs.hpp"
 #endif

@@ -7,7 +7,7 @@
 
 #include "uno/component.hpp"
 #include "uno/method.hpp"
-#include "uno/proxies.hpp"
+#include "uno/sheet_proxies.hpp"
 
 namespace poa::bench {
 namespace {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-// The arguments of the functions of texts and of whole tables: what they share is said once.
+// The arguments of the functions of goals, whole tables and texts, for their rows in functions.hpp:
+// what they share is said once.
 #pragma once
 
-#include "catalog/figures.hpp"
+#include "catalog/arguments_of_figures.hpp"
 #include "catalog/function.hpp"
 
 namespace poa::catalog::detail {

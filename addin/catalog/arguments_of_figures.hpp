@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The arguments of the functions of figures and quarters, for their rows in functions.hpp; first
-// those that several functions share.
+// The arguments of the functions of progress, figures and quarters, for their rows in
+// functions.hpp; first those that several functions share.
 #pragma once
 
 #include "catalog/function.hpp"
@@ -39,6 +39,32 @@ inline constexpr Argument kUnroundedDecimals{
      "no se redondea.",
      "Optional. Decimals of the percent, from 0 to 6; a blank cell counts as 0. When omitted, "
      "nothing is rounded."}};
+
+inline constexpr Argument kAbsoluto[] = {
+    {"avances",
+     false,
+     {"Obligatorio. Las ocho celdas P y A de los cuatro trimestres, o sólo las cuatro A, en un "
+      "renglón o una columna.",
+      "Required. The eight cells P and A of the four quarters, or the four A alone, in a row or a "
+      "column."}},
+    kKind,
+    kQuarter,
+};
+
+inline constexpr Argument kRelativo[] = {
+    {"absoluto",
+     false,
+     {"Obligatorio. El avance absoluto; una celda en blanco cuenta como 0.",
+      "Required. The absolute progress; a blank cell counts as 0."}},
+    {"meta",
+     false,
+     {"Obligatorio. La meta anual; una celda en blanco cuenta como 0.",
+      "Required. The annual goal; a blank cell counts as 0."}},
+    {"decimales",
+     true,
+     {"Opcional. Decimales del porcentaje, de 0 (si se omite) a 6.",
+      "Optional. Decimals of the percent, from 0 (when omitted) to 6."}},
+};
 
 inline constexpr Argument kProgramado[] = {kEightCells, kKind, kQuarter};
 

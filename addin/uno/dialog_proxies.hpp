@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MPL-2.0
+// The interfaces of message boxes and dialogs (proxies.hpp).
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "uno/proxies.hpp"
+
+namespace poa::uno {
+
+// Only passed through: the window that a dialog belongs to.
+struct XWindowPeer {
+  static constexpr std::string_view type_name = "com.sun.star.awt.XWindowPeer";
+};
+
+struct XMessageBox {
+  static constexpr std::string_view type_name = "com.sun.star.awt.XMessageBox";
+  // one of MessageBoxResults
+  static inline const Member<XMessageBox, std::int16_t()> execute{"execute"};
+};
+
+struct XMessageBoxFactory {
+  static constexpr std::string_view type_name = "com.sun.star.awt.XMessageBoxFactory";
+  // parent, kind, buttons (one of MessageBoxButtons), title, message
+  static inline const Member<XMessageBoxFactory, Ref<XMessageBox>(Ref<XWindowPeer>, MessageBoxType,
+                                                                  std::int32_t, String, String)>
+      create{"createMessageBox"};
+};
+
+struct XControlModel {
+  static constexpr std::string_view type_name = "com.sun.star.awt.XControlModel";
+};
+
+struct XControl {
+  static constexpr std::string_view type_name = "com.sun.star.awt.XControl";
+  static inline const Member<XControl, Ref<XControlModel>()> model{"getModel"};
+};
+
+struct XControlContainer {
+  static constexpr std::string_view type_name = "com.sun.star.awt.XControlContainer";
+  static inline const Member<XControlContainer, Ref<XControl>(String)> control{"getControl"};
+};
+
+struct XTextComponent {
+  static constexpr std::string_view type_name = "com.sun.star.awt.XTextComponent";
+  static inline const Member<XTextComponent, String()> text{"getText"};
+  static inline const Member<XTextComponent, void(TextSelection)> select{"setSelection"};
+};
+
+struct XDialog {
+  static constexpr std::string_view type_name = "com.sun.star.awt.XDialog";
+  static inline const Member<XDialog, void(String)> set_title{"setTitle"};
+  // 1 when it was ended with OK
+  static inline const Member<XDialog, std::int16_t()> execute{"execute"};
+};
+
+struct XDialogProvider {
+  static constexpr std::string_view type_name = "com.sun.star.awt.XDialogProvider";
+  static inline const Member<XDialogProvider, Ref<XDialog>(String)> create{"createDialog"};
+};
+
+}  // namespace poa::uno

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MPL-2.0
+// The interfaces of documents, of the windows that show them, and of the commands that windows are
+// given (proxies.hpp).
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "uno/proxies.hpp"
+
+namespace poa::uno {
+
+struct XRenderable {
+  static constexpr std::string_view type_name = "com.sun.star.view.XRenderable";
+  // what to print, and how; answers the number of pages
+  static inline const Member<XRenderable, std::int32_t(Any, Sequence<PropertyValue>)>
+      renderer_count{"getRendererCount"};
+};
+
+struct XActionLockable {
+  static constexpr std::string_view type_name = "com.sun.star.document.XActionLockable";
+  static inline const Member<XActionLockable, void()> lock{"addActionLock"};
+  static inline const Member<XActionLockable, void()> unlock{"removeActionLock"};
+};
+
+struct XStorable {
+  static constexpr std::string_view type_name = "com.sun.star.frame.XStorable";
+  static inline const Member<XStorable, bool()> is_readonly{"isReadonly"};
+};
+
+struct XUndoManager {
+  static constexpr std::string_view type_name = "com.sun.star.document.XUndoManager";
+  static inline const Member<XUndoManager, void(String)> enter_context{"enterUndoContext"};
+  // an empty context leaves no trace
+  static inline const Member<XUndoManager, void()> leave_context{"leaveUndoContext"};
+  static inline const Member<XUndoManager, void()> undo{"undo"};
+  static inline const Member<XUndoManager, void()> clear_redo{"clearRedo"};
+  static inline const Member<XUndoManager, std::vector<String>()> undo_titles{
+      "getAllUndoActionTitles"};
+};
+
+struct XUndoManagerSupplier {
+  static constexpr std::string_view type_name = "com.sun.star.document.XUndoManagerSupplier";
+  static inline const Member<XUndoManagerSupplier, Ref<XUndoManager>()> undo_manager{
+      "getUndoManager"};
+};
+
+// Only passed through: the window of a frame.
+struct XWindow {
+  static constexpr std::string_view type_name = "com.sun.star.awt.XWindow";
+};
+
+struct XFrame;
+struct XController;
+
+struct XModel {
+  static constexpr std::string_view type_name = "com.sun.star.frame.XModel";
+  // empty for a document without a view
+  static const Member<XModel, Ref<XController>()> current_controller;
+  static inline const Member<XModel, void()> lock_controllers{"lockControllers"};
+  static inline const Member<XModel, void()> unlock_controllers{"unlockControllers"};
+};
+
+struct XController {
+  static constexpr std::string_view type_name = "com.sun.star.frame.XController";
+  // empty for a view of no document
+  static inline const Member<XController, Ref<XModel>()> model{"getModel"};
+  static const Member<XController, Ref<XFrame>()> frame;
+};
+
+struct XFrame {
+  static constexpr std::string_view type_name = "com.sun.star.frame.XFrame";
+  // empty for a frame that shows nothing
+  static inline const Member<XFrame, Ref<XController>()> controller{"getController"};
+  static inline const Member<XFrame, Ref<XWindow>()> container_window{"getContainerWindow"};
+};
+
+inline const Member<XModel, Ref<XController>()> XModel::current_controller{"getCurrentController"};
+inline const Member<XController, Ref<XFrame>()> XController::frame{"getFrame"};
+
+struct XSelectionSupplier {
+  static constexpr std::string_view type_name = "com.sun.star.view.XSelectionSupplier";
+  static inline const Member<XSelectionSupplier, Any()> selection{"getSelection"};
+  static inline const Member<XSelectionSupplier, bool(Any)> select{"select"};
+};
+
+struct XDesktop {
+  static constexpr std::string_view type_name = "com.sun.star.frame.XDesktop";
+  // empty when no window is open
+  static inline const Member<XDesktop, Ref<XFrame>()> current_frame{"getCurrentFrame"};
+};
+
+struct XComponentLoader {
+  static constexpr std::string_view type_name = "com.sun.star.frame.XComponentLoader";
+  // URL, target frame, search flags, how to load; empty when it could not be loaded
+  static inline const Member<XComponentLoader,
+                             Ref<XComponent>(String, String, std::int32_t, Sequence<PropertyValue>)>
+      load{"loadComponentFromURL"};
+};
+
+// Only passed through: who asks for a command's state.
+struct XStatusListener {
+  static constexpr std::string_view type_name = "com.sun.star.frame.XStatusListener";
+};
+
+// What we are ourselves.
+struct XDispatch {
+  static constexpr std::string_view type_name = "com.sun.star.frame.XDispatch";
+  static constexpr std::string_view sequence_name = "[]com.sun.star.frame.XDispatch";
+};
+
+// Only passed through: a window, which knows who runs a command.
+struct XDispatchProvider {
+  static constexpr std::string_view type_name = "com.sun.star.frame.XDispatchProvider";
+};
+
+struct XDispatchHelper {
+  static constexpr std::string_view type_name = "com.sun.star.frame.XDispatchHelper";
+  // the window, the command, target and search flags as for queryDispatch, the arguments
+  static inline const Member<XDispatchHelper, Any(Ref<XDispatchProvider>, String, String,
+                                                  std::int32_t, Sequence<PropertyValue>)>
+      execute{"executeDispatch"};
+};
+
+struct XDispatchResultListener {
+  static constexpr std::string_view type_name = "com.sun.star.frame.XDispatchResultListener";
+  static inline const Member<XDispatchResultListener, void(DispatchResultEvent)> dispatch_finished{
+      "dispatchFinished"};
+};
+
+}  // namespace poa::uno

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MPL-2.0
+// The interfaces of sheets, of their cells and of what is computed, protected and printed of them
+// (proxies.hpp).
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "uno/proxies.hpp"
+
+namespace poa::uno {
+
+struct XCellRange {
+  static constexpr std::string_view type_name = "com.sun.star.table.XCellRange";
+  // left, top, right, bottom, all relative to the range and inclusive
+  static inline const Member<XCellRange, Ref<XCellRange>(std::int32_t, std::int32_t, std::int32_t,
+                                                         std::int32_t)>
+      cell_range_by_position{"getCellRangeByPosition"};
+};
+
+struct XCellRangeAddressable {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangeAddressable";
+  static inline const Member<XCellRangeAddressable, CellRangeAddress()> range_address{
+      "getRangeAddress"};
+};
+
+struct XCellRangeReferrer {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangeReferrer";
+  // empty when the name stands for something else than cells
+  static inline const Member<XCellRangeReferrer, Ref<XCellRange>()> referred_cells{
+      "getReferredCells"};
+};
+
+struct XCellRangeData {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangeData";
+  // "" for a blank cell and for an empty text, void for a cell with an error
+  static inline const Member<XCellRangeData, Table()> data_array{"getDataArray"};
+};
+
+struct XSheetCellCursor {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetCellCursor";
+};
+
+struct XSpreadsheet {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XSpreadsheet";
+  static inline const Member<XSpreadsheet, Ref<XSheetCellCursor>()> create_cursor{"createCursor"};
+};
+
+struct XSheetCellRange {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetCellRange";
+  static inline const Member<XSheetCellRange, Ref<XSpreadsheet>()> spreadsheet{"getSpreadsheet"};
+};
+
+struct XUsedAreaCursor {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XUsedAreaCursor";
+  // true keeps the cursor's start, false leaves it on the last used cell alone
+  static inline const Member<XUsedAreaCursor, void(bool)> goto_end_of_used_area{
+      "gotoEndOfUsedArea"};
+};
+
+struct XTableRows {
+  static constexpr std::string_view type_name = "com.sun.star.table.XTableRows";
+  static inline const Member<XTableRows, void(std::int32_t, std::int32_t)> insert{"insertByIndex"};
+  static inline const Member<XTableRows, void(std::int32_t, std::int32_t)> remove{"removeByIndex"};
+};
+
+struct XTableColumns {
+  static constexpr std::string_view type_name = "com.sun.star.table.XTableColumns";
+};
+
+struct XColumnRowRange {
+  static constexpr std::string_view type_name = "com.sun.star.table.XColumnRowRange";
+  static inline const Member<XColumnRowRange, Ref<XTableColumns>()> columns{"getColumns"};
+  static inline const Member<XColumnRowRange, Ref<XTableRows>()> rows{"getRows"};
+};
+
+struct XCellRangeMovement {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangeMovement";
+  static inline const Member<XCellRangeMovement, void(CellAddress, CellRangeAddress)> copy_range{
+      "copyRange"};
+};
+
+struct XCellSeries {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XCellSeries";
+  // the number of cells, from the first, that say how it goes on
+  static inline const Member<XCellSeries, void(FillDirection, std::int32_t)> fill{"fillAuto"};
+};
+
+struct XSheetOperation {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetOperation";
+  // what to clear: a sum of CellFlags
+  static inline const Member<XSheetOperation, void(std::int32_t)> clear_contents{"clearContents"};
+};
+
+struct XSheetCellRanges {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetCellRanges";
+  static inline const Member<XSheetCellRanges, std::vector<CellRangeAddress>()> range_addresses{
+      "getRangeAddresses"};
+};
+
+struct XCellRangesQuery {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangesQuery";
+  // what to look for: a sum of CellFlags
+  static inline const Member<XCellRangesQuery, Ref<XSheetCellRanges>(std::int16_t)>
+      query_content_cells{"queryContentCells"};
+};
+
+struct XSheetPageBreak {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetPageBreak";
+  // each row that begins a page, and the one after the print area
+  static inline const Member<XSheetPageBreak, std::vector<TablePageBreakData>()> row_page_breaks{
+      "getRowPageBreaks"};
+};
+
+struct XPrintAreas {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XPrintAreas";
+  static inline const Member<XPrintAreas, std::vector<CellRangeAddress>()> print_areas{
+      "getPrintAreas"};
+};
+
+struct XProtectable {
+  static constexpr std::string_view type_name = "com.sun.star.util.XProtectable";
+  static inline const Member<XProtectable, void(String)> protect{"protect"};
+  // raises IllegalArgumentException when the password is another
+  static inline const Member<XProtectable, void(String)> unprotect{"unprotect"};
+  static inline const Member<XProtectable, bool()> is_protected{"isProtected"};
+};
+
+struct XCalculatable {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XCalculatable";
+  static inline const Member<XCalculatable, bool()> is_automatic{"isAutomaticCalculationEnabled"};
+  static inline const Member<XCalculatable, void(bool)> enable_automatic{
+      "enableAutomaticCalculation"};
+};
+
+}  // namespace poa::uno

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MPL-2.0
+// The functions of a whole table through the component: what they find, and what they read of it.
+#include <gtest/gtest.h>
+
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <string>
+#include <vector>
+
+#include "bridge/bridge.hpp"
+#include "bridge/range.hpp"
+#include "bridge/results.hpp"
+
+namespace poa::bridge {
+namespace {
+
+class ReportFunctions : public testing::Test {
+ protected:
+  Rows hallazgos(const Reference<css::table::XCellRange>& tabla, const Any& renglones = {}) {
+    return funciones_->hallazgos(tabla, {}, {}, {}, {}, {}, renglones);
+  }
+
+  Reference<mx::poa::XFunciones> funciones_ = make_funciones();
+};
+
+// A goal on plan whose planned quarters add up to 12, with a remark; only the annual goal may
+// differ.
+std::vector<Any> goal_with_annual(double annual) {
+  return {any("2.1.5"),
+          any("302.- Realizar eventos."),
+          any("Evento"),
+          any(annual),
+          any(3),
+          any(3),
+          any(3),
+          any(3),
+          any(3),
+          any(3),
+          any(3),
+          any(3),
+          any(12),
+          any(""),
+          any("Justificado.")};
+}
+
+TEST_F(ReportFunctions, HallazgosGivesSixColumns) {
+  const Rows found = hallazgos(make_range({{goal_with_annual(13)}, 15}));
+  ASSERT_EQ(found.getLength(), 1);
+  ASSERT_EQ(found[0].getLength(), 6);
+  EXPECT_EQ(number(found[0][0]), 1);
+  EXPECT_EQ(number(found[0][1]), 302);
+  EXPECT_EQ(string(found[0][2]), "ARIT-03");
+  EXPECT_EQ(string(found[0][3]), "error");
+  EXPECT_EQ(string(found[0][4]), "meta anual");
+  EXPECT_NE(string(found[0][5]).find("302"), std::string::npos);
+}
+
+TEST_F(ReportFunctions, HallazgosOfACleanTable) {
+  auto goal = goal_with_annual(12);
+  goal[14] = any("");
+  const Rows found = hallazgos(make_range({{goal}, 15}));
+  ASSERT_EQ(found.getLength(), 1);
+  EXPECT_EQ(string(found[0][3]), "OK");
+  EXPECT_EQ(string(found[0][5]), "Sin hallazgos");
+}
+
+TEST_F(ReportFunctions, HallazgosPadsAndCuts) {
+  std::vector<std::vector<Any>> cells(5, goal_with_annual(13));
+  const Rows padded = hallazgos(make_range({cells, 15}), any(30));
+  ASSERT_EQ(padded.getLength(), 30);
+  EXPECT_EQ(string(padded[29][5]), "");
+
+  const Rows cut = hallazgos(make_range({cells, 15}), any(3));
+  ASSERT_EQ(cut.getLength(), 3);
+  EXPECT_EQ(string(cut[0][2]), "ARIT-03");
+  EXPECT_EQ(string(cut[2][3]), "error") << "an error left out must not be hidden";
+  EXPECT_NE(string(cut[2][5]).find("hallazgos más"), std::string::npos);
+}
+
+TEST_F(ReportFunctions, HallazgosReadsOnlyUsedRows) {
+  RangeContents contents{{goal_with_annual(13)}, 15};
+  contents.unused_rows = 1'048'575;
+  const Rows found = hallazgos(make_range(std::move(contents)));
+  ASSERT_EQ(found.getLength(), 1);
+  EXPECT_EQ(string(found[0][2]), "ARIT-03");
+}
+
+TEST_F(ReportFunctions, HallazgosOfUnusedCellsIsClean) {
+  RangeContents contents{{}, 15};
+  contents.unused_rows = 10;
+  EXPECT_EQ(string(hallazgos(make_range(std::move(contents)))[0][3]), "OK");
+}
+
+TEST_F(ReportFunctions, HallazgosTakesTheQuarterOfTheHeader) {
+  auto goal = goal_with_annual(12);
+  goal[9] = any("");  // nothing achieved in the third quarter
+  goal[12] = any("");
+  const auto range = make_range({{goal}, 15});
+  const auto severity = [&](const Any& trimestre, const Any& encabezado) {
+    return string(funciones_->hallazgos(range, trimestre, {}, encabezado, {}, {}, {})[0][3]);
+  };
+  const Any header = css::uno::makeAny(row({any("Trimestre:"), any("JUL-SEP")}));
+  EXPECT_EQ(severity({}, header), "error") << "a blank A in the reported quarter";
+  EXPECT_EQ(severity(any(4), header), "advertencia") << "the argument goes before the header";
+  EXPECT_EQ(severity({}, {}), "advertencia") << "without both, the fourth quarter";
+}
+
+TEST_F(ReportFunctions, HallazgosRefusesByPosition) {
+  const auto range = make_range({{goal_with_annual(12)}, 15});
+  const auto refused = [&](const Reference<css::table::XCellRange>& tabla, const Any& trimestre,
+                           const Any& encabezado, const Any& tolerancia, const Any& renglones) {
+    return refusal([&] {
+             funciones_->hallazgos(tabla, trimestre, {}, encabezado, {}, tolerancia, renglones);
+           })
+        .first;
+  };
+  EXPECT_EQ(refused(make_range({{{any(1), any(2)}}, 2}), {}, {}, {}, {}), 0);
+  EXPECT_EQ(refused({}, {}, {}, {}, {}), 0);
+  EXPECT_EQ(refused(range, any("ayer"), {}, {}, {}), 1);
+  EXPECT_EQ(refused(range, {}, css::uno::makeAny(row({any("TRIMESTRE"), any("ayer")})), {}, {}), 3);
+  EXPECT_EQ(refused(range, {}, css::uno::makeAny(row({any("TRIMESTRE")})), {}, {}), 3);
+  EXPECT_EQ(refused(range, {}, {}, any(1), {}), 5);
+  EXPECT_EQ(refused(range, {}, {}, any(-0.1), {}), 5);
+  EXPECT_EQ(refused(range, {}, {}, {}, any(1.5)), 6);
+  EXPECT_EQ(refused(range, {}, {}, {}, any(2e6)), 6);
+}
+
+TEST_F(ReportFunctions, HallazgosReadsHeaderCatalogueAndUnits) {
+  auto goal = goal_with_annual(12);
+  goal[14] = any("");
+  const Any catalogue = css::uno::makeAny(row({any("2.1.5 TEXTO"), any("3.1.1 OTRO")}));
+  Sequence<Any> labels[] = {values({any("RAMO"), any("54")}),
+                            values({any("Unidad ejecutora:"), any("53101")}),
+                            values({any("EJE"), any(2)})};
+  const Any header = css::uno::makeAny(Rows(labels, 3));
+  const Any units = css::uno::makeAny(row({any("Eventos")}));
+  const Rows found =
+      funciones_->hallazgos(make_range({{goal}, 15}), {}, catalogue, header, units, {}, {});
+  std::vector<std::string> rules;
+  for (const auto& finding : found) rules.push_back(string(finding[2]));
+  EXPECT_EQ(rules,
+            (std::vector<std::string>{"COD-06", "FMT-01", "COD-04", "EST-03", "EST-04", "EST-04",
+                                      "EST-04", "EST-04", "EST-04", "EST-04", "COD-05"}));
+  EXPECT_EQ(string(found[2][4]), "encabezado");
+  EXPECT_EQ(number(found[2][0]), 0);
+}
+
+TEST_F(ReportFunctions, ResumenIsEightLabelsAndCounts) {
+  auto over = goal_with_annual(12);
+  over[11] = any(6);
+  auto idle = goal_with_annual(12);
+  for (const std::size_t achieved : {5U, 7U, 9U, 11U}) idle[achieved] = any(0);
+  const std::vector<std::vector<Any>> cells{goal_with_annual(12), over, idle, goal_with_annual(0)};
+  const auto range = make_range({cells, 15});
+  const Rows summary = funciones_->resumen(range, {}, {}, {}, {}, {});
+  ASSERT_EQ(summary.getLength(), 8);
+  std::vector<std::string> labels;
+  for (const auto& line : summary) labels.push_back(string(line[0]));
+  EXPECT_EQ(labels, (std::vector<std::string>{"Metas", "Cumplidas", "Rebasadas", "No cumplidas",
+                                              "Sin avance", "Errores", "Advertencias", "Avisos"}));
+  EXPECT_EQ(number(summary[0][1]), 4);
+  EXPECT_EQ(number(summary[1][1]), 1);
+  EXPECT_EQ(number(summary[2][1]), 1);
+  EXPECT_EQ(number(summary[3][1]), 1);
+  EXPECT_EQ(number(summary[4][1]), 1);
+}
+
+TEST_F(ReportFunctions, ResumenCountsWhatHallazgosFinds) {
+  const auto range = make_range({{goal_with_annual(13), goal_with_annual(12)}, 15});
+  const Any catalogue = css::uno::makeAny(row({any("9.9.9")}));
+  const Any header = css::uno::makeAny(row({any("TRIMESTRE"), any("JUL-SEP")}));
+  const Any units = css::uno::makeAny(row({any("EVENTOS")}));
+  const Rows found = funciones_->hallazgos(range, {}, catalogue, header, units, any(0.1), {});
+  const Rows summary = funciones_->resumen(range, {}, catalogue, header, units, any(0.1));
+  const char* const kSeverities[] = {"error", "advertencia", "aviso"};
+  for (sal_Int32 i = 0; i < 3; ++i) {
+    int count = 0;
+    for (const auto& finding : found) count += string(finding[3]) == kSeverities[i] ? 1 : 0;
+    EXPECT_GT(count, 0) << kSeverities[i];
+    EXPECT_EQ(number(summary[5 + i][1]), count) << kSeverities[i];
+  }
+}
+
+TEST_F(ReportFunctions, ResumenRefusesByPosition) {
+  const auto range = make_range({{goal_with_annual(12)}, 15});
+  const auto resumen = [&](const Any& trimestre, const Any& encabezado, const Any& tolerancia) {
+    return refusal([&] { funciones_->resumen(range, trimestre, {}, encabezado, {}, tolerancia); })
+        .first;
+  };
+  EXPECT_EQ(refusal([&] { funciones_->resumen({}, {}, {}, {}, {}, {}); }).first, 0);
+  EXPECT_EQ(resumen(any(5), {}, {}), 1);
+  EXPECT_EQ(resumen({}, css::uno::makeAny(row({any("RAMO")})), {}), 3);
+  EXPECT_EQ(resumen({}, {}, any(1)), 5);
+}
+
+TEST_F(ReportFunctions, AnExceptionOfTheOfficeGoesBackAsItCame) {
+  RangeContents contents{{goal_with_annual(12)}, 15};
+  contents.broken = true;
+  const auto range = make_range(std::move(contents));
+  try {
+    hallazgos(range);
+    FAIL() << "nothing was raised";
+  } catch (const css::lang::DisposedException& error) {
+    EXPECT_EQ(utf8(error.Message), "broken range");
+  }
+}
+
+}  // namespace
+}  // namespace poa::bridge

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+// The menu itself, in both languages.
+#include <gtest/gtest.h>
+
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <string>
+#include <vector>
+
+#include "office/uno_text.hpp"
+#include "ui/commands_fixture.hpp"
+#include "ui/shown_dialog.hpp"
+
+namespace poa::office {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+constexpr const char* kLibrary = "libpoa_calc";
+
+TEST_F(CommandsTest, TheMenuIsThere) {
+  const Document sheet = office->new_spreadsheet_in_window();
+  EXPECT_EQ(
+      menu_entries(*office, "POA"),
+      (std::vector<std::string>{"Nuevo reporte...", "Agregar meta...", "Quitar meta",
+                                "Vista previa de impresión", "Manual", "Acerca de POA Calc"}));
+}
+
+class Listener : public cppu::WeakImplHelper1<css::frame::XStatusListener> {
+ public:
+  void SAL_CALL statusChanged(const css::frame::FeatureStateEvent&) override {}
+  void SAL_CALL disposing(const css::lang::EventObject&) override {}
+};
+
+// Who only looks at the menu does not pay for it.
+TEST(MenuTest, EnglishMenuComesWithoutTheLibrary) {
+  Office office({.language = Language::English, .extensions = {POA_EXTENSION}, .dialogs = true});
+  const Document sheet = office.new_spreadsheet_in_window();
+  EXPECT_EQ(menu_entries(office, "POA"),
+            (std::vector<std::string>{"New report...", "Add goal...", "Remove goal",
+                                      "Print preview", "Manual", "About POA Calc"}));
+  const Reference<css::frame::XDispatchProvider> window(
+      Reference<css::frame::XModel>(sheet.uno(), UNO_QUERY_THROW)
+          ->getCurrentController()
+          ->getFrame(),
+      UNO_QUERY_THROW);
+  for (const char* name :
+       {"NuevoReporte", "AgregarMeta", "QuitarMeta", "VistaPrevia", "Manual", "AcercaDe"}) {
+    css::util::URL url;
+    url.Complete = to_uno("service:mx.poa.Comandos?" + std::string(name));
+    css::util::URLTransformer::create(office.context())->parseStrict(url);
+    const auto dispatch = window->queryDispatch(url, "", 0);
+    ASSERT_TRUE(dispatch.is()) << name;
+    dispatch->addStatusListener(new Listener, url);
+  }
+  EXPECT_FALSE(office.has_loaded(kLibrary)) << "loaded by the menu's state";
+
+  MenuCommand command(office, sheet, "service:mx.poa.Comandos?NuevoReporte");
+  EXPECT_EQ(
+      command.dialog("New report"),
+      (std::vector<std::string>{"How many goals has the report? (1 to 200)", "4", "OK", "Cancel"}));
+  EXPECT_TRUE(office.has_loaded(kLibrary)) << "the look into the process is blind";
+  command.press(Key::Escape);
+  command.finish();
+}
+
+}  // namespace
+}  // namespace poa::office

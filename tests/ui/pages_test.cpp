@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MPL-2.0
+// Where pages begin, and the preview of what is printed.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <string>
+
+#include "office/uno_text.hpp"
+#include "office/wait.hpp"
+#include "ui/commands_fixture.hpp"
+#include "ui/report_commands.hpp"
+#include "ui/report_make.hpp"
+
+namespace poa::office {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+constexpr auto kLimit = std::chrono::seconds(20);
+
+// "" while the office changes it.
+std::string view_name(const Document& workbook) {
+  const Reference<css::frame::XController2> view(
+      Reference<css::frame::XModel>(workbook.uno(), UNO_QUERY_THROW)->getCurrentController(),
+      UNO_QUERY);
+  return view.is() ? to_utf8(view->getViewControllerName()) : "";
+}
+
+TEST_F(CommandsTest, TheSignaturesAreNeverAlone) {
+  const Document workbook = new_report(*office, 1);
+  bool needed = false;
+  for (int goals = 1; goals <= 60; ++goals) {
+    const auto table = workbook.named("TMM_TABLA").address();
+    for (const PageBreak& at : page_breaks(workbook)) {
+      EXPECT_LT(at.row, table.EndRow) << goals << " goals";
+      if (!at.manual) continue;
+      EXPECT_EQ(at.row, table.EndRow - 1) << goals << " goals";
+      needed = true;
+    }
+    select_verdict(workbook);
+    agregar_meta(workbook, 1);
+  }
+  EXPECT_TRUE(needed) << "no number of goals needed a break";
+}
+
+// What is written after the rows were made makes them grow.
+TEST_F(CommandsTest, VistaPreviaSeesToPagesThatGrew) {
+  const Document workbook = new_report(*office, 4);
+  const auto alone = [&] {
+    const int last_goal = workbook.named("TMM_TABLA").address().EndRow - 1;
+    return std::ranges::any_of(page_breaks(workbook),
+                               [&](const PageBreak& at) { return at.row > last_goal; });
+  };
+  std::string remark;
+  while (!alone()) {
+    ASSERT_LT(remark.size(), 4000U) << "the signatures were never alone";
+    remark += "Se atendieron más solicitudes. ";
+    workbook.named("TMM_TABLA").cell(kRemarks, 0).set_text(remark);
+  }
+  EXPECT_EQ(workbook.run("mx.poa.calc:VistaPrevia", without_asking()),
+            "Páginas listas para imprimir");
+  EXPECT_FALSE(alone());
+  undo_of(workbook)->undo();
+  EXPECT_TRUE(alone());
+}
+
+TEST_F(CommandsTest, VistaPreviaShowsThePages) {
+  const Document workbook = new_report(*office, 4);
+  EXPECT_EQ(workbook.run("mx.poa.calc:VistaPrevia", {}), "Páginas listas para imprimir");
+  // The office changes the view after the command has answered.
+  static_cast<void>(comes_true([&] { return view_name(workbook) == "PrintPreview"; }, kLimit));
+  EXPECT_EQ(view_name(workbook), "PrintPreview");
+}
+
+}  // namespace
+}  // namespace poa::office

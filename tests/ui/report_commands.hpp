@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+// The commands of the menu POA given to a report as a macro gives them, and what a person then sees
+// of its goals and has at hand: the cursor, the selection, undo. Goals are counted from 0.
+//
+// Failures are OfficeErrors.
+#pragma once
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/document/XUndoManager.hpp>
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "office/document.hpp"
+#include "office/office.hpp"
+
+namespace poa::office {
+
+using CommandArguments = std::vector<css::beans::PropertyValue>;
+
+// Columns of the table of goals, from 0.
+inline constexpr int kText = 1;
+inline constexpr int kFirstPlanned = 4;
+inline constexpr int kRemarks = 14;
+
+// What AgregarMeta and QuitarMeta say of a document that is no report.
+inline constexpr const char* kNotAReport =
+    "El documento de enfrente no es un reporte TMM-F004. Abra uno, o haga uno nuevo con "
+    "POA ▸ Nuevo reporte.";
+
+// Arguments of a command.
+[[nodiscard]] css::beans::PropertyValue whole(std::string_view name, sal_Int32 value);
+[[nodiscard]] CommandArguments without_asking();
+
+// The commands; each gives back what it answered.
+std::string agregar_meta(const Document& workbook, int count);
+std::string quitar_meta(const Document& workbook);
+// Why a command was not done.
+[[nodiscard]] std::string refusal(const Document& document, std::string_view command,
+                                  const CommandArguments& with);
+
+[[nodiscard]] Document document_in_front(const Office& office);
+// No document has to be open.
+[[nodiscard]] Document new_report(const Office& office, int goals);
+// A new report with a letter as the text of each goal: "A", "B" and so on.
+[[nodiscard]] Document lettered_report(const Office& office, int goals);
+void letter_goals(const Document& workbook);
+// The texts of the goals in their order, a blank one as "-".
+[[nodiscard]] std::string letters(const Document& workbook);
+
+[[nodiscard]] css::uno::Reference<css::sheet::XSpreadsheet> form_sheet(const Document& workbook);
+[[nodiscard]] bool is_protected(const Document& workbook);
+
+[[nodiscard]] css::uno::Reference<css::document::XUndoManager> undo_of(const Document& workbook);
+[[nodiscard]] std::vector<std::string> undo_titles(const Document& workbook);
+
+[[nodiscard]] css::uno::Reference<css::view::XSelectionSupplier> view_of(const Document& workbook);
+// From goal `first` to goal `last`, as dragging over them does.
+void select_goals(const Document& workbook, int first, int last);
+// Outside of the goals.
+void select_verdict(const Document& workbook);
+[[nodiscard]] int goal_with_cursor(const Document& workbook);
+
+}  // namespace poa::office

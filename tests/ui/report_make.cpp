@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/report_make.hpp"
+
+#include <gtest/gtest.h>
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/table/XTableChart.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
+#include <com/sun/star/view/XRenderable.hpp>
+#include <fstream>
+#include <iterator>
+#include <regex>
+
+#include "calc/goal_rows.hpp"
+#include "calc/workbook_state.hpp"
+#include "office/uno_text.hpp"
+#include "ui/report_commands.hpp"
+
+namespace poa::office {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+constexpr std::size_t kRowColumns = 26;  // of a goal, with those beside the table
+
+// A formula as it reads from its own row, which is "#" in it.
+std::string seen_from(int row, const std::string& formula) {
+  const std::regex own_row("([A-Z])" + std::to_string(row + 1) + "(?![0-9])");
+  return std::regex_replace(formula, own_row, "$1#");
+}
+
+struct RowMake {
+  std::vector<std::string> formulas;
+  std::vector<std::string> styles;
+};
+
+RowMake make_of_row(const Document& workbook, int goal) {
+  const Range row = goal_row(workbook, goal);
+  const int number = row.address().StartRow;
+  RowMake make;
+  const auto formulas = row.formulas();
+  for (const std::string& formula : formulas.front())
+    make.formulas.push_back(seen_from(number, formula));
+  for (int column = 0; column < static_cast<int>(kRowColumns); ++column) {
+    rtl::OUString style;
+    Reference<css::beans::XPropertySet>(row.cell(column, 0).uno(), UNO_QUERY_THROW)
+        ->getPropertyValue("CellStyle") >>= style;
+    make.styles.push_back(to_utf8(style));
+  }
+  return make;
+}
+
+template <typename Value>
+Value row_property(const Document& workbook, int row, const char* name) {
+  const Reference<css::table::XColumnRowRange> sheet(form_sheet(workbook), UNO_QUERY_THROW);
+  Value value{};
+  Reference<css::beans::XPropertySet>(sheet->getRows()->getByIndex(row), UNO_QUERY_THROW)
+      ->getPropertyValue(to_uno(name)) >>= value;
+  return value;
+}
+
+std::string manual_breaks(const Document& workbook) {
+  std::string rows;
+  for (const PageBreak& at : page_breaks(workbook)) {
+    if (at.manual) rows += std::to_string(at.row) + " ";
+  }
+  return rows;
+}
+
+}  // namespace
+
+Range goal_row(const Document& workbook, int goal) {
+  const int row = workbook.named("TMM_TABLA").address().StartRow + goal;
+  return Range(form_sheet(workbook)->getCellRangeByPosition(
+      0, row, static_cast<sal_Int32>(kRowColumns) - 1, row));
+}
+
+void expect_rows_alike(const Document& workbook) {
+  const RowMake first = make_of_row(workbook, 0);
+  ASSERT_NE(first.formulas[12].find("#"), std::string::npos) << "the look at formulas is blind";
+  const int last = goal_rows(workbook) - 1;
+  for (const int goal : {1, last / 2, last - 1, last}) {
+    const RowMake make = make_of_row(workbook, goal);
+    for (std::size_t column = 0; column < kRowColumns; ++column) {
+      EXPECT_EQ(make.formulas[column], first.formulas[column]) << "goal " << goal;
+      EXPECT_EQ(make.styles[column], first.styles[column]) << "goal " << goal;
+    }
+  }
+}
+
+std::string charts(const Document& workbook) {
+  std::string all;
+  for (const std::string& name : workbook.sheets()) {
+    const Reference<css::table::XTableChartsSupplier> sheet(
+        workbook.uno()->getSheets()->getByName(to_uno(name)), UNO_QUERY_THROW);
+    const auto list = sheet->getCharts();
+    for (const rtl::OUString& chart : list->getElementNames()) {
+      const Reference<css::table::XTableChart> table(list->getByName(chart), UNO_QUERY_THROW);
+      for (const auto& area : table->getRanges()) {
+        all += std::to_string(area.Sheet) + ":" + std::to_string(area.StartColumn) + "." +
+               std::to_string(area.StartRow) + "-" + std::to_string(area.EndColumn) + "." +
+               std::to_string(area.EndRow) + "\n";
+      }
+    }
+  }
+  return all;
+}
+
+int row_height(const Document& workbook, int row) {
+  return row_property<sal_Int32>(workbook, row, "Height");
+}
+
+std::vector<PageBreak> page_breaks(const Document& workbook) {
+  const Reference<css::view::XRenderable> printed(workbook.uno(), UNO_QUERY_THROW);
+  static_cast<void>(printed->getRendererCount(css::uno::makeAny(form_sheet(workbook)), {}));
+  const int end = Reference<css::sheet::XPrintAreas>(form_sheet(workbook), UNO_QUERY_THROW)
+                      ->getPrintAreas()[0]
+                      .EndRow;
+  std::vector<PageBreak> breaks;
+  for (int row = workbook.named("TMM_TABLA").address().StartRow; row <= end; ++row) {
+    if (row_property<bool>(workbook, row, "IsStartOfNewPage"))
+      breaks.push_back({row, row_property<bool>(workbook, row, "IsManualPageBreak")});
+  }
+  return breaks;
+}
+
+std::vector<std::string> all_of(const Document& workbook) {
+  const WorkbookMake make = make_of(workbook);
+  std::vector<std::string> all = {
+      make.names,       make.protection,        make.helps, make.conditions, make.page,
+      charts(workbook), manual_breaks(workbook)};
+  for (const std::string& sheet : {std::string("TMM-F004"), std::string("Resumen")}) {
+    for (const auto& row : workbook.used(sheet).formulas())
+      all.insert(all.end(), row.begin(), row.end());
+  }
+  return all;
+}
+
+std::string protection_in_file(const Office& office, const Document& workbook) {
+  const auto file = office.scratch() / "protection.fods";
+  workbook.store(file, Format::FlatOds);
+  std::ifstream stream(file);
+  const std::string text{std::istreambuf_iterator<char>(stream), {}};
+  std::smatch found;
+  const std::regex form_element(
+      "<table:table table:name=\"TMM-F004\"[^>]*>\\s*(<office:[^>]*>\\s*)*(<loext:table-protection "
+      "[^>]*>|<table:table-protection [^>]*>)?");
+  if (!std::regex_search(text, found, form_element)) return "";
+  const std::regex printed(" table:print-ranges=\"[^\"]*\"");
+  return std::regex_replace(found.str(), printed, "");
+}
+
+}  // namespace poa::office

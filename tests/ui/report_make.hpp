@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+// How a report is made, in all that a command could spoil: its rows, ranges, charts, pages and
+// protection. To be compared with itself.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "office/document.hpp"
+#include "office/office.hpp"
+
+namespace poa::office {
+
+// A goal's row with all that stands beside the table.
+[[nodiscard]] Range goal_row(const Document& workbook, int goal);
+
+// Expects blank goals, each with the formulas and styles of the first: looks at both ends and the
+// middle.
+void expect_rows_alike(const Document& workbook);
+
+// The cells that the charts of all sheets show.
+[[nodiscard]] std::string charts(const Document& workbook);
+
+// In hundredths of a millimetre; the row of its sheet, from 0.
+[[nodiscard]] int row_height(const Document& workbook, int row);
+
+struct PageBreak {
+  int row;
+  bool manual;
+};
+// Where pages begin when the form is printed, from the first goal to the end of what is printed.
+[[nodiscard]] std::vector<PageBreak> page_breaks(const Document& workbook);
+
+// All that a command must bring back, or leave as it was.
+[[nodiscard]] std::vector<std::string> all_of(const Document& workbook);
+
+// The element with the protection of the form's sheet and its options, as a file has it.
+[[nodiscard]] std::string protection_in_file(const Office& office, const Document& workbook);
+
+}  // namespace poa::office
