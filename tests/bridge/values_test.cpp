@@ -52,7 +52,8 @@ TEST_F(Values, AnAnyIsCopiedAndAssigned) {
   uno::Any other(uno::String("texto"));
   const uno::Any copy(other);
   other = one;
-  other = *&other;
+  const uno::Any& itself = other;
+  other = itself;
   EXPECT_EQ(other.view().number(), 1.0);
   EXPECT_EQ(uno::to_utf8(copy.view().text()), "texto");
 }
