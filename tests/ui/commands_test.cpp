@@ -43,7 +43,6 @@
 namespace poa::office {
 namespace {
 
-using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
@@ -204,7 +203,7 @@ RowMake make_of_row(const Document& workbook, int goal) {
 // Blank goals, each made like the first: the ends and the middle, of many.
 void expect_rows_alike(const Document& workbook) {
   const RowMake first = make_of_row(workbook, 0);
-  ASSERT_NE(first.formulas[12].find("#"), std::string::npos) << "the look at formulas is blind";
+  ASSERT_NE(first.formulas[12].find('#'), std::string::npos) << "the look at formulas is blind";
   const int last = goal_rows(workbook) - 1;
   for (const int goal : {1, last / 2, last - 1, last}) {
     const RowMake make = make_of_row(workbook, goal);
@@ -302,7 +301,7 @@ std::string protection_in_file(const Office& office, const Document& workbook) {
       "<table:table table:name=\"TMM-F004\"[^>]*>\\s*(<office:[^>]*>\\s*)*(<loext:table-protection "
       "[^>]*>|<table:table-protection [^>]*>)?");
   if (!std::regex_search(text, found, form_sheet)) return "";
-  const std::regex printed(" table:print-ranges=\"[^\"]*\"");
+  const std::regex printed(R"re( table:print-ranges="[^"]*")re");
   return std::regex_replace(found.str(), printed, "");
 }
 
@@ -574,7 +573,7 @@ TEST_F(CommandsTest, WrongArgumentsAreRefusedWithoutADialog) {
   select_verdict(workbook);
   EXPECT_EQ(refusal(workbook, "mx.poa.calc:QuitarMeta", without_asking()),
             "Ponga el cursor en una celda de la meta que quiere quitar, en la hoja del formato.");
-  EXPECT_EQ(undo_titles(workbook).size(), 1u);
+  EXPECT_EQ(undo_titles(workbook).size(), 1U);
 }
 
 TEST_F(CommandsTest, AnotherDocumentIsNoReport) {
@@ -714,7 +713,7 @@ TEST_F(CommandsTest, AcercaDeSaysWhatIsInstalledWhere) {
   const Document sheet = office->new_spreadsheet_in_window();
   MenuCommand command(*office, sheet, "service:mx.poa.Comandos?AcercaDe");
   const auto texts = command.dialog("Acerca de POA Calc");
-  ASSERT_EQ(texts.size(), 2u);
+  ASSERT_EQ(texts.size(), 2U);
   EXPECT_TRUE(texts[0].starts_with("POA Calc " POA_VERSION "\n")) << texts[0];
   EXPECT_NE(texts[0].find("\nInstalada para todos los usuarios:\n/"), std::string::npos)
       << texts[0];
