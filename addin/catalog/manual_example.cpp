@@ -66,24 +66,24 @@ std::string name_of(const CellTable& table, std::size_t row) {
 
 void write_heading(OdfWriter& odf) {
   constexpr std::string_view kCell = "Celda_encabezado";
-  constexpr std::string_view kText = "Celda_centro_titulo";
+  constexpr std::string_view kParagraph = "Celda_centro_titulo";
   odf.begin_heading_rows();
   odf.begin_row();
-  odf.cell(kCell, kText, "Meta", {1, 2});
-  odf.cell(kCell, kText, "Meta anual", {1, 2});
+  odf.cell(kCell, kParagraph, "Meta", {1, 2});
+  odf.cell(kCell, kParagraph, "Meta anual", {1, 2});
   for (const std::string_view name : kQuarterNames) {
-    odf.cell(kCell, kText, name, {2, 1});
+    odf.cell(kCell, kParagraph, name, {2, 1});
     odf.covered_cell();
   }
-  odf.cell(kCell, kText, "Avance absoluto", {1, 2});
-  odf.cell(kCell, kText, "Acumulado relativo", {1, 2});
+  odf.cell(kCell, kParagraph, "Avance absoluto", {1, 2});
+  odf.cell(kCell, kParagraph, "Acumulado relativo", {1, 2});
   odf.end_row();
   odf.begin_row();
   odf.covered_cell();
   odf.covered_cell();
   for (std::size_t quarter = 0; quarter < std::size(kQuarterNames); ++quarter) {
-    odf.cell(kCell, kText, "P");
-    odf.cell(kCell, kText, "A");
+    odf.cell(kCell, kParagraph, "P");
+    odf.cell(kCell, kParagraph, "A");
   }
   odf.covered_cell();
   odf.covered_cell();

@@ -74,7 +74,7 @@ void fill_goals(FlatWorkbook& workbook, const CellTable& table) {
   const Area area = workbook.named("TMM_TABLA");
   for (std::size_t row = 0; row < table.rows(); ++row) {
     for (std::size_t column = 0; column < table.columns(); ++column) {
-      const Field field = static_cast<Field>(column + 1);
+      const auto field = static_cast<Field>(column + 1);
       if (field == Field::Absolute || field == Field::Relative) continue;
       const Cell& cell = table.at(row, column);
       workbook.set(place(area, column, row), field == Field::Kind ? kind_cell(cell) : cell);

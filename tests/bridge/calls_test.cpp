@@ -77,7 +77,7 @@ TEST(Calls, ACallIntoTheOfficeBringsItsValues) {
     const auto data = uno::query<uno::XCellRangeData>(range);
     ASSERT_TRUE(data);
     const uno::Table table = uno::XCellRangeData::data_array(data);
-    ASSERT_EQ(table.view().rows(), 1u);
+    ASSERT_EQ(table.view().rows(), 1U);
     EXPECT_EQ(uno::to_utf8(table.view().at(0, 0).text()), "ñandú");
     const auto address =
         uno::XCellRangeAddressable::range_address(uno::query<uno::XCellRangeAddressable>(range));

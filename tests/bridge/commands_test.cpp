@@ -20,6 +20,7 @@
 #include "bridge/bridge.hpp"
 #include "bridge/fake_office.hpp"
 #include "bridge/heap.hpp"
+#include "bridge/threads.hpp"
 #include "commands/command.hpp"
 #include "uno/object.hpp"
 
@@ -182,6 +183,24 @@ TEST(Commands, AStatusListenerMayComeAndGo) {
   const Reference<XDispatch> dispatch(make_comandos(), UNO_QUERY_THROW);
   EXPECT_NO_THROW(dispatch->addStatusListener({}, url("mx.poa.calc:Manual")));
   EXPECT_NO_THROW(dispatch->removeStatusListener({}, url("mx.poa.calc:Manual")));
+}
+
+// As in threads_test.cpp.
+TEST(Commands, ManyThreadsAreAnsweredAtOnce) {
+  const auto before = uno::Object::alive();
+  {
+    const auto shared = make_comandos();
+    in_threads([&](int number) {
+      for (int round = 0; round < 20; ++round) {
+        const auto comandos = number % 2 == 0 ? shared : make_comandos();
+        EXPECT_TRUE(comandos->queryDispatch(url("mx.poa.calc:Manual"), "", 0).is());
+        expect_refusal(run(comandos, "Otra", {}), "No existe la orden «Otra»");
+        EXPECT_TRUE(run(comandos, "AgregarMeta", {argument("Cantidad", any(1))})
+                        .text.starts_with("El documento de enfrente no es un reporte"));
+      }
+    });
+  }
+  EXPECT_EQ(uno::Object::alive(), before);
 }
 
 TEST(Commands, NothingIsKept) {

@@ -126,6 +126,7 @@ TEST_F(Figures, DistribuirAddsUp) {
   EXPECT_EQ(distribuir(any(1), table(numbers({1, 0.3 - 0.1 - 0.2, 0, 0}))), (Shares{1, 0, 0, 0}));
   EXPECT_EQ(distribuir(any(999'999'999'999'999)),
             (Shares{250e12, 250e12, 250e12, 249'999'999'999'999}));
+  EXPECT_EQ(distribuir(any("9,007,199,254,740,992")), Shares(4, 0x1p51)) << "the last";
   Rows column(4);
   for (sal_Int32 i = 0; i < 4; ++i) column.getArray()[i] = values({any(i)});
   EXPECT_EQ(distribuir(any(6), table(column)), (Shares{0, 1, 2, 3}));
@@ -137,6 +138,7 @@ TEST_F(Figures, DistribuirRefusesByPosition) {
   EXPECT_EQ(refusal([&] { distribuir(any(-1)); }).first, 0);
   EXPECT_EQ(refusal([&] { distribuir(any("doce")); }).first, 0);
   EXPECT_EQ(refusal([&] { distribuir(any(1e17)); }).first, 0) << "Calc would not keep the shares";
+  EXPECT_EQ(refusal([&] { distribuir(any("9,007,199,254,740,993")); }).first, 0);
   EXPECT_EQ(refusal([&] { distribuir(any(1), any(3)); }).first, 1);
   EXPECT_EQ(refusal([&] { distribuir(any(1), table(numbers({1, 2, 3}))); }).first, 1);
   EXPECT_EQ(refusal([&] { distribuir(any(1), table(numbers({0, 0, 0, 0}))); }).first, 1);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "bridge/heap.hpp"
 
-#ifdef __SANITIZE_ADDRESS__
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define POA_SANITIZED_HEAP
 // From the sanitizer's runtime; g++ does not ship its header.
 extern "C" std::size_t __sanitizer_get_current_allocated_bytes();
+#else
+#include <malloc.h>
+#endif
 
+#ifdef __SANITIZE_ADDRESS__
 // The SDK's C++ headers make each exception's type once and never free it, in one of these two
 // functions as the compiler inlines them. That is the test's side of the bridge; our component does
 // not use those headers.
@@ -13,14 +18,12 @@ const char* __lsan_default_suppressions() {
   return "leak:com::sun::star::uno::Type::operator new\n"
          "leak:cppu_detail_getUnoType\n";
 }
-#else
-#include <malloc.h>
 #endif
 
 namespace poa::bridge {
 
 std::size_t allocated_bytes() {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef POA_SANITIZED_HEAP
   return __sanitizer_get_current_allocated_bytes();
 #else
   const struct mallinfo2 info = mallinfo2();

@@ -223,7 +223,7 @@ TEST_F(Proxies, ADispatchResultHasTheOfficesLayout) {
   expect_size_of_the_office<Ours, css::frame::DispatchResultEvent>();
   const uno::Description description(Ours::type_name);
   const auto* event = reinterpret_cast<const typelib_CompoundTypeDescription*>(description.raw());
-  EXPECT_EQ(offsetof(Ours, source), 0u);
+  EXPECT_EQ(offsetof(Ours, source), 0U);
   EXPECT_EQ(event->pBaseTypeDescription->nMembers, 1);
   ASSERT_EQ(event->nMembers, 2);
   EXPECT_EQ(static_cast<std::size_t>(event->pMemberOffsets[0]), offsetof(Ours, state));

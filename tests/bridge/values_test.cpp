@@ -52,7 +52,8 @@ TEST_F(Values, AnAnyIsCopiedAndAssigned) {
   uno::Any other(uno::String("texto"));
   const uno::Any copy(other);
   other = one;
-  other = *&other;
+  const uno::Any& itself = other;
+  other = itself;
   EXPECT_EQ(other.view().number(), 1.0);
   EXPECT_EQ(uno::to_utf8(copy.view().text()), "texto");
 }
@@ -83,9 +84,9 @@ TEST_F(Values, TextsAreTheUtf8OfTheOffice) {
 TEST_F(Values, ATableHoldsRowsOfAnyLength) {
   const uno::Table table({{uno::Any(1.0), uno::Any()}, {}, {uno::Any(uno::String("z"))}});
   const uno::TableView view = table.view();
-  ASSERT_EQ(view.rows(), 3u);
-  EXPECT_EQ(view.columns(0), 2u);
-  EXPECT_EQ(view.columns(1), 0u);
+  ASSERT_EQ(view.rows(), 3U);
+  EXPECT_EQ(view.columns(0), 2U);
+  EXPECT_EQ(view.columns(1), 0U);
   EXPECT_TRUE(view.at(0, 1).is_void());
   EXPECT_EQ(uno::to_utf8(view.at(2, 0).text()), "z");
 }
@@ -94,8 +95,8 @@ TEST_F(Values, CellsOfATable) {
   const uno::Table table({{uno::Any(1.0), uno::Any(uno::String("\u00A0 ")), uno::Any()},
                           {uno::Any(uno::String("x"))}});
   const CellTable cells = functions::cells_of(table.view());
-  ASSERT_EQ(cells.rows(), 2u);
-  ASSERT_EQ(cells.columns(), 3u);
+  ASSERT_EQ(cells.rows(), 2U);
+  ASSERT_EQ(cells.columns(), 3U);
   EXPECT_EQ(std::get<double>(cells.at(0, 0)), 1.0);
   EXPECT_TRUE(std::holds_alternative<Blank>(cells.at(0, 1)));
   EXPECT_TRUE(std::holds_alternative<CellError>(cells.at(0, 2)));

@@ -36,7 +36,7 @@ struct SetCell {
   void operator()(const CellError&) const { throw OfficeError("a report holds no errors"); }
 };
 
-void fill_institution(Document& workbook, const ReportFile& report) {
+void fill_institution(const Document& workbook, const ReportFile& report) {
   if (report.institution.empty()) return;
   const auto [administration, name] = report.institution_parts();
   workbook.named("TMM_ADMINISTRACION").cell(0, 0).set_text(administration);
@@ -44,7 +44,7 @@ void fill_institution(Document& workbook, const ReportFile& report) {
 }
 
 // Each entry goes beside the first of its labels that is still free.
-void fill_header(Document& workbook, const ReportFile& report) {
+void fill_header(const Document& workbook, const ReportFile& report) {
   const Range places = workbook.named("TMM_ENCABEZADO");
   std::vector<std::vector<CellValue>> labels = places.values();
   const CellTable header = report.header();

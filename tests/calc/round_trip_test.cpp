@@ -47,7 +47,7 @@ Contents contents_of(const Document& document) {
   return contents;
 }
 
-void fill(Document& document) {
+void fill(const Document& document) {
   const std::string sheet = document.sheets().front();
   Range figures = document.range(sheet, "A1:H1");
   for (int column = 0; column < figures.columns(); ++column)

@@ -10,8 +10,8 @@ namespace {
 
 Cell cell_of(std::string_view text) {
   if (text == "#") return CellError{};
-  double number = 0;
   if (text.starts_with('=')) {
+    double number = 0;
     const auto [end, error] = std::from_chars(text.data() + 1, text.data() + text.size(), number);
     if (error == std::errc() && end == text.data() + text.size()) return number;
   }

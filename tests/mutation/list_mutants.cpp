@@ -154,14 +154,14 @@ void negate_condition(std::size_t number, const std::string& line, const std::st
   }
 }
 
-// A call or an assignment that is whole on its line.
+// A call or an assignment that is whole on its line; it stays in sight as a comment.
 void drop_statement(std::size_t number, const std::string& before, const std::string& line,
                     const std::string& code, std::vector<Mutant>& mutants) {
   static const std::regex kStatement(
       R"(^ +(?!return|const|using|static|std::|for|if|do |break|continue)[a-z_][\w\[\].>()*-]*( \+?= |\(|\.|\[).*;$)");
   static const std::regex kEnd(R"(.*[;{}]\s*$)");
   if (std::regex_match(code, kStatement) && std::regex_match(before, kEnd))
-    mutants.push_back({number, line.substr(0, line.find_first_not_of(' ')) + ";"});
+    mutants.push_back({number, replaced(line, line.find_first_not_of(' '), 0, ";  // ")});
 }
 
 // Appends as many of `all` as wanted, evenly spaced.

@@ -140,9 +140,9 @@ void Range::set_matrix_formula(std::string_view formula) {
       ->setArrayFormula(to_uno(formula));
 }
 
-Document::Document(Reference<css::uno::XComponentContext> context,
+Document::Document(const Reference<css::uno::XComponentContext>& context,
                    const Reference<css::lang::XComponent>& component)
-    : context_(std::move(context)), document_(component, UNO_QUERY) {
+    : context_(context), document_(component, UNO_QUERY) {
   if (!document_.is()) throw OfficeError("not a spreadsheet");
 }
 

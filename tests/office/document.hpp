@@ -41,7 +41,7 @@ using CellValue = std::variant<CellFailure, double, std::string>;
 
 class Cell {
  public:
-  explicit Cell(css::uno::Reference<css::table::XCell> cell) : cell_(std::move(cell)) {}
+  explicit Cell(const css::uno::Reference<css::table::XCell>& cell) : cell_(cell) {}
 
   [[nodiscard]] double value() const;
   [[nodiscard]] std::string text() const;  // as it is shown
@@ -63,7 +63,7 @@ class Cell {
 
 class Range {
  public:
-  explicit Range(css::uno::Reference<css::table::XCellRange> range) : range_(std::move(range)) {}
+  explicit Range(const css::uno::Reference<css::table::XCellRange>& range) : range_(range) {}
 
   [[nodiscard]] Cell cell(int column, int row) const;
   [[nodiscard]] int columns() const;
@@ -90,7 +90,7 @@ enum class Format { Ods, FlatOds, Xlsx, Pdf };
 
 class Document {
  public:
-  Document(css::uno::Reference<css::uno::XComponentContext> context,
+  Document(const css::uno::Reference<css::uno::XComponentContext>& context,
            const css::uno::Reference<css::lang::XComponent>& component);
   ~Document();
   Document(Document&& other) noexcept;

@@ -94,7 +94,7 @@ Rational whole_percent(const Rational& part, const Rational& whole) {
 
 Rational decimal_of(double value) {
   char text[32];
-  std::snprintf(text, sizeof text, "%.14e", std::abs(value));  // d.dddddddddddddde±x
+  std::snprintf(text, sizeof text, "%.14e", std::fabs(value));  // d.dddddddddddddde±x
   const std::string digits = text[0] + std::string(text + 2, 14);
   const Rational magnitude = decimal(digits, std::atoi(text + 17) - 14);
   return value < 0 ? Rational(-magnitude) : magnitude;

@@ -100,7 +100,7 @@ TEST_F(CommandsTest, AcercaDeSaysWhatIsInstalledWhere) {
   const Document sheet = office->new_spreadsheet_in_window();
   MenuCommand command(*office, sheet, "service:mx.poa.Comandos?AcercaDe");
   const auto texts = command.dialog("Acerca de POA Calc");
-  ASSERT_EQ(texts.size(), 2u);
+  ASSERT_EQ(texts.size(), 2U);
   EXPECT_TRUE(texts[0].starts_with("POA Calc " POA_VERSION "\n")) << texts[0];
   EXPECT_NE(texts[0].find("\nInstalada para todos los usuarios:\n/"), std::string::npos)
       << texts[0];

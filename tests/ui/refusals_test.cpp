@@ -30,7 +30,7 @@ TEST_F(CommandsTest, WrongArgumentsAreRefusedWithoutADialog) {
   select_verdict(workbook);
   EXPECT_EQ(refusal(workbook, "mx.poa.calc:QuitarMeta", without_asking()),
             "Ponga el cursor en una celda de la meta que quiere quitar, en la hoja del formato.");
-  EXPECT_EQ(undo_titles(workbook).size(), 1u);
+  EXPECT_EQ(undo_titles(workbook).size(), 1U);
 }
 
 TEST_F(CommandsTest, AnotherDocumentIsNoReport) {

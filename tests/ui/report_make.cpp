@@ -80,7 +80,7 @@ Range goal_row(const Document& workbook, int goal) {
 
 void expect_rows_alike(const Document& workbook) {
   const RowMake first = make_of_row(workbook, 0);
-  ASSERT_NE(first.formulas[12].find("#"), std::string::npos) << "the look at formulas is blind";
+  ASSERT_NE(first.formulas[12].find('#'), std::string::npos) << "the look at formulas is blind";
   const int last = goal_rows(workbook) - 1;
   for (const int goal : {1, last / 2, last - 1, last}) {
     const RowMake make = make_of_row(workbook, goal);
@@ -149,7 +149,7 @@ std::string protection_in_file(const Office& office, const Document& workbook) {
       "<table:table table:name=\"TMM-F004\"[^>]*>\\s*(<office:[^>]*>\\s*)*(<loext:table-protection "
       "[^>]*>|<table:table-protection [^>]*>)?");
   if (!std::regex_search(text, found, form_element)) return "";
-  const std::regex printed(" table:print-ranges=\"[^\"]*\"");
+  const std::regex printed(R"re( table:print-ranges="[^"]*")re");
   return std::regex_replace(found.str(), printed, "");
 }
 

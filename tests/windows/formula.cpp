@@ -61,7 +61,7 @@ class Reader {
 
   // A comma goes to the next column, a semicolon to the next row.
   std::vector<Row> array() {
-    std::vector<Row> rows{{}};
+    std::vector<Row> rows(1);
     expect('{');
     while (true) {
       rows.back().push_back(constant());

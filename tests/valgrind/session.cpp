@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MPL-2.0
+// A session as valgrind watches it: one headless office opens, recalculates, changes and closes
+// each sample workbook, over and over, and ends by itself. `run` starts it with an office that runs
+// under valgrind; it is no test of figures, but what does not compute is no session: it fails then.
+//
+//   poa_valgrind_session <package.oxt> <folder of the samples> <rounds>
+#include <cstdlib>
+#include <exception>
+#include <filesystem>
+#include <iostream>
+#include <stdexcept>
+#include <string>
+
+#include "calc/filled_report.hpp"
+#include "calc/goal_rows.hpp"
+#include "office/office.hpp"
+
+namespace poa::office {
+namespace {
+
+constexpr const char* kSamples[] = {"54101", "54102", "54201"};
+constexpr int kAnnualColumn = 3;
+
+void require(bool holds, const char* what) {
+  if (!holds) throw std::runtime_error(what);
+}
+
+// One more than planned: a goal of the kind SUMA has other findings then.
+void change_and_change_back(const Document& workbook) {
+  const auto before = shown_findings(workbook);
+  Cell annual = workbook.named("TMM_TABLA").cell(kAnnualColumn, 0);
+  const double value = annual.value();
+  annual.set_value(value + 1);
+  require(shown_findings(workbook) != before, "a changed figure changes no finding");
+  annual.set_value(value);
+  require(shown_findings(workbook) == before, "a figure changed back leaves other findings");
+}
+
+void work_on(Document& workbook) {
+  workbook.recalculate();
+  require(!verdict(workbook).starts_with("SIN REVISAR"), "the extension does not answer");
+  change_and_change_back(workbook);
+  add_goals(workbook, 1);
+}
+
+void run(const std::filesystem::path& package, const std::filesystem::path& samples, int rounds) {
+  Office office({.extensions = {package}});
+  for (int round = 1; round <= rounds; ++round) {
+    for (const char* sample : kSamples) {
+      Document workbook = office.load(samples / (std::string(sample) + ".ods"));
+      work_on(workbook);
+    }
+    std::cout << "Round " << round << " of " << rounds << std::endl;
+  }
+  require(office.has_loaded("libpoa_calc"), "the office has not loaded the library");
+}
+
+}  // namespace
+}  // namespace poa::office
+
+int main(int count, char** arguments) {
+  if (count != 4) {
+    std::cerr << "usage: " << arguments[0] << " <package.oxt> <folder of the samples> <rounds>\n";
+    return 2;
+  }
+  try {
+    poa::office::run(arguments[1], arguments[2], std::stoi(arguments[3]));
+  } catch (const std::exception& error) {
+    std::cerr << "The session failed: " << error.what() << '\n';
+    return EXIT_FAILURE;
+  }
+  return EXIT_SUCCESS;
+}
