@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
@@ -37,6 +36,7 @@
 #include "office/arguments.hpp"
 #include "office/guarded.hpp"
 #include "office/office.hpp"
+#include "office/undo.hpp"
 #include "office/uno_text.hpp"
 #include "ui/shown_dialog.hpp"
 
@@ -101,18 +101,6 @@ Document new_report(const Office& office, int goals) {
 
 Reference<css::sheet::XSpreadsheet> form(const Document& workbook) {
   return workbook.named("TMM_TABLA").sheet();
-}
-
-Reference<css::document::XUndoManager> undo_of(const Document& workbook) {
-  return Reference<css::document::XUndoManagerSupplier>(workbook.uno(), UNO_QUERY_THROW)
-      ->getUndoManager();
-}
-
-std::vector<std::string> undo_titles(const Document& workbook) {
-  std::vector<std::string> titles;
-  for (const rtl::OUString& title : undo_of(workbook)->getAllUndoActionTitles())
-    titles.push_back(to_utf8(title));
-  return titles;
 }
 
 bool is_protected(const Document& workbook) {
