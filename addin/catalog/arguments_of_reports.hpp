@@ -58,9 +58,11 @@ inline constexpr Argument kHallazgos[] = {
     kTolerance,
     {"renglones",
      true,
-     {"Opcional. Cuántos renglones devolver: rellena con vacíos o corta y dice cuántos faltan.",
-      "Optional. How many rows to return: pads with blanks, or cuts and says how many are left "
-      "out."}},
+     {"Opcional. Cuántos renglones devolver, hasta 32768: rellena con vacíos o corta y dice "
+      "cuántos "
+      "faltan.",
+      "Optional. How many rows to return, up to 32768: pads with blanks, or cuts and says how many "
+      "are left out."}},
 };
 
 inline constexpr Argument kResumen[] = {

@@ -35,6 +35,8 @@ void check_goal(const Report& report, const Goal& goal, Predicate may_judge,
   sort_from(list, start);
 }
 
+bool any_rule(const Rule& /*rule*/) { return true; }
+
 void check_header(const Report& report, std::vector<Finding>& list) {
   const std::size_t start = list.size();
   for (const Rule& rule : all_rules()) {
@@ -49,10 +51,20 @@ void check_header(const Report& report, std::vector<Finding>& list) {
 
 std::vector<Finding> check(const Report& report) {
   std::vector<Finding> findings;
-  const auto any_rule = [](const Rule&) { return true; };
   for (const Goal& goal : report.goals) check_goal(report, goal, any_rule, findings);
   check_header(report, findings);
   return findings;
+}
+
+void check(const Report& report, const std::function<void(std::span<Finding>)>& take) {
+  std::vector<Finding> findings;
+  for (const Goal& goal : report.goals) {
+    check_goal(report, goal, any_rule, findings);
+    take(findings);
+    findings.clear();
+  }
+  check_header(report, findings);
+  take(findings);
 }
 
 std::vector<Finding> check(const GivenCells& cells, ReportOptions options) {

@@ -10,15 +10,6 @@
 namespace poa {
 namespace {
 
-std::vector<Goal> read_goals(const CellTable& table) {
-  std::vector<Goal> goals;
-  goals.reserve(table.rows());
-  for (std::size_t row = 0; row < table.rows(); ++row) {
-    if (auto goal = read_goal(table, row)) goals.push_back(*std::move(goal));
-  }
-  return goals;
-}
-
 std::optional<ComponentSums> sum_components(const std::vector<Goal>& goals,
                                             const GoalIndex& index) {
   const bool needed = std::any_of(goals.begin(), goals.end(),
@@ -30,7 +21,22 @@ std::optional<ComponentSums> sum_components(const std::vector<Goal>& goals,
 }  // namespace
 
 Report read_report(const CellTable& table, ReportOptions options) {
-  std::vector<Goal> goals = read_goals(table);
+  std::vector<Goal> goals;
+  goals.reserve(table.rows());
+  read_goals(table, 0, goals);
+  return report_of_goals(std::move(goals), std::move(options));
+}
+
+void read_goals(const CellTable& block, std::size_t rows_above, std::vector<Goal>& goals) {
+  for (std::size_t row = 0; row < block.rows(); ++row) {
+    auto goal = read_goal(block, row);
+    if (!goal) continue;
+    goal->row += rows_above;
+    goals.push_back(*std::move(goal));
+  }
+}
+
+Report report_of_goals(std::vector<Goal> goals, ReportOptions options) {
   find_repeated_texts(goals);
   GoalIndex index(goals);
   auto sums = sum_components(goals, index);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -41,5 +42,10 @@ struct Report {
 // `table` has the 15, 16 or 17 columns of section 1. Every table can be read: what is wrong in it
 // is a finding's to say.
 Report read_report(const CellTable& table, ReportOptions options);
+
+// The same in steps, for a table that is not in memory all at once. The rows come in their order,
+// in blocks with `rows_above` rows of the table above each; rows left out count as blank.
+void read_goals(const CellTable& block, std::size_t rows_above, std::vector<Goal>& goals);
+Report report_of_goals(std::vector<Goal> goals, ReportOptions options);
 
 }  // namespace poa

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/summary.hpp"
 
+#include <span>
+
 #include "domain/check.hpp"
 #include "domain/percent.hpp"
 
@@ -38,7 +40,9 @@ void count(const Finding& finding, Summary& summary) {
 Summary summarize(const Report& report) {
   Summary summary;
   for (const Goal& goal : report.goals) count(report, goal, summary);
-  for (const Finding& finding : check(report)) count(finding, summary);
+  check(report, [&summary](std::span<const Finding> findings) {
+    for (const Finding& finding : findings) count(finding, summary);
+  });
   return summary;
 }
 

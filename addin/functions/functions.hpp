@@ -19,8 +19,9 @@
 
 namespace poa::functions {
 
-// A range of at most this many rows can come back from an array formula.
-inline constexpr int kMostRows = 1'048'576;
+// The most rows of a result. Calc itself takes the square of their number in time to lay out a
+// matrix of texts: a second for these, half an hour for as many as a sheet has.
+inline constexpr int kMostRows = 32'768;
 
 [[nodiscard]] Result<double> absoluto(const uno::TableView& avances, const uno::AnyView& tipo,
                                       const uno::AnyView& trimestre);

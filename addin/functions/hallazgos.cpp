@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "domain/check.hpp"
+#include "domain/number.hpp"
 #include "functions/arguments.hpp"
 #include "functions/functions.hpp"
 #include "functions/report_arguments.hpp"
@@ -41,23 +44,59 @@ void write_clean(CellTable& table) {
   table.at(0, kMensaje) = text_cell("Sin hallazgos");
 }
 
-// Says how many findings were left out, with the gravest severity among them: whoever looks for
-// errors in the column must not miss one because the range was short.
-void write_left_out(CellTable& table, std::size_t row, std::span<const Finding> left_out) {
-  const auto gravest = std::ranges::min_element(left_out, {}, &Finding::severity);
-  table.at(row, kSeveridad) = text_cell(severity_name(gravest->severity));
-  table.at(row, kMensaje) =
-      text_cell("Hay " + std::to_string(left_out.size()) +
-                " hallazgos más que no caben aquí; amplíe el rango y «renglones».");
+// The first findings, as many as are shown, and how many follow them: a table can have millions.
+class FirstFindings {
+ public:
+  explicit FirstFindings(std::size_t most) : most_(most) {}
+
+  void add(std::span<Finding> findings) {
+    for (Finding& finding : findings) {
+      if (shown_.size() < most_)
+        shown_.push_back(std::move(finding));
+      else
+        leave_out(finding);
+    }
+  }
+
+  // Of `rows` rows, or of one a finding. When some are left out, the last row says so.
+  [[nodiscard]] CellTable table(std::optional<int> rows) &&;
+
+ private:
+  // With the gravest severity among them: whoever looks for errors in the column must not miss one
+  // because the range was short.
+  void leave_out(const Finding& finding) {
+    ++left_out_;
+    gravest_ = std::min(gravest_, finding.severity);
+  }
+
+  [[nodiscard]] std::string left_out_message() const;
+
+  std::size_t most_;
+  std::vector<Finding> shown_;
+  std::size_t left_out_ = 0;
+  Severity gravest_ = Severity::Notice;
+};
+
+std::string FirstFindings::left_out_message() const {
+  const std::string count = Number(static_cast<std::int64_t>(left_out_)).to_text();
+  if (most_ < kMostRows)
+    return "Hay " + count + " hallazgos más que no caben aquí; amplíe el rango y «renglones».";
+  return "Hay " + count + " hallazgos más y se muestran " + Number(kMostRows).to_text() +
+         " renglones a lo más; corrija estos primero o revise la tabla por partes.";
 }
 
-CellTable exactly(std::size_t count, std::vector<Finding> findings) {
-  CellTable table(count, kColumns);
-  const bool fit = findings.size() <= count;
-  const std::size_t shown = fit ? findings.size() : count - 1;
-  for (std::size_t row = 0; row < shown; ++row) write_finding(table, row, std::move(findings[row]));
-  if (!fit) write_left_out(table, shown, std::span(findings).subspan(shown));
-  if (findings.empty()) write_clean(table);
+CellTable FirstFindings::table(std::optional<int> rows) && {
+  const std::size_t height = rows ? most_ : std::max<std::size_t>(shown_.size(), 1);
+  CellTable table(height, kColumns);
+  if (shown_.empty()) write_clean(table);
+  if (left_out_ > 0) {
+    leave_out(shown_.back());
+    shown_.pop_back();
+    table.at(height - 1, kSeveridad) = text_cell(severity_name(gravest_));
+    table.at(height - 1, kMensaje) = make_text_cell(left_out_message());
+  }
+  for (std::size_t row = 0; row < shown_.size(); ++row)
+    write_finding(table, row, std::move(shown_[row]));
   return table;
 }
 
@@ -69,10 +108,9 @@ Result<CellTable> hallazgos(const uno::Ref<uno::XCellRange>& tabla,
   if (!count) return count.error();
   const auto report = report_of(tabla, arguments);
   if (!report) return report.error();
-  std::vector<Finding> findings = check(report.value());
-  const std::size_t all = std::max<std::size_t>(findings.size(), 1);
-  const std::size_t rows = count.value() ? static_cast<std::size_t>(*count.value()) : all;
-  return exactly(rows, std::move(findings));
+  FirstFindings findings(static_cast<std::size_t>(count.value().value_or(kMostRows)));
+  check(report.value(), [&findings](std::span<Finding> some) { findings.add(some); });
+  return std::move(findings).table(count.value());
 }
 
 }  // namespace poa::functions

@@ -4,11 +4,13 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "domain/header.hpp"
 #include "domain/quarter_cell.hpp"
 #include "functions/arguments.hpp"
 #include "functions/range_cells.hpp"
+#include "functions/values.hpp"
 
 namespace poa::functions {
 namespace {
@@ -26,12 +28,16 @@ Failure wrong_width(std::size_t columns) {
               std::to_string(columns) + "; corrija el rango."};
 }
 
-Result<CellTable> read_table(const uno::Ref<uno::XCellRange>& tabla) {
+Result<std::vector<Goal>> read_table(const uno::Ref<uno::XCellRange>& tabla) {
   if (!tabla) return wrong_width(0);
   const uno::CellRangeAddress address = address_of(tabla);
   const std::size_t columns = columns_of(address);
   if (columns < kFewestColumns || columns > kMostColumns) return wrong_width(columns);
-  return read_used_cells(tabla, address);
+  std::vector<Goal> goals;
+  read_used_blocks(tabla, address, [&goals](std::size_t rows_above, const uno::TableView& block) {
+    read_goals(cells_of(block), rows_above, goals);
+  });
+  return goals;
 }
 
 Result<std::optional<Header>> optional_header(const uno::AnyView& encabezado) {
@@ -62,11 +68,12 @@ Result<Report> report_of(const uno::Ref<uno::XCellRange>& tabla, const ReportArg
   if (!quarter) return quarter.error();
   auto tolerance = tolerance_or_zero(arguments.tolerancia, kTolerancia);
   if (!tolerance) return tolerance.error();
-  const auto table = read_table(tabla);
-  if (!table) return table.error();
-  return read_report(table.value(), {quarter.value(), optional_cells(arguments.catalogo),
-                                     std::move(tolerance).value(), std::move(header).value(),
-                                     optional_cells(arguments.unidades)});
+  auto goals = read_table(tabla);
+  if (!goals) return goals.error();
+  return report_of_goals(
+      std::move(goals).value(),
+      {quarter.value(), optional_cells(arguments.catalogo), std::move(tolerance).value(),
+       std::move(header).value(), optional_cells(arguments.unidades)});
 }
 
 }  // namespace poa::functions

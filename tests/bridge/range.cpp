@@ -5,11 +5,13 @@
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <cppuhelper/implbase3.hxx>
+#include <cppuhelper/implbase4.hxx>
 #include <memory>
 #include <utility>
 
@@ -32,10 +34,6 @@ using Contents = std::shared_ptr<const RangeContents>;
 
 [[noreturn]] void not_offered() {
   throw css::uno::RuntimeException("the test range has no such method");
-}
-
-CellRangeAddress address(sal_Int32 columns, sal_Int32 rows) {
-  return {0, 0, 0, columns - 1, rows - 1};
 }
 
 // The part of every range that the component has no business with.
@@ -98,24 +96,49 @@ class Sheet : public WithoutCells<cppu::WeakImplHelper1<css::sheet::XSpreadsheet
   Contents contents_;
 };
 
-class Range : public WithoutCells<
-                  cppu::WeakImplHelper3<css::sheet::XSheetCellRange, css::sheet::XCellRangeData,
-                                        css::sheet::XCellRangeAddressable>>,
-              private Counted {
+// Where something was found.
+class Found : public cppu::WeakImplHelper1<css::sheet::XSheetCellRanges>, private Counted {
  public:
-  // The first `rows` rows of the contents and of the unused rows below them.
-  Range(Contents contents, sal_Int32 rows) : contents_(std::move(contents)), rows_(rows) {}
+  Found() = default;
+  explicit Found(const CellRangeAddress& address) : addresses_(&address, 1) {}
 
-  CellRangeAddress SAL_CALL getRangeAddress() override {
-    return address(contents_->columns, rows_);
-  }
+  Sequence<CellRangeAddress> SAL_CALL getRangeAddresses() override { return addresses_; }
+  Reference<css::container::XEnumerationAccess> SAL_CALL getCells() override { not_offered(); }
+  rtl::OUString SAL_CALL getRangeAddressesAsString() override { not_offered(); }
+  sal_Int32 SAL_CALL getCount() override { not_offered(); }
+  Any SAL_CALL getByIndex(sal_Int32) override { not_offered(); }
+  css::uno::Type SAL_CALL getElementType() override { not_offered(); }
+  sal_Bool SAL_CALL hasElements() override { not_offered(); }
+
+ private:
+  Sequence<CellRangeAddress> addresses_;
+};
+
+bool is_blank(const Any& cell) {
+  rtl::OUString text;
+  return (cell >>= text) && text.isEmpty();
+}
+
+// Some of the contents and of the unused rows below them.
+class Range
+    : public WithoutCells<
+          cppu::WeakImplHelper4<css::sheet::XSheetCellRange, css::sheet::XCellRangeData,
+                                css::sheet::XCellRangeAddressable, css::sheet::XCellRangesQuery>>,
+      private Counted {
+ public:
+  Range(Contents contents, const CellRangeAddress& area)
+      : contents_(std::move(contents)), area_(area) {}
+
+  CellRangeAddress SAL_CALL getRangeAddress() override { return area_; }
 
   Rows SAL_CALL getDataArray() override {
     if (contents_->broken) throw css::lang::DisposedException("broken range");
-    if (rows_ > static_cast<sal_Int32>(contents_->cells.size())) not_offered();
-    Rows rows(rows_);
-    for (sal_Int32 row = 0; row < rows_; ++row) {
-      const auto& cells = contents_->cells[static_cast<std::size_t>(row)];
+    if (area_.StartColumn != 0 || area_.EndColumn != contents_->columns - 1) not_offered();
+    if (area_.EndRow >= static_cast<sal_Int32>(contents_->cells.size())) not_offered();
+    Rows rows(area_.EndRow - area_.StartRow + 1);
+    if (contents_->fetched_rows) *contents_->fetched_rows += rows.getLength();
+    for (sal_Int32 row = 0; row < rows.getLength(); ++row) {
+      const auto& cells = contents_->cells[static_cast<std::size_t>(area_.StartRow + row)];
       rows.getArray()[row] = Sequence<Any>(cells.data(), static_cast<sal_Int32>(cells.size()));
     }
     return rows;
@@ -128,20 +151,53 @@ class Range : public WithoutCells<
   Reference<XCellRange> SAL_CALL getCellRangeByPosition(sal_Int32 left, sal_Int32 top,
                                                         sal_Int32 right,
                                                         sal_Int32 bottom) override {
-    if (left != 0 || top != 0 || right != contents_->columns - 1) not_offered();
-    return new Range(contents_, bottom + 1);
+    CellRangeAddress part{0, area_.StartColumn + left, area_.StartRow + top,
+                          area_.StartColumn + right, area_.StartRow + bottom};
+    if (part.EndColumn > area_.EndColumn || part.EndRow > area_.EndRow) not_offered();
+    return new Range(contents_, part);
+  }
+
+  // Whatever is looked for is not blank.
+  Reference<css::sheet::XSheetCellRanges> SAL_CALL queryContentCells(sal_Int16) override {
+    for (sal_Int32 row = area_.StartRow; row <= area_.EndRow; ++row) {
+      const auto& cells = contents_->cells.at(static_cast<std::size_t>(row));
+      for (sal_Int32 column = area_.StartColumn; column <= area_.EndColumn; ++column) {
+        if (static_cast<std::size_t>(column) < cells.size() &&
+            !is_blank(cells[static_cast<std::size_t>(column)]))
+          return new Found({0, column, row, column, row});
+      }
+    }
+    return new Found;
+  }
+  Reference<css::sheet::XSheetCellRanges> SAL_CALL queryVisibleCells() override { not_offered(); }
+  Reference<css::sheet::XSheetCellRanges> SAL_CALL queryEmptyCells() override { not_offered(); }
+  Reference<css::sheet::XSheetCellRanges> SAL_CALL queryFormulaCells(sal_Int32) override {
+    not_offered();
+  }
+  Reference<css::sheet::XSheetCellRanges> SAL_CALL
+  queryColumnDifferences(const css::table::CellAddress&) override {
+    not_offered();
+  }
+  Reference<css::sheet::XSheetCellRanges> SAL_CALL
+  queryRowDifferences(const css::table::CellAddress&) override {
+    not_offered();
+  }
+  Reference<css::sheet::XSheetCellRanges> SAL_CALL
+  queryIntersection(const CellRangeAddress&) override {
+    not_offered();
   }
 
  private:
   Contents contents_;
-  sal_Int32 rows_;
+  CellRangeAddress area_;
 };
 
 }  // namespace
 
 Reference<XCellRange> make_range(RangeContents contents) {
   const auto rows = static_cast<sal_Int32>(contents.cells.size()) + contents.unused_rows;
-  return new Range(std::make_shared<const RangeContents>(std::move(contents)), rows);
+  const CellRangeAddress area{0, 0, 0, contents.columns - 1, rows - 1};
+  return new Range(std::make_shared<const RangeContents>(std::move(contents)), area);
 }
 
 int ranges_alive() { return alive; }

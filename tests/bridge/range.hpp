@@ -4,6 +4,7 @@
 #pragma once
 
 #include <com/sun/star/table/XCellRange.hpp>
+#include <memory>
 #include <vector>
 
 #include "bridge/bridge.hpp"
@@ -17,6 +18,8 @@ struct RangeContents {
   sal_Int32 unused_rows = 0;
   // Raises a DisposedException "broken range" when its cells are asked for.
   bool broken = false;
+  // Counts the rows whose cells were asked for.
+  std::shared_ptr<sal_Int32> fetched_rows = {};
 };
 
 [[nodiscard]] Reference<css::table::XCellRange> make_range(RangeContents contents);

@@ -84,6 +84,37 @@ TEST_F(ReportFunctions, HallazgosReadsOnlyUsedRows) {
   EXPECT_EQ(string(found[0][2]), "ARIT-03");
 }
 
+// A sheet that one stray cell uses down to its last row.
+TEST_F(ReportFunctions, HallazgosReadsInBlocksAndLeavesOutBlankOnes) {
+  const std::vector<Any> blank(15, any(""));
+  RangeContents contents{std::vector(100'000, blank), 15};
+  contents.fetched_rows = std::make_shared<sal_Int32>(0);
+  for (const std::size_t row : {std::size_t{0}, std::size_t{70'000}, std::size_t{99'999}})
+    contents.cells[row] = goal_with_annual(13);
+  const auto fetched = contents.fetched_rows;
+  const Rows found = hallazgos(make_range(std::move(contents)));
+
+  std::vector<std::pair<double, std::string>> rules;
+  for (const auto& row : found) rules.emplace_back(number(row[0]), string(row[2]));
+  const std::vector<std::pair<double, std::string>> expected{
+      {1, "ARIT-03"},       {70'001, "ARIT-03"}, {70'001, "EST-01"}, {70'001, "EST-05"},
+      {100'000, "ARIT-03"}, {100'000, "EST-01"}, {100'000, "EST-05"}};
+  EXPECT_EQ(rules, expected) << "a goal of a later block keeps its row, and knows those above it";
+  EXPECT_LT(*fetched, 10'000);
+}
+
+// Calc takes hours to lay out what a table of a million errors could give.
+TEST_F(ReportFunctions, HallazgosEndsWithTheMostRows) {
+  std::vector<std::vector<Any>> cells(20'000, goal_with_annual(13));
+  const Rows found = hallazgos(make_range({cells, 15}));
+  ASSERT_EQ(found.getLength(), 32'768);
+  EXPECT_EQ(string(found[32'767][3]), "error");
+  EXPECT_NE(string(found[32'767][5]).find("Hay 27,231 hallazgos más"), std::string::npos)
+      << string(found[32'767][5]);
+  EXPECT_THROW(hallazgos(make_range({{goal_with_annual(13)}, 15}), any(32'769)),
+               css::lang::IllegalArgumentException);
+}
+
 TEST_F(ReportFunctions, HallazgosOfUnusedCellsIsClean) {
   RangeContents contents{{}, 15};
   contents.unused_rows = 10;

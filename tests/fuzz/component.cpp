@@ -16,7 +16,7 @@
 namespace poa::fuzz {
 namespace {
 
-// POA_HALLAZGOS pads to a million rows when asked to: that takes seconds and shows nothing more.
+// POA_HALLAZGOS pads to thousands of rows when asked to: that takes time and shows nothing more.
 constexpr double kMostRows = 1000;
 
 uno::Type type_named(std::string_view name) {
