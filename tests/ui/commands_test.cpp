@@ -17,8 +17,6 @@
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/table/XTableChart.hpp>
-#include <com/sun/star/table/XTableChartsSupplier.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -35,6 +33,7 @@
 #include "calc/goal_rows.hpp"
 #include "calc/workbook_state.hpp"
 #include "office/arguments.hpp"
+#include "office/charts.hpp"
 #include "office/guarded.hpp"
 #include "office/office.hpp"
 #include "office/uno_text.hpp"
@@ -215,25 +214,6 @@ void expect_rows_alike(const Document& workbook) {
   }
 }
 
-// The cells that the charts of all sheets show.
-std::string charts(const Document& workbook) {
-  std::string all;
-  for (const std::string& name : workbook.sheets()) {
-    const Reference<css::table::XTableChartsSupplier> sheet(
-        workbook.uno()->getSheets()->getByName(to_uno(name)), UNO_QUERY_THROW);
-    const auto list = sheet->getCharts();
-    for (const rtl::OUString& chart : list->getElementNames()) {
-      const Reference<css::table::XTableChart> table(list->getByName(chart), UNO_QUERY_THROW);
-      for (const auto& area : table->getRanges()) {
-        all += std::to_string(area.Sheet) + ":" + std::to_string(area.StartColumn) + "." +
-               std::to_string(area.StartRow) + "-" + std::to_string(area.EndColumn) + "." +
-               std::to_string(area.EndRow) + "\n";
-      }
-    }
-  }
-  return all;
-}
-
 struct Break {
   int row;
   bool manual;
@@ -274,9 +254,13 @@ std::string manual_breaks(const Document& workbook) {
 // All that a command must bring back, or leave as it was.
 std::vector<std::string> all_of(const Document& workbook) {
   const WorkbookMake make = make_of(workbook);
-  std::vector<std::string> all = {
-      make.names,       make.protection,        make.helps, make.conditions, make.page,
-      charts(workbook), manual_breaks(workbook)};
+  std::vector<std::string> all = {make.names,
+                                  make.protection,
+                                  make.helps,
+                                  make.conditions,
+                                  make.page,
+                                  charted_cells(workbook),
+                                  manual_breaks(workbook)};
   for (const std::string& sheet : {std::string("TMM-F004"), std::string("Resumen")}) {
     for (const auto& row : workbook.used(sheet).formulas())
       all.insert(all.end(), row.begin(), row.end());
@@ -391,7 +375,7 @@ TEST_F(CommandsTest, RangesStretchInOnePiece) {
   EXPECT_EQ(many.named("TMM_TABLA").address().EndRow + 1, closing + 39);
   EXPECT_EQ(number_after(after.page, "rows 3 to "),
             std::to_string(std::stoi(number_after(before.page, "rows 3 to ")) + 39));
-  EXPECT_NE(charts(many), charts(one)) << "the charts do not show the added goals";
+  EXPECT_NE(charted_cells(many), charted_cells(one)) << "the charts do not show the added goals";
 }
 
 TEST_F(CommandsTest, From1To200AndBackIsTheSame) {
