@@ -4,10 +4,12 @@
 #include <gtest/gtest.h>
 #include <typelib/typedescription.h>
 
+#include <boost/algorithm/string/case_conv.hpp>
 #include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <regex>
 #include <set>
 #include <sstream>
 #include <string>
@@ -94,6 +96,27 @@ TEST(Contract, EveryMethodHasTheTypesOfTheTypeLibrary) {
         static_cast<void>(uno::checked_description(catalog::kInterface, method.name, method.types)))
         << method.name;
   }
+}
+
+// LibreOffice 25.2 and later write this name into .xlsx. Another one would be #NAME? in older
+// offices, and lost for good where the extension is missing; LibreOffice 7.4 does not even look at
+// it.
+TEST(Contract, FilesOfExcelNameAFunctionByItsMethod) {
+  std::stringstream registry;
+  registry << std::ifstream(POA_FUNCTION_REGISTRY).rdbuf();
+  const std::string text = registry.str();
+  static const std::regex kName(
+      R"(name="CompatibilityName">\s*<value xml:lang="es">(.*)</value>\s*<value xml:lang="en-US">(.*)</value>)");
+  std::vector<std::string> names;
+  for (std::sregex_iterator match(text.begin(), text.end(), kName), end; match != end; ++match) {
+    EXPECT_EQ(match->str(1), match->str(2));
+    names.push_back(match->str(1));
+  }
+  std::vector<std::string> expected;
+  for (const auto& function : catalog::kFunctions) {
+    expected.push_back("MX.POA.FUNCIONES." + boost::to_upper_copy(std::string(function.method)));
+  }
+  EXPECT_EQ(names, expected);
 }
 
 TEST(Contract, OnlyAnyIsOptional) {

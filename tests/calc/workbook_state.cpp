@@ -2,7 +2,6 @@
 #include "calc/workbook_state.hpp"
 
 #include <boost/algorithm/string/join.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
@@ -24,12 +23,12 @@
 
 #include "calc/goal_rows.hpp"
 #include "office/guarded.hpp"
+#include "office/property.hpp"
 #include "office/uno_text.hpp"
 
 namespace poa::office {
 namespace {
 
-using css::beans::XPropertySet;
 using css::table::CellRangeAddress;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
@@ -39,13 +38,6 @@ constexpr int kLightColumn = 20;
 using Facts = std::vector<std::string>;
 
 std::string lines(const Facts& facts) { return boost::algorithm::join(facts, "\n"); }
-
-template <typename Value>
-Value property(const css::uno::Reference<css::uno::XInterface>& object, const char* name) {
-  Value value{};
-  Reference<XPropertySet>(object, UNO_QUERY_THROW)->getPropertyValue(to_uno(name)) >>= value;
-  return value;
-}
 
 Reference<css::sheet::XSpreadsheet> form(const Document& workbook) {
   return workbook.named("TMM_TABLA").sheet();

@@ -57,10 +57,14 @@ std::string_view filter_of(Format format) {
       return "calc8";
     case Format::FlatOds:
       return "OpenDocument Spreadsheet Flat XML";
+    case Format::Template:
+      return "calc8_template";
     case Format::Xlsx:
       return "Calc MS Excel 2007 XML";
     case Format::Pdf:
       return "calc_pdf_Export";
+    case Format::Html:
+      return "HTML (StarCalc)";
   }
   throw OfficeError("unknown format");
 }

@@ -86,7 +86,7 @@ class Range {
   css::uno::Reference<css::table::XCellRange> range_;
 };
 
-enum class Format { Ods, FlatOds, Xlsx, Pdf };
+enum class Format { Ods, FlatOds, Template, Xlsx, Pdf, Html };
 
 class Document {
  public:

@@ -82,8 +82,9 @@ std::string setting(std::string_view path, std::string_view name, std::string_vi
   return item.str();
 }
 
-void write_settings(const std::filesystem::path& profile, Language language) {
+void write_settings(const std::filesystem::path& profile, Language language, std::string locale) {
   const bool spanish = language == Language::Spanish;
+  if (locale.empty()) locale = spanish ? "es-MX" : "en-US";
   const std::filesystem::path file = profile / "user/registrymodifications.xcu";
   if (std::filesystem::exists(file)) return;  // a profile that has been used
   std::filesystem::create_directories(file.parent_path());
@@ -91,7 +92,7 @@ void write_settings(const std::filesystem::path& profile, Language language) {
                          "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">\n"
                       << setting("Office.Linguistic/General", "UILocale", spanish ? "es" : "en-US")
                       << setting("Setup/L10N", "ooLocale", spanish ? "es" : "en-US")
-                      << setting("Setup/L10N", "ooSetupSystemLocale", spanish ? "es-MX" : "en-US")
+                      << setting("Setup/L10N", "ooSetupSystemLocale", locale)
                       << setting("Office.Common/Misc", "FirstRun", "false")
                       << setting("Office.Common/Misc", "ShowTipOfTheDay", "false")
                       << "</oor:items>\n";
@@ -122,7 +123,7 @@ Office::Office(const OfficeOptions& options) : places_(options.places), pipe_(ra
   if (places_.profile.empty()) {
     places_ = {.profile = folder_.path() / "profile", .shared = folder_.path() / "shared"};
   }
-  write_settings(places_.profile, options.language);
+  write_settings(places_.profile, options.language, options.locale);
   for (const std::filesystem::path& extension : options.extensions) install(extension);
   start(options.dialogs);
 }

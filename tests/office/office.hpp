@@ -43,6 +43,8 @@ struct Places {
 
 struct OfficeOptions {
   Language language = default_language();
+  // Local settings that are not the language's own, as "es-ES".
+  std::string locale = {};
   std::vector<std::filesystem::path> extensions = {};  // .oxt files
   // Whether dialogs open and wait for somebody; otherwise the office cancels each by itself.
   bool dialogs = false;

@@ -9,6 +9,7 @@
 
 #include "calc/goal_rows.hpp"
 #include "calc/workbook_state.hpp"
+#include "office/charts.hpp"
 #include "ui/commands_fixture.hpp"
 #include "ui/report_commands.hpp"
 #include "ui/report_make.hpp"
@@ -52,7 +53,7 @@ TEST_F(CommandsTest, RangesStretchInOnePiece) {
   EXPECT_EQ(many.named("TMM_TABLA").address().EndRow + 1, closing + 39);
   EXPECT_EQ(number_after(after.page, "rows 3 to "),
             std::to_string(std::stoi(number_after(before.page, "rows 3 to ")) + 39));
-  EXPECT_NE(charts(many), charts(one)) << "the charts do not show the added goals";
+  EXPECT_NE(charted_cells(many), charted_cells(one)) << "the charts do not show the added goals";
 }
 
 TEST_F(CommandsTest, From1To200AndBackIsTheSame) {

@@ -6,8 +6,6 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/table/XTableChart.hpp>
-#include <com/sun/star/table/XTableChartsSupplier.hpp>
 #include <com/sun/star/view/XRenderable.hpp>
 #include <fstream>
 #include <iterator>
@@ -15,6 +13,7 @@
 
 #include "calc/goal_rows.hpp"
 #include "calc/workbook_state.hpp"
+#include "office/charts.hpp"
 #include "office/uno_text.hpp"
 #include "ui/report_commands.hpp"
 
@@ -91,24 +90,6 @@ void expect_rows_alike(const Document& workbook) {
   }
 }
 
-std::string charts(const Document& workbook) {
-  std::string all;
-  for (const std::string& name : workbook.sheets()) {
-    const Reference<css::table::XTableChartsSupplier> sheet(
-        workbook.uno()->getSheets()->getByName(to_uno(name)), UNO_QUERY_THROW);
-    const auto list = sheet->getCharts();
-    for (const rtl::OUString& chart : list->getElementNames()) {
-      const Reference<css::table::XTableChart> table(list->getByName(chart), UNO_QUERY_THROW);
-      for (const auto& area : table->getRanges()) {
-        all += std::to_string(area.Sheet) + ":" + std::to_string(area.StartColumn) + "." +
-               std::to_string(area.StartRow) + "-" + std::to_string(area.EndColumn) + "." +
-               std::to_string(area.EndRow) + "\n";
-      }
-    }
-  }
-  return all;
-}
-
 int row_height(const Document& workbook, int row) {
   return row_property<sal_Int32>(workbook, row, "Height");
 }
@@ -129,9 +110,13 @@ std::vector<PageBreak> page_breaks(const Document& workbook) {
 
 std::vector<std::string> all_of(const Document& workbook) {
   const WorkbookMake make = make_of(workbook);
-  std::vector<std::string> all = {
-      make.names,       make.protection,        make.helps, make.conditions, make.page,
-      charts(workbook), manual_breaks(workbook)};
+  std::vector<std::string> all = {make.names,
+                                  make.protection,
+                                  make.helps,
+                                  make.conditions,
+                                  make.page,
+                                  charted_cells(workbook),
+                                  manual_breaks(workbook)};
   for (const std::string& sheet : {std::string("TMM-F004"), std::string("Resumen")}) {
     for (const auto& row : workbook.used(sheet).formulas())
       all.insert(all.end(), row.begin(), row.end());

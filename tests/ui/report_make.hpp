@@ -18,9 +18,6 @@ namespace poa::office {
 // middle.
 void expect_rows_alike(const Document& workbook);
 
-// The cells that the charts of all sheets show.
-[[nodiscard]] std::string charts(const Document& workbook);
-
 // In hundredths of a millimetre; the row of its sheet, from 0.
 [[nodiscard]] int row_height(const Document& workbook, int row);
 
