@@ -138,6 +138,9 @@ void count(RuleCounts& counts, int row, const std::string& rule, int findings) {
   if (findings != 0 && is_compared(rule)) counts[{row, rule}] += findings;
 }
 
+// Of six columns. The row after the last finding is for Calc to say that there is no more.
+std::string findings_and_one_more(int findings) { return area(0, 6, findings + 1); }
+
 // The first row gets the formulas, and Calc fills them down.
 void fill_columns(const office::Range& range, const std::vector<NativeColumn>& columns,
                   const Addresses& addresses, std::string_view without) {
@@ -217,15 +220,19 @@ RuleCounts native_counts(const office::Document& document, int goals) {
 
 void add_finding_function(office::Document& document, std::string_view function, int goals,
                           int findings) {
-  document.range(kFindings, area(0, 6, findings))
+  document.range(kFindings, findings_and_one_more(findings))
       .set_matrix_formula("=" + std::string(function) + "($Datos.A1:Q" + std::to_string(goals) +
                           ";$Listas.G1;$Listas.D1:D4;;$Listas.E1:E5)");
 }
 
 RuleCounts function_counts(const office::Document& document, int findings) {
+  auto rows = document.range(kFindings, findings_and_one_more(findings)).values();
+  if (!std::holds_alternative<office::CellFailure>(rows.back().front()))
+    throw std::runtime_error("a function finds more than " + std::to_string(findings));
+  rows.pop_back();
   RuleCounts counts;
   int row = 0;
-  for (const auto& cells : document.range(kFindings, area(0, 6, findings)).values()) {
+  for (const auto& cells : rows) {
     ++row;
     count(counts, static_cast<int>(content<double>(cells[0], kFindings, row)),
           content<std::string>(cells[kRuleColumn], kFindings, row), 1);

@@ -2,7 +2,9 @@
 #include <chrono>
 #include <filesystem>
 #include <iostream>
+#include <stdexcept>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "bench/bench.hpp"
@@ -13,6 +15,18 @@ namespace poa::bench {
 namespace {
 
 constexpr int kWorkbookGoals = 40;
+
+void require_no_failure(office::Office& office, const std::filesystem::path& file) {
+  const office::Document workbook = office.load(file);
+  for (const std::string& sheet : workbook.sheets()) {
+    for (const auto& row : workbook.used(sheet).values()) {
+      for (const office::CellValue& cell : row) {
+        if (std::holds_alternative<office::CellFailure>(cell))
+          throw std::runtime_error(file.string() + ": a formula of " + sheet + " fails");
+      }
+    }
+  }
+}
 
 // Milliseconds until the workbook is there.
 double time_to_load(office::Office& office, const std::filesystem::path& file) {
@@ -26,6 +40,8 @@ double time_to_load(office::Office& office, const std::filesystem::path& file) {
 
 void bench_workbook(office::Office& office, Rows& rows) {
   const WorkbookFiles files = write_workbooks(office, kWorkbookGoals);
+  require_no_failure(office, files.ours);
+  require_no_failure(office, files.plain);
   std::vector<double> ours;
   std::vector<double> plain;
   for (int round = 0; round < kRounds; ++round) {

@@ -282,8 +282,10 @@ def obs(report, goal):
         absolute = progress(goal.kind, goal.achieved)
         whole = None if absolute is None else percent(absolute, goal.annual)
     if not goal.remarks:
-        if short or over:
-            report.add(goal, *(("OBS-01", "error") if short else ("OBS-02", "advertencia")), "observaciones")
+        if short:
+            report.add(goal, "OBS-01", "error", "observaciones")
+        elif over:
+            report.add(goal, "OBS-02", "advertencia", "observaciones")
         elif whole not in (None, 100) and any(each is not None for each in goal.achieved):
             report.add(goal, "OBS-03", "error" if whole < 100 else "advertencia", "observaciones")
         return
