@@ -10,11 +10,11 @@
 namespace poa::bench {
 namespace {
 
-// "0042.- Atender …"
+// "0042.- Atender …", as long for every goal.
 std::string goal_text(int index, int number) {
   std::ostringstream text;
-  text << std::setw(4) << std::setfill('0') << number << ".- Atender solicitudes del sector "
-       << index;
+  text << std::setfill('0') << std::setw(4) << number << ".- Atender solicitudes del sector "
+       << std::setw(7) << index;
   return text.str();
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// The add-in that only reads: what any function over a table costs before it does anything.
+// The add-in that only reads: what any function over a table costs before it does anything, and
+// what it costs to have looked at each cell.
+#include <rtl/ustring.h>
 #include <sal/types.h>
 
 #include <cstddef>
@@ -14,12 +16,18 @@ namespace {
 
 constexpr uno::ComponentNames kPiso{"mx.poa.bench.Piso", "mx.poa.bench.Piso"};
 
+bool is_captured(const uno::AnyView& cell) {
+  const rtl_uString* const text = cell.text();
+  return text == nullptr ? cell.number().has_value() : text->length > 0;
+}
+
 class Piso final : public uno::Component {
  public:
   Piso() noexcept : Component(kPiso) {}
 
   [[nodiscard]] std::span<const uno::InterfaceTable> interfaces() const noexcept override {
-    static constexpr uno::Method kMethods[] = {uno::method<&Piso::leer>("leer")};
+    static constexpr uno::Method kMethods[] = {uno::method<&Piso::leer>("leer"),
+                                               uno::method<&Piso::mirar>("mirar")};
     static const uno::InterfaceTable kTables[] = {
         kInterface,
         kTypeProvider,
@@ -36,6 +44,16 @@ class Piso final : public uno::Component {
       read += static_cast<double>(cells.view().columns(row));
     }
     return read;
+  }
+
+  double mirar(const uno::Ref<uno::XCellRange>& tabla) {
+    const auto cells = uno::XCellRangeData::data_array(uno::query<uno::XCellRangeData>(tabla));
+    double captured = 0;
+    for (std::size_t row = 0; row < cells.view().rows(); ++row) {
+      for (std::size_t column = 0; column < cells.view().columns(row); ++column)
+        captured += is_captured(cells.view().at(row, column)) ? 1 : 0;
+    }
+    return captured;
   }
 };
 

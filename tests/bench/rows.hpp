@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <fstream>
+#include <string>
+
+namespace poa::bench {
+
+// "3.14" for two decimals.
+std::string decimals(int count, double value);
+
+// Rows of the README's table, added to a file while they are measured. Without a file they are
+// only printed by whoever measures.
+class Rows {
+ public:
+  explicit Rows(const std::string& file);
+
+  // What was measured, what it takes, against what, their ratio and the target.
+  void add(const std::string& what, const std::string& takes, const std::string& against = "",
+           const std::string& ratio = "", const std::string& target = "");
+
+ private:
+  std::ofstream out_;
+};
+
+}  // namespace poa::bench

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+// One table of goals with faults, checked in the three ways that are compared: each a document of
+// its own in the office, beside a sheet of lists that all of them read.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "domain/quarter.hpp"
+#include "office/office.hpp"
+
+namespace poa::bench {
+
+// How many findings of a rule a row has, by row (from 1) and rule; only rules that all of the ways
+// have.
+using RuleCounts = std::map<std::pair<int, std::string>, int>;
+int total(const RuleCounts& counts);
+
+// A document with faulty_table(goals) and the lists, and nothing computed yet.
+office::Document rule_document(office::Office& office, int goals);
+
+void set_quarter(office::Document& document, Quarter quarter);
+
+// Adds the rules as Calc's own functions, a cell each; the document has as many goals. The rule
+// `without` is left out.
+void add_native_rules(office::Document& document, int goals, std::string_view without = "");
+RuleCounts native_counts(const office::Document& document, int goals);
+
+// Adds a function that gives a row for each of `findings` findings, the rule in its third column.
+// `function` is its programmatic name; it takes table, quarter, catalogue, header and units.
+void add_finding_function(office::Document& document, std::string_view function, int goals,
+                          int findings);
+RuleCounts function_counts(const office::Document& document, int findings);
+
+// What the domain by itself finds in the same table; all rules and those compared.
+struct Expected {
+  int findings = 0;
+  RuleCounts counts;
+};
+Expected expected_counts(int goals, Quarter quarter);
+
+}  // namespace poa::bench

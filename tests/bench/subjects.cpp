@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "bench/subjects.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <iostream>
+
+#include "bench/rows.hpp"
+#include "demo/text_table.hpp"
+
+namespace poa::bench {
+namespace {
+
+void measure_once(Subject& subject) {
+  const auto start = std::chrono::steady_clock::now();
+  subject.document.recalculate();
+  const std::chrono::duration<double, std::micro> time = std::chrono::steady_clock::now() - start;
+  subject.microseconds.push_back(time.count());
+}
+
+}  // namespace
+
+double median(std::vector<double> values) {
+  std::ranges::sort(values);
+  return values[values.size() / 2];
+}
+
+double minimum(const std::vector<double>& values) { return *std::ranges::min_element(values); }
+
+void measure(std::vector<Subject>& subjects, int rounds) {
+  for (Subject& subject : subjects) subject.document.recalculate();  // warm
+  for (int round = 0; round < rounds; ++round) {
+    for (Subject& subject : subjects) measure_once(subject);
+  }
+}
+
+void print_costs(const std::vector<Subject>& subjects, const char* unit) {
+  TextTable table({Align::Left, Align::Right, Align::Right});
+  table.add({unit, "mínimo", "mediana"});
+  for (const Subject& subject : subjects) {
+    table.add({subject.name, decimals(3, subject.least()), decimals(3, subject.middle())});
+  }
+  std::cout << table;
+}
+
+void print_ratio(const Subject& ours, const Subject& other, const char* remark) {
+  std::cout << "  " << ours.name << " / " << other.name << " = "
+            << decimals(3, ours.least() / other.least()) << " (mínimos), "
+            << decimals(3, ours.middle() / other.middle()) << " (medianas)" << remark << std::endl;
+}
+
+std::string ratio_text(const Subject& ours, const Subject& other) {
+  return decimals(2, ours.middle() / other.middle());
+}
+
+std::string cost_text(const Subject& subject) { return decimals(2, subject.middle()) + " µs"; }
+
+}  // namespace poa::bench

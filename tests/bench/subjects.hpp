@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+// Documents that are compared: each is recalculated from the ground up, one after the other in each
+// round, so that what slows the machine slows all of them. The whole recalculation is counted;
+// nothing is subtracted.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "office/document.hpp"
+
+namespace poa::bench {
+
+[[nodiscard]] double median(std::vector<double> values);
+[[nodiscard]] double minimum(const std::vector<double>& values);
+
+struct Subject {
+  std::string name;
+  office::Document document;
+  int units;  // cells or goals, whatever the cost is told for
+  std::vector<double> microseconds = {};
+
+  [[nodiscard]] double least() const { return minimum(microseconds) / units; }
+  [[nodiscard]] double middle() const { return median(microseconds) / units; }
+};
+
+void measure(std::vector<Subject>& subjects, int rounds);
+
+// What each unit costs, in microseconds.
+void print_costs(const std::vector<Subject>& subjects, const char* unit);
+void print_ratio(const Subject& ours, const Subject& other, const char* remark = "");
+
+// Of the medians, with two decimals.
+[[nodiscard]] std::string ratio_text(const Subject& ours, const Subject& other);
+// The median cost, "2.10 µs".
+[[nodiscard]] std::string cost_text(const Subject& subject);
+
+}  // namespace poa::bench

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <chrono>
+#include <filesystem>
+#include <iostream>
+#include <stdexcept>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "bench/bench.hpp"
+#include "bench/subjects.hpp"
+#include "bench/workbook_files.hpp"
+
+namespace poa::bench {
+namespace {
+
+constexpr int kWorkbookGoals = 40;
+
+void require_no_failure(office::Office& office, const std::filesystem::path& file) {
+  const office::Document workbook = office.load(file);
+  for (const std::string& sheet : workbook.sheets()) {
+    for (const auto& row : workbook.used(sheet).values()) {
+      for (const office::CellValue& cell : row) {
+        if (std::holds_alternative<office::CellFailure>(cell))
+          throw std::runtime_error(file.string() + ": a formula of " + sheet + " fails");
+      }
+    }
+  }
+}
+
+// Milliseconds until the workbook is there.
+double time_to_load(office::Office& office, const std::filesystem::path& file) {
+  const auto start = std::chrono::steady_clock::now();
+  const office::Document workbook = office.load(file);
+  const std::chrono::duration<double, std::milli> time = std::chrono::steady_clock::now() - start;
+  return time.count();
+}
+
+}  // namespace
+
+void bench_workbook(office::Office& office, Rows& rows) {
+  const WorkbookFiles files = write_workbooks(office, kWorkbookGoals);
+  require_no_failure(office, files.ours);
+  require_no_failure(office, files.plain);
+  std::vector<double> ours;
+  std::vector<double> plain;
+  for (int round = 0; round < kRounds; ++round) {
+    ours.push_back(time_to_load(office, files.ours));
+    plain.push_back(time_to_load(office, files.plain));
+  }
+  const std::string goals = std::to_string(kWorkbookGoals);
+  const std::string ratio = decimals(2, median(ours) / median(plain));
+  std::cout << "\nAbrir el libro TMM-F004 con " << goals << " metas, " << kRounds
+            << " vueltas\n  con la extensión " << decimals(0, median(ours))
+            << " ms / el mismo con funciones de Calc " << decimals(0, median(plain))
+            << " ms = " << decimals(2, minimum(ours) / minimum(plain)) << " (mínimos), " << ratio
+            << " (medianas); meta: menos de 1.05" << std::endl;
+  rows.add(
+      "opening the workbook with " + goals + " goals", decimals(0, median(ours)) + " ms",
+      "the same with Calc's own functions in place of ours: " + decimals(0, median(plain)) + " ms",
+      ratio, "< 1.05");
+}
+
+}  // namespace poa::bench
