@@ -47,6 +47,7 @@ std::vector<UsedCall> further_calls() {
        "INDEX(" + ours + "HALLAZGOS(A1:O3;;;;;;2);1;4)"},
       {"fractions", kOwnFunction, ours + "SEMAFORO(0.875;0.925;0.7)"},
       {kOwnFunction, kOwnFunction, own + "GETDAYSINMONTH(45000)"},
+      {kFunctionOfExcel, kFunctionOfExcel, "COM.SUN.STAR.SHEET.ADDIN.ANALYSIS.GETQUOTIENT(9;8)"},
       {"marks and accents of the office", "marks and accents of the office",
        own + "GETROT13(" + marks + ")"},
       {"a line break of the office", "a line break of the office", own + "GETROT13(" + lines + ")"},

@@ -231,6 +231,9 @@ TEST(RoundTripXlsx, LosesNoMoreThanOfTheOfficesOwnFunction) {
   const std::set<std::string>& known = uses_lost_in_xlsx();
   EXPECT_TRUE(std::includes(known.begin(), known.end(), lost.begin(), lost.end()))
       << testing::PrintToString(lost);
+  for (const char* use : {"a condition", "a validity", "a list of validity"}) {
+    EXPECT_FALSE(is_lost(found, original.facts, {kFunctionOfExcel, use})) << use;
+  }
   // Later offices may lose less.
   if (version_of(*world->spanish).starts_with("7.")) {
     EXPECT_EQ(lost, known);
