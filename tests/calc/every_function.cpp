@@ -43,8 +43,11 @@ std::vector<UsedCall> further_calls() {
       {"marks and accents", "marks and accents of the office", ours + "DESCRIPCION(" + marks + ")"},
       {"a line break", "a line break of the office", ours + "DESCRIPCION(" + lines + ")"},
       {"omitted arguments", kOwnFunction, ours + "ABSOLUTO({1;4;1;1;1;4;1;2};;2)"},
+      {"omitted arguments after a table", kOwnFunction,
+       "INDEX(" + ours + "HALLAZGOS(A1:O3;;;;;;2);1;4)"},
       {"fractions", kOwnFunction, ours + "SEMAFORO(0.875;0.925;0.7)"},
       {kOwnFunction, kOwnFunction, own + "GETDAYSINMONTH(45000)"},
+      {kFunctionOfExcel, kFunctionOfExcel, "COM.SUN.STAR.SHEET.ADDIN.ANALYSIS.GETQUOTIENT(9;8)"},
       {"marks and accents of the office", "marks and accents of the office",
        own + "GETROT13(" + marks + ")"},
       {"a line break of the office", "a line break of the office", own + "GETROT13(" + lines + ")"},
@@ -72,14 +75,16 @@ std::string reference(int first, int count, int row, Reach reach) {
   return sheet + cell(first) + (count > 1 ? ":" + cell(first + count - 1) : std::string());
 }
 
-// What is no literal in the examples is a table: absolute, and whole columns of the other sheet.
+// What is no literal in the examples is a table: absolute, and whole columns of the other sheet. A
+// name says of which sheet; a condition that does is another thing in .xlsx.
 std::string table_reference(const std::string& table, Reach reach) {
   static const std::regex kTable("([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)");
   if (!std::regex_match(table, kTable)) throw OfficeError("no table: " + table);
   if (reach == Reach::OtherSheet) {
     return sheet_prefix(kDataSheet) + std::regex_replace(table, kTable, "$$$1:$$$3");
   }
-  return sheet_prefix(kUsesSheet) + std::regex_replace(table, kTable, "$$$1$$$2:$$$3$$$4");
+  return (reach == Reach::AnyRow ? sheet_prefix(kUsesSheet) : std::string()) +
+         std::regex_replace(table, kTable, "$$$1$$$2:$$$3$$$4");
 }
 
 std::string over_cells(FunctionCall call, int row, Reach reach) {
@@ -100,7 +105,7 @@ std::string over_cells(FunctionCall call, int row, Reach reach) {
 std::string from_anywhere(FunctionCall call) {
   for (std::string& argument : call.arguments) {
     if (!argument.empty() && literal_cells(argument).empty())
-      argument = table_reference(argument, Reach::Row);
+      argument = table_reference(argument, Reach::AnyRow);
   }
   return call.formula();
 }

@@ -27,6 +27,8 @@ struct UsedCall {
 
 // Of the functions' witness.
 inline constexpr const char* kOwnFunction = "the office's own function";
+// An add-in of the office that Excel has as well.
+inline constexpr const char* kFunctionOfExcel = "QUOTIENT of the office";
 
 // What a call becomes in its row.
 struct CallInRow {

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+// What Calc itself loses of an add-in's function in .xlsx. The office's own add-ins in the document
+// (every_function.hpp) are the measure: where they are lost ours may be, and nowhere else. So the
+// expectation holds in every version of the office, and becomes stricter by itself when one loses
+// less.
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "calc/every_function.hpp"
+#include "calc/use_facts.hpp"
+
+namespace poa::office {
+
+// What LibreOffice 7 loses of every add-in.
+[[nodiscard]] const std::set<std::string>& uses_lost_in_xlsx();
+
+[[nodiscard]] bool is_own(const UsedCall& call);
+
+[[nodiscard]] bool is_lost(const Facts& found, const Facts& original, const UseOfCall& use);
+
+// Whether `found` is how Calc keeps a formula whose function it does not find: with small letters.
+[[nodiscard]] bool same_but_unknown(const std::string& found, const std::string& original);
+
+// The original; where the office's own function is lost, also what is lost likewise.
+[[nodiscard]] Facts expected_of_xlsx(const Facts& found, const Facts& original,
+                                     const std::vector<UsedCall>& calls);
+
+}  // namespace poa::office
