@@ -3,7 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/view/XRenderable.hpp>
@@ -14,6 +13,7 @@
 #include "calc/goal_rows.hpp"
 #include "calc/workbook_state.hpp"
 #include "office/charts.hpp"
+#include "office/property.hpp"
 #include "office/uno_text.hpp"
 #include "ui/report_commands.hpp"
 
@@ -44,10 +44,7 @@ RowMake make_of_row(const Document& workbook, int goal) {
   for (const std::string& formula : formulas.front())
     make.formulas.push_back(seen_from(number, formula));
   for (int column = 0; column < static_cast<int>(kRowColumns); ++column) {
-    rtl::OUString style;
-    Reference<css::beans::XPropertySet>(row.cell(column, 0).uno(), UNO_QUERY_THROW)
-        ->getPropertyValue("CellStyle") >>= style;
-    make.styles.push_back(to_utf8(style));
+    make.styles.push_back(to_utf8(property<rtl::OUString>(row.cell(column, 0).uno(), "CellStyle")));
   }
   return make;
 }
@@ -55,10 +52,8 @@ RowMake make_of_row(const Document& workbook, int goal) {
 template <typename Value>
 Value row_property(const Document& workbook, int row, const char* name) {
   const Reference<css::table::XColumnRowRange> sheet(form_sheet(workbook), UNO_QUERY_THROW);
-  Value value{};
-  Reference<css::beans::XPropertySet>(sheet->getRows()->getByIndex(row), UNO_QUERY_THROW)
-      ->getPropertyValue(to_uno(name)) >>= value;
-  return value;
+  return property<Value>(
+      Reference<css::uno::XInterface>(sheet->getRows()->getByIndex(row), UNO_QUERY_THROW), name);
 }
 
 std::string manual_breaks(const Document& workbook) {
