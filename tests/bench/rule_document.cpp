@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "bench/rule_document.hpp"
 
-#include <algorithm>
 #include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
@@ -14,7 +13,7 @@
 #include "bench/native_rules.hpp"
 #include "bench/sample_faults.hpp"
 #include "bench/sample_report.hpp"
-#include "domain/check.hpp"
+#include "bench/sheet_addresses.hpp"
 
 namespace poa::bench {
 namespace {
@@ -70,72 +69,20 @@ void write_lists(FlatSheet& sheet) {
   sheet.next_sheet(kFindings);
 }
 
-// "A", "Z", "AA" …, from 0.
-std::string column_name(std::size_t column) {
-  constexpr std::size_t kLetters = 26;
-  const std::string last(1, static_cast<char>('A' + column % kLetters));
-  return column < kLetters ? last : column_name(column / kLetters - 1) + last;
-}
-
 std::vector<NativeColumn> native_columns() {
   std::vector<NativeColumn> columns = native_helpers();
   for (NativeColumn& rule : native_rules()) columns.push_back(std::move(rule));
   return columns;
 }
 
-// Replaces the names in square brackets by addresses as seen from the first row.
-class Addresses {
- public:
-  Addresses(const std::vector<NativeColumn>& columns, int rows) {
-    for (const auto& [name, address] : kLists) addresses_["[" + std::string(name) + "]"] = address;
-    for (std::size_t column = 0; column < kTableColumns; ++column)
-      add("c" + std::to_string(column + 1), column, rows);
-    for (std::size_t at = 0; at < columns.size(); ++at)
-      add(columns[at].name, kTableColumns + at, rows);
-  }
-
-  [[nodiscard]] std::string in(const std::string& formula) const {
-    std::string result;
-    for (std::size_t at = 0; at < formula.size();) {
-      const std::size_t length = name_length(formula, at);
-      result += length == 0 ? formula.substr(at, 1) : addresses_.at(formula.substr(at, length));
-      at += std::max<std::size_t>(length, 1);
-    }
-    return result;
-  }
-
- private:
-  void add(const std::string& name, std::size_t column, int rows) {
-    const std::string letters = column_name(column);
-    addresses_["[" + name + "]"] = letters + "1";
-    addresses_["[[" + name + "]]"] = "$" + letters + "$1:$" + letters + "$" + std::to_string(rows);
-  }
-
-  // 0 when no name begins there: square brackets also stand in regular expressions.
-  [[nodiscard]] std::size_t name_length(const std::string& formula, std::size_t at) const {
-    if (formula[at] != '[') return 0;
-    const std::size_t end = formula.find(']', at);
-    for (const std::size_t length : {end - at + 2, end - at + 1}) {
-      if (addresses_.contains(formula.substr(at, length))) return length;
-    }
-    return 0;
-  }
-
-  std::map<std::string, std::string> addresses_;
-};
-
-std::string area(std::size_t first_column, std::size_t columns, int rows) {
-  return column_name(first_column) + "1:" + column_name(first_column + columns - 1) +
-         std::to_string(rows);
-}
-
-bool is_compared(const std::string& rule) {
-  static const std::vector<NativeColumn> kRules = native_rules();
-  return std::ranges::any_of(kRules, [&](const NativeColumn& each) { return each.name == rule; });
-}
-
-void count(RuleCounts& counts, int row, const std::string& rule, int findings) {
-  if (findings != 0 && is_compared(rule)) counts[{row, rule}] += findings;
+SheetAddresses addresses_of(const std::vector<NativeColumn>& columns, int rows) {
+  SheetAddresses addresses(rows);
+  for (const auto& [name, address] : kLists) addresses.add(name, address);
+  for (std::size_t column = 0; column < kTableColumns; ++column)
+    addresses.add_column("c" + std::to_string(column + 1), column);
+  for (std::size_t at = 0; at < columns.size(); ++at)
+    addresses.add_column(columns[at].name, kTableColumns + at);
+  return addresses;
 }
 
 // Of six columns. The row after the last finding is for Calc to say that there is no more.
@@ -143,7 +90,7 @@ std::string findings_and_one_more(int findings) { return area(0, 6, findings + 1
 
 // The first row gets the formulas, and Calc fills them down.
 void fill_columns(const office::Range& range, const std::vector<NativeColumn>& columns,
-                  const Addresses& addresses, std::string_view without) {
+                  const SheetAddresses& addresses, std::string_view without) {
   for (std::size_t at = 0; at < columns.size(); ++at) {
     const bool left_out = columns[at].name == without;
     range.cell(static_cast<int>(at), 0)
@@ -197,7 +144,7 @@ void add_native_rules(office::Document& document, int goals, std::string_view wi
                                                                    css::uno::UNO_QUERY_THROW);
   calculation->enableAutomaticCalculation(false);  // or it begins again with each formula
   const std::vector<NativeColumn> columns = native_columns();
-  const Addresses addresses(columns, goals);
+  const SheetAddresses addresses = addresses_of(columns, goals);
   fill_columns(document.range("Datos", area(kTableColumns, columns.size(), goals)), columns,
                addresses, without);
   add_native_lists(document, "$Datos." + addresses.in("[[numero]]"));
@@ -212,8 +159,8 @@ RuleCounts native_counts(const office::Document& document, int goals) {
   for (const auto& cells : document.range("Datos", area(first, rules.size(), goals)).values()) {
     ++row;
     for (std::size_t at = 0; at < rules.size(); ++at)
-      count(counts, row, rules[at].name,
-            static_cast<int>(content<double>(cells[at], rules[at].name, row)));
+      add_findings(counts, row, rules[at].name,
+                   static_cast<int>(content<double>(cells[at], rules[at].name, row)));
   }
   return counts;
 }
@@ -234,28 +181,10 @@ RuleCounts function_counts(const office::Document& document, int findings) {
   int row = 0;
   for (const auto& cells : rows) {
     ++row;
-    count(counts, static_cast<int>(content<double>(cells[0], kFindings, row)),
-          content<std::string>(cells[kRuleColumn], kFindings, row), 1);
+    add_findings(counts, static_cast<int>(content<double>(cells[0], kFindings, row)),
+                 content<std::string>(cells[kRuleColumn], kFindings, row), 1);
   }
   return counts;
-}
-
-int total(const RuleCounts& counts) {
-  int sum = 0;
-  for (const auto& [place, findings] : counts) sum += findings;
-  return sum;
-}
-
-Expected expected_counts(int goals, Quarter quarter) {
-  ReportOptions options = sample_options();
-  options.quarter = quarter;
-  options.header.reset();
-  Expected expected;
-  for (const Finding& finding : check(read_report(faulty_table(goals), options))) {
-    ++expected.findings;
-    count(expected.counts, static_cast<int>(finding.row), std::string(finding.rule), 1);
-  }
-  return expected;
 }
 
 }  // namespace poa::bench

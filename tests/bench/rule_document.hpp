@@ -3,20 +3,13 @@
 // its own in the office, beside a sheet of lists that all of them read.
 #pragma once
 
-#include <map>
-#include <string>
 #include <string_view>
-#include <utility>
 
+#include "bench/rule_counts.hpp"
 #include "domain/quarter.hpp"
 #include "office/office.hpp"
 
 namespace poa::bench {
-
-// How many findings of a rule a row has, by row (from 1) and rule; only rules that all of the ways
-// have.
-using RuleCounts = std::map<std::pair<int, std::string>, int>;
-int total(const RuleCounts& counts);
 
 // A document with faulty_table(goals) and the lists, and nothing computed yet.
 office::Document rule_document(office::Office& office, int goals);
@@ -33,12 +26,5 @@ RuleCounts native_counts(const office::Document& document, int goals);
 void add_finding_function(office::Document& document, std::string_view function, int goals,
                           int findings);
 RuleCounts function_counts(const office::Document& document, int findings);
-
-// What the domain by itself finds in the same table; all rules and those compared.
-struct Expected {
-  int findings = 0;
-  RuleCounts counts;
-};
-Expected expected_counts(int goals, Quarter quarter);
 
 }  // namespace poa::bench
