@@ -37,6 +37,12 @@ void change(CellTable& table, std::size_t row, std::string_view words) {
   }
 }
 
+// A goal without any finding, in the words of a row.
+std::string plain_goal(const std::string& number) {
+  return "lineas=2.1.1 texto=" + number + ".-_Texto_" + number +
+         " unidad=Apoyo meta=4 P1=1 A1=1 P2=1 A2=1 P3=1 A3=1 P4=1 A4=1 abs=4 rel=1";
+}
+
 }  // namespace
 
 std::vector<TypedCell> typed_cells(std::string_view words) {
@@ -52,10 +58,7 @@ std::vector<TypedCell> typed_cells(std::string_view words) {
 CellTable table_of(const std::vector<std::string>& rows) {
   CellTable table(rows.size(), 17);
   for (std::size_t row = 0; row < rows.size(); ++row) {
-    const std::string number = std::to_string(300 + row);
-    change(table, row,
-           "lineas=2.1.1 texto=" + number + ".-_Texto_" + number +
-               " unidad=Apoyo meta=4 P1=1 A1=1 P2=1 A2=1 P3=1 A3=1 P4=1 A4=1 abs=4 rel=1");
+    change(table, row, plain_goal(std::to_string(300 + row)));
     change(table, row, rows[row]);
   }
   return table;

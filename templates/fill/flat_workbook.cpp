@@ -10,14 +10,13 @@
 namespace poa::fill {
 namespace {
 
-using std::string_view_literals::operator""sv;
-
 constexpr const char* kRowsRepeated = "table:number-rows-repeated";
 constexpr const char* kColumnsRepeated = "table:number-columns-repeated";
 constexpr const char* kValueAttributes[] = {
     "office:value-type",    "calcext:value-type", "office:value",      "office:string-value",
     "office:boolean-value", "office:date-value",  "office:time-value", "office:currency"};
 
+// NOLINTNEXTLINE(misc-no-recursion): a document is a tree.
 void collect_rows(pugi::xml_node parent, std::vector<pugi::xml_node>& rows) {
   for (const pugi::xml_node node : parent.children()) {
     const std::string_view name = node.name();
@@ -110,7 +109,7 @@ FlatWorkbook::FlatWorkbook(std::istream& in) {
   const pugi::xml_parse_result read =
       document_.load(in, pugi::parse_full | pugi::parse_ws_pcdata, pugi::encoding_utf8);
   if (!read) throw FillError(std::string("no XML: ") + read.description());
-  if (root().name() != "office:document"sv) throw FillError("no flat ODF document");
+  if (std::string_view(root().name()) != "office:document") throw FillError("no flat ODF document");
 }
 
 void FlatWorkbook::write(std::ostream& out) const {
@@ -149,7 +148,8 @@ std::vector<pugi::xml_node> FlatWorkbook::rows(const std::string& sheet) const {
 pugi::xml_node FlatWorkbook::cell(const Place& place) {
   const pugi::xml_node row = cut_out(rows(place.sheet), kRowsRepeated, place.row);
   const pugi::xml_node cell = cut_out(cells_of(row), kColumnsRepeated, place.column);
-  if (cell.name() != "table:table-cell"sv) throw FillError("no cell: " + name_of(place));
+  if (std::string_view(cell.name()) != "table:table-cell")
+    throw FillError("no cell: " + name_of(place));
   return cell;
 }
 

@@ -58,16 +58,17 @@ std::string moved(pugi::xml_attribute attribute, const std::string& sheet, const
 
 }  // namespace
 
-void move_references_in(pugi::xml_node element, const std::string& above, const MoveRow& move) {
+// NOLINTNEXTLINE(misc-no-recursion): a document is a tree.
+void move_references_in(pugi::xml_node element, const std::string& sheet, const MoveRow& move) {
+  const std::string here = sheet_of(element, sheet);
   for (pugi::xml_attribute attribute : element.attributes()) {
     try {
-      attribute.set_value(moved(attribute, sheet_of(element, above), move).c_str());
+      attribute.set_value(moved(attribute, here, move).c_str());
     } catch (const FillError& error) {
       throw FillError(std::string(element.name()) + ", " + attribute.name() + ": " + error.what());
     }
   }
-  const std::string sheet = sheet_of(element, above);
-  for (const pugi::xml_node child : element.children()) move_references_in(child, sheet, move);
+  for (const pugi::xml_node child : element.children()) move_references_in(child, here, move);
 }
 
 }  // namespace poa::fill
