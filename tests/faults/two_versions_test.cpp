@@ -5,7 +5,6 @@
 // check says so. (Of the user's and the unzipped one: tests/install/bundled_test.cpp.)
 #include <gtest/gtest.h>
 
-#include <ostream>
 #include <string>
 #include <tuple>
 
@@ -21,9 +20,9 @@ constexpr const char* kTooOld = "SIN REVISAR: actualice la extensión POA Calc";
 
 enum class Place { User, Shared, Bundled };  // the nearer one first
 
-void PrintTo(Place place, std::ostream* out) {
+std::string name_of(Place place) {
   constexpr const char* kNames[] = {"User", "Shared", "Bundled"};
-  *out << kNames[static_cast<int>(place)];
+  return kNames[static_cast<int>(place)];
 }
 
 void put(const Machine& machine, Place place, const std::string& package) {
@@ -77,7 +76,11 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Pair{Place::User, Place::Shared, Newer::Far, First::Near},
                     Pair{Place::User, Place::Shared, Newer::Near, First::Far},
                     Pair{Place::Shared, Place::Bundled, Newer::Far, First::Near},
-                    Pair{Place::Shared, Place::Bundled, Newer::Near, First::Far}));
+                    Pair{Place::Shared, Place::Bundled, Newer::Near, First::Far}),
+    [](const auto& parameter) {
+      const auto [near, far, newer, first] = parameter.param;
+      return (newer == Newer::Near ? "Newer" : "Older") + name_of(near) + "Over" + name_of(far);
+    });
 
 }  // namespace
 }  // namespace poa::faults
