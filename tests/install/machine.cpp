@@ -40,6 +40,10 @@ Outcome run(const std::vector<std::string>& command) {
 
 std::optional<int> version_in(const office::Places& places) {
   office::Office office({.places = places});
+  return version_in(office);
+}
+
+std::optional<int> version_in(office::Office& office) {
   office::Document document = office.new_spreadsheet();
   office::Cell cell = document.cell(document.sheets().front(), "A1");
   cell.set_formula("=MX.POA.FUNCIONES.VERSION()");
@@ -61,7 +65,15 @@ std::vector<std::string> traces_below(const std::filesystem::path& folder) {
 }
 
 Machine::Machine(Extensions extensions) : places_{.profile = folder() / "profile"} {
-  if (extensions == Extensions::WhereTheOfficeHasThem) return;
+  if (extensions == Extensions::InFoldersOfItsOwn) keep_extensions_apart();
+}
+
+Machine::Machine(const std::filesystem::path& parent)
+    : folder_(parent), places_{.profile = folder() / "profile"} {
+  keep_extensions_apart();
+}
+
+void Machine::keep_extensions_apart() {
   places_.shared = folder() / "shared";
   places_.bundled = folder() / "bundled";
   std::filesystem::create_directory(bundled());
@@ -76,6 +88,9 @@ Outcome Machine::unopkg(const std::vector<std::string>& arguments) const {
   return run(command);
 }
 
-office::Office Machine::start() const { return office::Office({.places = places_}); }
+office::Office Machine::start(office::OfficeOptions options) const {
+  options.places = places_;
+  return office::Office(options);
+}
 
 }  // namespace poa::install

@@ -26,6 +26,7 @@ struct Outcome {
 
 // What POA_VERSION says in an office started now; nothing where Calc does not know the name.
 [[nodiscard]] std::optional<int> version_in(const office::Places& places);
+[[nodiscard]] std::optional<int> version_in(office::Office& office);
 
 // Files and folders whose name or content still says something of ours, relative to `folder`,
 // sorted.
@@ -36,11 +37,14 @@ enum class Extensions { InFoldersOfItsOwn, WhereTheOfficeHasThem };
 class Machine {
  public:
   explicit Machine(Extensions extensions = Extensions::InFoldersOfItsOwn);
+  // With its folder below another than the system's temporary one.
+  explicit Machine(const std::filesystem::path& parent);
 
   // unopkg with these arguments; asks nothing.
   [[nodiscard]] Outcome unopkg(const std::vector<std::string>& arguments) const;
 
-  [[nodiscard]] office::Office start() const;
+  // `options` with the places of this PC.
+  [[nodiscard]] office::Office start(office::OfficeOptions options = {}) const;
 
   [[nodiscard]] const office::Places& places() const { return places_; }
 
@@ -51,6 +55,7 @@ class Machine {
   [[nodiscard]] const std::filesystem::path& bundled() const { return places_.bundled; }
 
  private:
+  void keep_extensions_apart();
   [[nodiscard]] const std::filesystem::path& folder() const { return folder_.path(); }
 
   office::TemporaryFolder folder_;

@@ -159,17 +159,5 @@ INSTANTIATE_TEST_SUITE_P(For, UnopkgTest, testing::Values(Scope::User, Scope::Sh
                            return parameter.param == Scope::User ? "OneUser" : "AllUsers";
                          });
 
-// An old copy in a user's profile wins over the new one of all users, and only POA_VERSION says so.
-TEST(UserCopyTest, OlderOneHidesTheSharedOne) {
-  const Machine machine;
-  ASSERT_EQ(add(machine, Scope::User, POA_OLDER_EXTENSION).exit_code, 0);
-  ASSERT_EQ(add(machine, Scope::Shared, POA_EXTENSION).exit_code, 0);
-  EXPECT_TRUE(lists(machine, Scope::Shared, POA_VERSION));
-  EXPECT_EQ(machine.version(), POA_OLDER_NUMBER);
-
-  ASSERT_EQ(remove(machine, Scope::User).exit_code, 0);
-  EXPECT_EQ(machine.version(), POA_VERSION_NUMBER);
-}
-
 }  // namespace
 }  // namespace poa::install

@@ -266,4 +266,14 @@ void Document::store(const std::filesystem::path& file, Format format) const {
   });
 }
 
+void Document::save() const {
+  guarded("save", [&] { Reference<css::frame::XStorable>(document_, UNO_QUERY_THROW)->store(); });
+}
+
+bool Document::is_read_only() const {
+  return guarded("is read-only", [&] {
+    return Reference<css::frame::XStorable>(document_, UNO_QUERY_THROW)->isReadonly();
+  });
+}
+
 }  // namespace poa::office

@@ -116,6 +116,8 @@ class Document {
 
   void recalculate();  // every formula, needed or not
   void store(const std::filesystem::path& file, Format format) const;
+  void save() const;  // where it was opened
+  [[nodiscard]] bool is_read_only() const;
 
   // The document's own UNO object, for what a single test needs.
   [[nodiscard]] const css::uno::Reference<css::sheet::XSpreadsheetDocument>& uno() const {

@@ -86,8 +86,10 @@ void write_settings(const std::filesystem::path& profile, Language language, std
   const bool spanish = language == Language::Spanish;
   if (locale.empty()) locale = spanish ? "es-MX" : "en-US";
   const std::filesystem::path file = profile / "user/registrymodifications.xcu";
-  if (std::filesystem::exists(file)) return;  // a profile that has been used
-  std::filesystem::create_directories(file.parent_path());
+  std::error_code refused;
+  // A profile that has been used, or that lets nobody look.
+  if (std::filesystem::exists(file, refused) || refused) return;
+  std::filesystem::create_directories(file.parent_path(), refused);
   std::ofstream(file) << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                          "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">\n"
                       << setting("Office.Linguistic/General", "UILocale", spanish ? "es" : "en-US")
@@ -119,7 +121,8 @@ std::vector<std::string> arguments_for(const Places& places) {
   return result;
 }
 
-Office::Office(const OfficeOptions& options) : places_(options.places), pipe_(random_name()) {
+Office::Office(const OfficeOptions& options)
+    : places_(options.places), environment_(options.environment), pipe_(random_name()) {
   if (places_.profile.empty()) {
     places_ = {.profile = folder_.path() / "profile", .shared = folder_.path() / "shared"};
   }
@@ -139,7 +142,12 @@ Office::~Office() {
 }
 
 std::vector<std::string> Office::environment() const {
-  return {"SAL_USE_VCLPLUGIN=svp", "LC_ALL=C.UTF-8", "TMPDIR=" + folder_.path().string()};
+  std::vector<std::string> result = environment_;
+  for (std::string ours : {std::string("SAL_USE_VCLPLUGIN=svp"), std::string("LC_ALL=C.UTF-8"),
+                           "TMPDIR=" + folder_.path().string()}) {
+    result.push_back(std::move(ours));
+  }
+  return result;
 }
 
 void Office::install(const std::filesystem::path& extension) const {
@@ -181,35 +189,41 @@ bool Office::connect_before(Process::Clock::time_point deadline) {
   return false;
 }
 
-Document Office::open(const std::string& url, bool as_template, Shown shown) {
+Document Office::open(const std::string& url, const std::vector<std::string_view>& how) {
+  std::vector<css::beans::PropertyValue> descriptor = {
+      argument("MacroExecutionMode", Any(css::document::MacroExecMode::NEVER_EXECUTE)),
+      argument("UpdateDocMode", Any(css::document::UpdateDocMode::NO_UPDATE))};
+  for (const std::string_view name : how) descriptor.push_back(argument(name, Any(true)));
   return guarded("open " + url, [&] {
     const auto component = css::frame::Desktop::create(context_)->loadComponentFromURL(
-        to_uno(url), "_blank", 0,
-        arguments({argument("Hidden", Any(shown == Shown::Hidden)),
-                   argument("AsTemplate", Any(as_template)),
-                   argument("MacroExecutionMode", Any(css::document::MacroExecMode::NEVER_EXECUTE)),
-                   argument("UpdateDocMode", Any(css::document::UpdateDocMode::NO_UPDATE))}));
+        to_uno(url), "_blank", 0, arguments(descriptor));
     if (!component.is()) throw OfficeError("cannot open " + url + ":\n" + contents_of(log()));
     return Document(context_, component);
   });
 }
 
-Document Office::new_spreadsheet() { return open("private:factory/scalc", false); }
+Document Office::new_spreadsheet() { return open("private:factory/scalc", {"Hidden"}); }
 
-Document Office::new_spreadsheet_in_window() {
-  return open("private:factory/scalc", false, Shown::InWindow);
-}
+Document Office::new_spreadsheet_in_window() { return open("private:factory/scalc", {}); }
 
 Document Office::load(const std::filesystem::path& file) {
   const std::filesystem::path folder = scratch() / ("loaded-" + std::to_string(++loaded_));
   std::filesystem::create_directory(folder);
   const std::filesystem::path copy = folder / file.filename();
   std::filesystem::copy_file(file, copy);
-  return open(file_url(copy), false);
+  return open(file_url(copy), {"Hidden"});
+}
+
+Document Office::edit(const std::filesystem::path& file) {
+  return open(file_url(file), {"Hidden"});
+}
+
+Document Office::view(const std::filesystem::path& file) {
+  return open(file_url(file), {"Hidden", "ReadOnly"});
 }
 
 Document Office::new_from_template(const std::filesystem::path& file) {
-  return open(file_url(file), true);
+  return open(file_url(file), {"Hidden", "AsTemplate"});
 }
 
 bool Office::has_loaded(std::string_view name) const {

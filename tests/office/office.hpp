@@ -50,6 +50,8 @@ struct OfficeOptions {
   bool dialogs = false;
   // Outlive the office. Without a profile: a folder of the office's own, which goes with it.
   Places places = {};
+  // "NAME=value", for the office and before what it is given anyway.
+  std::vector<std::string> environment = {};
 };
 
 class Office {
@@ -64,6 +66,10 @@ class Office {
   [[nodiscard]] Document new_spreadsheet_in_window();
   // Of a copy: the file itself is neither locked nor changed.
   [[nodiscard]] Document load(const std::filesystem::path& file);
+  // Of the file itself, which is locked meanwhile and can be saved.
+  [[nodiscard]] Document edit(const std::filesystem::path& file);
+  // Of the file itself, only to be read.
+  [[nodiscard]] Document view(const std::filesystem::path& file);
   // A new, untitled document, as File > New > Templates makes it.
   [[nodiscard]] Document new_from_template(const std::filesystem::path& file);
 
@@ -71,6 +77,8 @@ class Office {
   [[nodiscard]] bool has_loaded(std::string_view name) const;
 
   [[nodiscard]] pid_t process_id() const { return process_->id(); }
+  // As a power cut ends it. Whatever is asked of it or its documents from then on throws.
+  void kill() { process_->kill(); }
   // The office's own UNO context, for what a single test needs.
   [[nodiscard]] const css::uno::Reference<css::uno::XComponentContext>& context() const {
     return context_;
@@ -82,14 +90,14 @@ class Office {
   void install(const std::filesystem::path& extension) const;
   void start(bool dialogs);
   bool connect_before(Process::Clock::time_point deadline);
-  enum class Shown { Hidden, InWindow };
-  [[nodiscard]] Document open(const std::string& url, bool as_template,
-                              Shown shown = Shown::Hidden);
+  // `how`: what is so of the document's MediaDescriptor.
+  [[nodiscard]] Document open(const std::string& url, const std::vector<std::string_view>& how);
   [[nodiscard]] std::vector<std::string> environment() const;
   [[nodiscard]] std::filesystem::path log() const { return folder_.path() / "office.log"; }
 
   TemporaryFolder folder_;
   Places places_;
+  std::vector<std::string> environment_;
   std::string pipe_;
   int loaded_ = 0;
   std::unique_ptr<Process> process_;

@@ -79,6 +79,13 @@ Process::~Process() {
   if (!exit_code_) ::waitpid(id_, nullptr, 0);
 }
 
+void Process::kill() {
+  if (exit_code_) return;
+  ::kill(-id_, SIGKILL);
+  ::waitpid(id_, nullptr, 0);
+  exit_code_ = 128 + SIGKILL;
+}
+
 std::optional<int> Process::exit_code() {
   int status = 0;
   if (!exit_code_ && ::waitpid(id_, &status, WNOHANG) == id_) {

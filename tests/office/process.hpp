@@ -34,6 +34,9 @@ class Process {
   // Waits for the end, no longer than `limit`.
   [[nodiscard]] std::optional<int> wait(Clock::duration limit);
 
+  // Ends it and its group at once, as a power cut does.
+  void kill();
+
  private:
   pid_t id_;
   std::optional<int> exit_code_;

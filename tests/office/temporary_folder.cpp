@@ -10,8 +10,8 @@
 namespace poa::office {
 namespace {
 
-std::filesystem::path make_unique_folder() {
-  std::string name = (std::filesystem::temp_directory_path() / "poa-office-XXXXXX").string();
+std::filesystem::path make_unique_folder(const std::filesystem::path& parent) {
+  std::string name = (parent / "poa-office-XXXXXX").string();
   if (::mkdtemp(name.data()) == nullptr) {
     throw std::system_error(errno, std::generic_category(), "cannot make " + name);
   }
@@ -20,7 +20,8 @@ std::filesystem::path make_unique_folder() {
 
 }  // namespace
 
-TemporaryFolder::TemporaryFolder() : path_(make_unique_folder()) {}
+TemporaryFolder::TemporaryFolder(const std::filesystem::path& parent)
+    : path_(make_unique_folder(parent)) {}
 
 TemporaryFolder::~TemporaryFolder() {
   std::error_code ignored;  // a leftover in the temporary folder is not worth a crash

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// A private folder below the system's temporary one; removed with all that is in it.
+// A private folder below the system's temporary one, or another; removed with all that is in it.
 #pragma once
 
 #include <filesystem>
@@ -8,7 +8,8 @@ namespace poa::office {
 
 class TemporaryFolder {
  public:
-  TemporaryFolder();
+  explicit TemporaryFolder(
+      const std::filesystem::path& parent = std::filesystem::temp_directory_path());
   ~TemporaryFolder();
   TemporaryFolder(const TemporaryFolder&) = delete;
   TemporaryFolder& operator=(const TemporaryFolder&) = delete;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+// Ends an office at a chosen moment of its work on files, as a power cut does: between one thing
+// that it does to a file and the next. The office must be started with environment().
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "office/temporary_folder.hpp"
+
+namespace poa::faults {
+
+// Before the `nth` thing done to a file, from now on, whose description has `text` in it;
+// mortal.cpp says how they are described.
+struct Moment {
+  int nth;
+  std::string text;
+};
+
+class Death {
+ public:
+  // For OfficeOptions.
+  [[nodiscard]] std::vector<std::string> environment() const;
+
+  void await(const Moment& moment) const;
+  // No longer awaited: what an office does from now on does not end it.
+  void forget() const;
+
+  // What the office that died was about to do; empty: none died.
+  [[nodiscard]] std::string cause() const;
+
+ private:
+  office::TemporaryFolder folder_;
+};
+
+}  // namespace poa::faults

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MPL-2.0
+// Files and folders that only let themselves be read, as those of a colleague on a server: reports
+// open and compute there, and whatever would change them is refused with a message.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "calc/goal_rows.hpp"
+#include "faults/refusal.hpp"
+#include "faults/shown.hpp"
+#include "office/arguments.hpp"
+#include "office/office.hpp"
+
+namespace poa::faults {
+namespace {
+
+using office::Document;
+using office::Format;
+using office::Office;
+using std::filesystem::perms;
+
+constexpr double kOther = 4321;
+constexpr perms kRead = perms::owner_read;
+constexpr perms kLook = perms::owner_read | perms::owner_exec;  // into a folder
+
+class ReadOnlyTest : public testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    office = std::make_unique<Office>(office::OfficeOptions{.language = office::Language::Spanish,
+                                                            .extensions = {POA_EXTENSION}});
+    Document sample = office->load(POA_SAMPLE);
+    shown = shown_in(sample);
+  }
+  static void TearDownTestSuite() { office.reset(); }
+
+  ReadOnlyTest() {
+    std::filesystem::create_directory(folder);
+    std::filesystem::copy_file(POA_SAMPLE, file);
+  }
+  ~ReadOnlyTest() override { std::filesystem::permissions(folder, perms::owner_all); }
+
+  void expect_only_to_be_read(Document workbook) const {
+    EXPECT_TRUE(workbook.is_read_only());
+    EXPECT_EQ(shown_in(workbook), shown);
+    const int goals = office::goal_rows(workbook);
+    for (const std::string command :
+         {"mx.poa.calc:AgregarMeta", "mx.poa.calc:QuitarMeta", "mx.poa.calc:VistaPrevia"}) {
+      EXPECT_EQ(failure([&] {
+                  workbook.run(command, {office::argument("SinPreguntar", css::uno::Any(true))});
+                }),
+                command +
+                    ": El documento es de solo lectura. Guárdelo con otro nombre y repita la "
+                    "orden.");
+    }
+    EXPECT_EQ(office::goal_rows(workbook), goals);
+    EXPECT_NE(failure([&] { workbook.save(); }), "");
+    expect_goes_on_elsewhere(workbook);
+  }
+
+  // What the refusals advise.
+  void expect_goes_on_elsewhere(const Document& workbook) const {
+    const auto copy = temporary.path() / "copia.ods";
+    workbook.store(copy, Format::Ods);
+    const Document own = office->edit(copy);
+    const int goals = office::goal_rows(own);
+    office::add_goals(own, 1);
+    EXPECT_EQ(office::goal_rows(own), goals + 1);
+    own.save();
+  }
+
+  [[nodiscard]] static Shown shown_in_copy(const std::filesystem::path& saved) {
+    Document copy = office->load(saved);
+    return shown_in(copy);
+  }
+
+  static inline std::unique_ptr<Office> office;
+  static inline Shown shown;
+  const office::TemporaryFolder temporary;
+  const std::filesystem::path folder = temporary.path() / "compartida";
+  const std::filesystem::path file = folder / "reporte.ods";
+};
+
+TEST_F(ReadOnlyTest, File) {
+  std::filesystem::permissions(file, kRead);
+  expect_only_to_be_read(office->edit(file));
+}
+
+TEST_F(ReadOnlyTest, FileAndFolder) {
+  std::filesystem::permissions(file, kRead);
+  std::filesystem::permissions(folder, kLook);
+  expect_only_to_be_read(office->edit(file));
+}
+
+// Without a lock file the office edits nothing: it asks a person whether to open it read-only.
+TEST_F(ReadOnlyTest, Folder) {
+  std::filesystem::permissions(folder, kLook);
+  EXPECT_NE(failure([&] { static_cast<void>(office->edit(file)); }), "");
+  expect_only_to_be_read(office->view(file));
+}
+
+TEST_F(ReadOnlyTest, NothingIsMadeInTheFolder) {
+  Document workbook = office->load(POA_SAMPLE);
+  std::filesystem::permissions(folder, kLook);
+  for (const auto& [name, format] :
+       {std::pair("nuevo.ods", Format::Ods), std::pair("nuevo.pdf", Format::Pdf)}) {
+    EXPECT_NE(failure([&] { workbook.store(folder / name, format); }), "") << name;
+    EXPECT_FALSE(std::filesystem::exists(folder / name));
+  }
+  EXPECT_EQ(shown_in(workbook), shown);
+}
+
+// Rights that go while a report is open: first the folder's, where the office then writes into the
+// file itself, then the file's.
+TEST_F(ReadOnlyTest, RightsTakenAway) {
+  Document workbook = office->edit(file);
+  change(workbook);
+  const Shown after = shown_in(workbook);
+  std::filesystem::permissions(folder, kLook);
+  workbook.save();
+  EXPECT_EQ(shown_in_copy(file), after);
+
+  std::filesystem::permissions(file, kRead);
+  change(workbook, kOther);
+  const Shown later = shown_in(workbook);
+  EXPECT_NE(failure([&] { workbook.save(); }), "");
+  EXPECT_EQ(shown_in_copy(file), after);
+  EXPECT_EQ(shown_in(workbook), later);
+
+  // The office does not try again there, but elsewhere.
+  const auto elsewhere = temporary.path() / "copia.ods";
+  workbook.store(elsewhere, Format::Ods);
+  EXPECT_EQ(shown_in_copy(elsewhere), later);
+}
+
+}  // namespace
+}  // namespace poa::faults
