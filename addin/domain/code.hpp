@@ -3,6 +3,7 @@
 
 #include <cassert>
 #include <compare>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,7 +20,9 @@ class ActionLine {
  public:
   // Each part must be 0 to 99.
   constexpr ActionLine(int axis, int strategy, int line)
-      : axis_(axis), strategy_(strategy), line_(line) {
+      : axis_(static_cast<std::uint8_t>(axis)),
+        strategy_(static_cast<std::uint8_t>(strategy)),
+        line_(static_cast<std::uint8_t>(line)) {
     assert(axis >= 0 && axis < 100 && strategy >= 0 && strategy < 100 && line >= 0 && line < 100);
   }
 
@@ -29,9 +32,9 @@ class ActionLine {
   friend constexpr auto operator<=>(const ActionLine& left, const ActionLine& right) = default;
 
  private:
-  int axis_;
-  int strategy_;
-  int line_;
+  std::uint8_t axis_;
+  std::uint8_t strategy_;
+  std::uint8_t line_;
 };
 
 // A text that is one code and nothing else ("2.4.1", "02.4.1").

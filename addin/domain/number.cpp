@@ -2,6 +2,7 @@
 #include "domain/number.hpp"
 
 #include <boost/multiprecision/cpp_int.hpp>
+#include <boost/smart_ptr/intrusive_ref_counter.hpp>
 #include <cassert>
 #include <cmath>
 #include <cstdlib>
@@ -18,9 +19,21 @@ namespace mp = boost::multiprecision;
 using Integer = mp::number<mp::cpp_int_backend<>, mp::et_off>;
 using Rational = mp::number<mp::cpp_rational_backend, mp::et_off>;
 
-struct detail::BigFraction {
+struct detail::BigFraction : boost::intrusive_ref_counter<detail::BigFraction> {
+  explicit BigFraction(Rational number) : value(std::move(number)) {}
+
   Rational value;
 };
+
+void detail::intrusive_ptr_add_ref(const BigFraction* big) noexcept {
+  const boost::intrusive_ref_counter<BigFraction>* counter = big;
+  boost::sp_adl_block::intrusive_ptr_add_ref(counter);
+}
+
+void detail::intrusive_ptr_release(const BigFraction* big) noexcept {
+  const boost::intrusive_ref_counter<BigFraction>* counter = big;
+  boost::sp_adl_block::intrusive_ptr_release(counter);
+}
 
 namespace {
 
@@ -131,9 +144,7 @@ Number::Number(const Fraction& fraction) : fraction_(fraction) {
   if (fraction.numerator == kLeast) keep_big();
 }
 
-void Number::keep_big() {
-  big_ = std::make_shared<const BigFraction>(BigFraction{Rational(fraction_.numerator)});
-}
+void Number::keep_big() { big_.reset(new BigFraction(Rational(fraction_.numerator))); }
 
 Number::Number(const BigFraction& big) {
   const Integer top = mp::numerator(big.value);
@@ -141,13 +152,13 @@ Number::Number(const BigFraction& big) {
   if (top > kLeast && top <= kGreatest && bottom <= kGreatest) {
     fraction_ = {static_cast<std::int64_t>(top), static_cast<std::int64_t>(bottom)};
   } else {
-    big_ = std::make_shared<const BigFraction>(big);
+    big_.reset(new BigFraction(big));
   }
 }
 
 BigFraction Number::big() const {
   if (big_) return *big_;
-  return {Rational(Integer(fraction_.numerator), Integer(fraction_.denominator))};
+  return BigFraction(Rational(Integer(fraction_.numerator), Integer(fraction_.denominator)));
 }
 
 template <class SmallOperation, class BigOperation>
@@ -156,7 +167,7 @@ Number Number::combine(const Number& left, const Number& right, SmallOperation s
   if (left.small() != nullptr && right.small() != nullptr) {
     if (const auto result = small_operation(*left.small(), *right.small())) return Number(*result);
   }
-  return Number(BigFraction{big_operation(left.big().value, right.big().value)});
+  return Number(BigFraction(big_operation(left.big().value, right.big().value)));
 }
 
 std::optional<Number> Number::from_double(double value) {
@@ -196,7 +207,7 @@ Number Number::rounded(int decimals) const {
     }
   }
   return Number(
-      BigFraction{Rational(round_half_away(big().value, decimals), big_power_of_ten(decimals))});
+      BigFraction(Rational(round_half_away(big().value, decimals), big_power_of_ten(decimals))));
 }
 
 Number Number::floor() const {
@@ -263,6 +274,8 @@ std::string Number::whole_digits() const {
 }
 
 std::string Number::to_text() const {
+  constexpr const char* kMinus = "\u2212";
+  if (small_whole()) return (sign() < 0 ? kMinus : "") + grouped(whole_digits());
   const Number scaled = rounded(kAmountDecimals) * power_of_ten(kAmountDecimals);
   std::string digits = scaled.whole_digits();
   if (digits.size() <= kAmountDecimals) digits.insert(0, kAmountDecimals + 1 - digits.size(), '0');
@@ -270,7 +283,7 @@ std::string Number::to_text() const {
   digits.resize(digits.size() - kAmountDecimals);
   decimals.resize(decimals.find_last_not_of('0') + 1);
 
-  std::string text = scaled.sign() < 0 ? "\u2212" : "";
+  std::string text = scaled.sign() < 0 ? kMinus : "";
   text += grouped(std::move(digits));
   if (!decimals.empty()) text.append(".").append(decimals);
   return text;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <boost/smart_ptr/intrusive_ptr.hpp>
 #include <compare>
 #include <concepts>
 #include <cstdint>
 #include <limits>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,6 +24,8 @@ struct Fraction {
 };
 
 struct BigFraction;
+void intrusive_ptr_add_ref(const BigFraction* big) noexcept;
+void intrusive_ptr_release(const BigFraction* big) noexcept;
 
 }  // namespace detail
 
@@ -136,7 +138,8 @@ class Number {
                         BigOperation big_operation);
 
   detail::Fraction fraction_;  // The value, unless `big_` is set.
-  std::shared_ptr<const detail::BigFraction> big_;
+  // Counts inside the fraction: a goal has eleven numbers, and most of the time goes by its size.
+  boost::intrusive_ptr<const detail::BigFraction> big_;
 };
 
 }  // namespace poa

@@ -24,11 +24,6 @@ constexpr bool is_ascii(char32_t character) { return character < 0x80; }
 
 constexpr bool is_ascii_byte(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
 
-// The ASCII part of Unicode's White_Space property.
-constexpr bool is_ascii_white_space(char32_t character) {
-  return character == U' ' || (character >= U'\t' && character <= U'\r');
-}
-
 constexpr bool is_continuation(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
@@ -76,11 +71,27 @@ bool is_ascii(std::string_view text) {
   return bits < 0x80;
 }
 
+// Whether ASCII words stand one space apart, as people write, and nothing is around them. Looks at
+// every byte too.
+bool is_evenly_spaced(std::string_view ascii) {
+  if (ascii.empty()) return true;
+  unsigned odd = (ascii.front() == ' ' ? 1U : 0U) | (ascii.back() == ' ' ? 1U : 0U);
+  for (const char byte : ascii) odd |= byte >= '\t' && byte <= '\r' ? 1U : 0U;
+  for (std::size_t at = 1; at < ascii.size(); ++at)
+    odd |= (ascii[at - 1] == ' ' ? 1U : 0U) & (ascii[at] == ' ' ? 1U : 0U);
+  return odd == 0;
+}
+
 std::string fold_ascii(std::string_view text) {
+  if (is_evenly_spaced(text)) {
+    std::string folded(text);
+    for (char& character : folded) character = lower(character);
+    return folded;
+  }
   std::string folded;
   folded.reserve(text.size());
   for (const char character : text) {
-    if (!is_ascii_white_space(static_cast<char32_t>(character))) {
+    if (!is_white_space(static_cast<char32_t>(character))) {
       folded += lower(character);
     } else if (!folded.empty() && folded.back() != ' ') {
       folded += ' ';
@@ -116,7 +127,7 @@ bool ends_in_ascii_character(std::string_view text) {
 }
 
 std::string_view without_ascii_space_at_end(std::string_view text) {
-  while (ends_in_ascii_character(text) && is_ascii_white_space(static_cast<char32_t>(text.back())))
+  while (ends_in_ascii_character(text) && is_white_space(static_cast<char32_t>(text.back())))
     text.remove_suffix(1);
   return text;
 }
@@ -137,10 +148,7 @@ std::string composed(const std::string& text) {
 
 }  // namespace
 
-bool is_white_space(char32_t character) {
-  if (is_ascii(character)) return is_ascii_white_space(character);
-  return u_isUWhiteSpace(to_icu(character)) != 0;
-}
+bool is_wide_white_space(char32_t character) { return u_isUWhiteSpace(to_icu(character)) != 0; }
 
 bool is_invisible(char32_t character) {
   return !is_ascii(character) &&

@@ -12,7 +12,13 @@ namespace poa {
 // that nobody sees — the soft hyphens and zero-width spaces that come along when a PDF is copied —
 // count as nothing.
 
-bool is_white_space(char32_t character);
+// is_white_space, of a character beyond ASCII.
+bool is_wide_white_space(char32_t character);
+
+inline bool is_white_space(char32_t character) {
+  if (character >= 0x80) return is_wide_white_space(character);
+  return character == U' ' || (character >= U'\t' && character <= U'\r');
+}
 bool is_invisible(char32_t character);
 bool is_letter(char32_t character);
 bool is_letter_or_digit(char32_t character);
