@@ -3,27 +3,30 @@
 
 namespace poa {
 
-Amount Amount::from_cell(const Cell& cell) {
+Amount Amount::from_cell(const CellView& cell) {
   if (const auto* value = std::get_if<double>(&cell)) {
     auto number = Number::from_double(*value);
-    return number ? of_quantity(*std::move(number)) : of_error(cell);
+    return number ? of_quantity(*std::move(number))
+                  : unreadable(Unreadable::ErrorValue, cell_text(cell));
   }
   if (is_blank_cell(cell)) return Amount();
-  const auto* text = std::get_if<std::string>(&cell);
-  if (text == nullptr) return of_error(cell);
+  const auto* text = std::get_if<std::string_view>(&cell);
+  if (text == nullptr) return unreadable(Unreadable::ErrorValue, cell_text(cell));
   auto number = Number::parse(*text);
-  return number ? of_quantity(*std::move(number)) : Amount(Unknown{Unreadable::NotANumber, *text});
+  return number ? of_quantity(*std::move(number))
+                : unreadable(Unreadable::NotANumber, std::string(*text));
 }
 
 // What equals zero at 6 decimals is not negative, but the noise of a subtraction.
 Amount Amount::of_quantity(Number number) {
-  if (compare_amounts(number, Number()) < 0)
-    return Amount(Unknown{Unreadable::Negative, number.to_text()});
-  return Amount(std::move(number));
+  const auto order = compare_amounts(number, Number());
+  if (order < 0) return unreadable(Unreadable::Negative, number.to_text());
+  if (order > 0) return Amount(Positive{std::move(number)});
+  return Amount(Zero{std::move(number)});
 }
 
-Amount Amount::of_error(const Cell& cell) {
-  return Amount(Unknown{Unreadable::ErrorValue, cell_text(cell)});
+Amount Amount::unreadable(Unreadable reason, std::string shown) {
+  return Amount(std::make_shared<const Unknown>(Unknown{reason, std::move(shown)}));
 }
 
 }  // namespace poa

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <memory>
 #include <string>
 #include <utility>
 #include <variant>
@@ -23,33 +24,49 @@ class Amount {
   };
 
   Amount() = default;
-  explicit Amount(Number number) : value_(std::move(number)) {}
-  explicit Amount(Unknown unknown) : value_(std::move(unknown)) {}
 
-  static Amount from_cell(const Cell& cell);
+  static Amount from_cell(const CellView& cell);
 
   bool blank() const noexcept { return std::holds_alternative<Blank>(value_); }
   // Not blank: an unknown cell counts as captured.
   bool captured() const noexcept { return !blank(); }
 
   // nullptr when the amount is blank or unknown.
-  const Number* known() const noexcept { return std::get_if<Number>(&value_); }
+  const Number* known() const noexcept {
+    if (const auto* positive = std::get_if<Positive>(&value_)) return &positive->number;
+    const auto* zero = std::get_if<Zero>(&value_);
+    return zero != nullptr ? &zero->number : nullptr;
+  }
   // nullptr when the amount is blank or known.
-  const Unknown* unknown() const noexcept { return std::get_if<Unknown>(&value_); }
+  const Unknown* unknown() const noexcept {
+    const auto* unknown = std::get_if<SharedUnknown>(&value_);
+    return unknown != nullptr ? unknown->get() : nullptr;
+  }
 
   // Known and, at 6 decimals, above zero.
-  bool positive() const { return known() != nullptr && !zero(); }
+  bool positive() const noexcept { return std::holds_alternative<Positive>(value_); }
   // Blank or, at 6 decimals, zero.
-  bool blank_or_zero() const { return blank() || (known() != nullptr && zero()); }
+  bool blank_or_zero() const noexcept { return blank() || std::holds_alternative<Zero>(value_); }
 
  private:
+  // Every rule asks whether an amount is above zero, so that is found out once.
+  struct Zero {
+    Number number;
+  };
+  struct Positive {
+    Number number;
+  };
+  // Apart, because it is rare and would make every amount of a table twice as large.
+  using SharedUnknown = std::shared_ptr<const Unknown>;
+
+  using Value = std::variant<Blank, Zero, Positive, SharedUnknown>;
+
+  explicit Amount(Value value) : value_(std::move(value)) {}
+
   static Amount of_quantity(Number number);
-  static Amount of_error(const Cell& cell);
+  static Amount unreadable(Unreadable reason, std::string shown);
 
-  // Of a known amount.
-  bool zero() const { return same_amount(*known(), Number()); }
-
-  std::variant<Blank, Number, Unknown> value_;
+  Value value_;
 };
 
 }  // namespace poa

@@ -8,8 +8,8 @@
 
 namespace poa {
 
-bool is_blank_cell(const Cell& cell) {
-  const auto* text = std::get_if<std::string>(&cell);
+bool is_blank_cell(const CellView& cell) {
+  const auto* text = std::get_if<std::string_view>(&cell);
   return std::holds_alternative<Blank>(cell) || (text != nullptr && is_blank(*text));
 }
 
@@ -18,9 +18,10 @@ Cell make_text_cell(std::string text) {
   return text;
 }
 
-std::string cell_text(const Cell& cell) {
-  if (is_blank_cell(cell)) return {};
-  if (const auto* text = std::get_if<std::string>(&cell)) return plain(*text);
+std::string cell_text(const CellView& cell) {
+  if (const auto* text = std::get_if<std::string_view>(&cell))
+    return is_blank(*text) ? std::string() : plain(*text);
+  if (std::holds_alternative<Blank>(cell)) return {};
   if (const auto* number = std::get_if<double>(&cell)) {
     if (auto decimal = plain_decimal(*number)) return *std::move(decimal);
   }

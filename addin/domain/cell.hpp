@@ -17,14 +17,30 @@ struct Blank {};
 struct CellError {};
 using Cell = std::variant<Blank, double, std::string, CellError>;
 
-bool is_blank_cell(const Cell& cell);
+// A cell that somebody else keeps, to be looked at for as long as it lives. A function that takes
+// one takes any cell.
+class CellView : public std::variant<Blank, double, std::string_view, CellError> {
+ public:
+  using variant::variant;
+  CellView(const Cell& cell) : variant(of(cell)) {}
+
+ private:
+  static variant of(const Cell& cell) {
+    if (const auto* number = std::get_if<double>(&cell)) return *number;
+    if (const auto* text = std::get_if<std::string>(&cell)) return std::string_view(*text);
+    if (std::holds_alternative<CellError>(cell)) return CellError{};
+    return Blank{};
+  }
+};
+
+bool is_blank_cell(const CellView& cell);
 
 Cell make_text_cell(std::string text);
 
 // What a person reads in the cell, as plain text (text.hpp): "" for a blank one, "100" for the
 // number 100 (no group marks), kErrorText for an error.
 inline constexpr std::string_view kErrorText = "#ERROR";
-std::string cell_text(const Cell& cell);
+std::string cell_text(const CellView& cell);
 
 // A rectangle of cells, all blank at first. Rows and columns count from 0.
 class CellTable {

@@ -51,6 +51,8 @@ void check_header(const Report& report, std::vector<Finding>& list) {
 
 std::vector<Finding> check(const Report& report) {
   std::vector<Finding> findings;
+  // Few goals have more; memory that grew by doubling would be touched three times over.
+  findings.reserve(2 * report.goals.size());
   for (const Goal& goal : report.goals) check_goal(report, goal, any_rule, findings);
   check_header(report, findings);
   return findings;

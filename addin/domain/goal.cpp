@@ -11,22 +11,21 @@ namespace {
 // One row, by field; the columns that the table lacks are blank.
 class Row {
  public:
-  Row(const CellTable& table, std::size_t row) : table_(table), row_(row) {}
+  explicit Row(std::span<const CellView> cells) : cells_(cells) {}
 
-  const Cell& operator[](Field field) const {
+  CellView operator[](Field field) const {
     const auto column = static_cast<std::size_t>(field) - 1;
-    return column < table_.columns() ? table_.at(row_, column) : lacking_;
+    return column < cells_.size() ? cells_[column] : CellView(Blank{});
   }
 
   bool blank(Field field) const { return is_blank_cell((*this)[field]); }
-  bool holds_text(Field field) const { return std::holds_alternative<std::string>((*this)[field]); }
+  bool holds_text(Field field) const {
+    return std::holds_alternative<std::string_view>((*this)[field]);
+  }
   std::string text(Field field) const { return cell_text((*this)[field]); }
-  Amount amount(Field field) const { return Amount::from_cell((*this)[field]); }
 
  private:
-  const CellTable& table_;
-  std::size_t row_;
-  Cell lacking_;
+  std::span<const CellView> cells_;
 };
 
 // Columns 13 and 14 hold formulas, 16 and 17 choices: they make no goal.
@@ -38,29 +37,31 @@ bool is_goal(const Row& row) {
   return !row.blank(Field::Remarks);
 }
 
+Amount read_amount(const Row& row, Field field, Goal& goal) {
+  Amount amount = Amount::from_cell(row[field]);
+  if (row.holds_text(field) && amount.known() != nullptr)
+    goal.text_figures.push_back({field, row.text(field)});
+  return amount;
+}
+
+// By column, as the figures written as text are listed.
 void read_amounts(const Row& row, Goal& goal) {
-  goal.annual = row.amount(Field::Annual);
+  goal.annual = read_amount(row, Field::Annual, goal);
   for (const Quarter quarter : kQuarters) {
-    goal.planned[quarter.index()] = row.amount(planned_field(quarter));
-    goal.achieved[quarter.index()] = row.amount(achieved_field(quarter));
+    goal.planned[quarter.index()] = read_amount(row, planned_field(quarter), goal);
+    goal.achieved[quarter.index()] = read_amount(row, achieved_field(quarter), goal);
   }
-  goal.absolute = row.amount(Field::Absolute);
-  goal.relative = row.amount(Field::Relative);
-  for (int column = static_cast<int>(Field::Annual); column <= static_cast<int>(Field::Relative);
-       ++column) {
-    const auto field = static_cast<Field>(column);
-    if (row.holds_text(field) && amount_of(goal, field).known() != nullptr)
-      goal.text_figures.push_back({field, row.text(field)});
-  }
+  goal.absolute = read_amount(row, Field::Absolute, goal);
+  goal.relative = read_amount(row, Field::Relative, goal);
 }
 
 }  // namespace
 
-std::optional<Goal> read_goal(const CellTable& table, std::size_t index) {
-  const Row row(table, index);
-  if (!is_goal(row)) return std::nullopt;
-  Goal goal;
-  goal.row = index + 1;
+bool read_goal(std::span<const CellView> cells, std::size_t number, std::vector<Goal>& goals) {
+  const Row row(cells);
+  if (!is_goal(row)) return false;
+  Goal& goal = goals.emplace_back();
+  goal.row = number;
   goal.text = row.text(Field::Text);
   goal.number = leading_goal_number(goal.text);
   goal.unit = row.text(Field::Unit);
@@ -74,7 +75,7 @@ std::optional<Goal> read_goal(const CellTable& table, std::size_t index) {
   goal.kind = kind.value_or(GoalKind::Sum);
   goal.components_text = row.text(Field::Components);
   goal.components = Components::parse(goal.components_text);
-  return goal;
+  return true;
 }
 
 bool is_remarked(const Goal& goal) { return !goal.remarks.empty(); }

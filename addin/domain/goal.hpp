@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,12 +29,14 @@ struct TextFigure {
 struct Goal {
   std::size_t row = 0;  // 1-based in the table; 0 for a goal by itself.
   std::optional<GoalNumber> number;
-  std::string text;
+  GoalKind kind = GoalKind::Sum;  // SUMA also when `kind_text` names no kind (ARIT-09).
+  bool kind_known = true;
+  bool lines_blank = true;
   // Of the first goal that says the same, which may be this one; 0 when it says nothing
   // (repeated_texts.hpp).
   std::size_t first_row_with_text = 0;
+  std::string text;
   std::string unit;
-  bool lines_blank = true;
   ActionLines lines;
   Amount annual;
   QuarterAmounts planned;
@@ -43,15 +46,14 @@ struct Goal {
   std::vector<TextFigure> text_figures;  // By column.
   std::string remarks;
   std::string kind_text;
-  GoalKind kind = GoalKind::Sum;  // SUMA also when `kind_text` names no kind (ARIT-09).
-  bool kind_known = true;
   std::string components_text;
   std::optional<Components> components;  // nullopt when blank or malformed.
 };
 
-// Reads row `index` (from 0) of a table of 15 to 17 columns; what the table lacks is blank. nullopt
-// when the row is no goal: columns 1–12 and 15 blank (section 4).
-std::optional<Goal> read_goal(const CellTable& table, std::size_t index);
+// Reads a row of the table, 15 to 17 cells, the `number`th from 1; cells that it lacks are blank.
+// Adds its goal to `goals`, where it is not moved once more; false when the row is no goal: columns
+// 1–12 and 15 blank (section 4).
+bool read_goal(std::span<const CellView> cells, std::size_t number, std::vector<Goal>& goals);
 
 bool is_remarked(const Goal& goal);
 

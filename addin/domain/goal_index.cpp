@@ -1,28 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/goal_index.hpp"
 
-#include <algorithm>
-
 namespace poa {
 namespace {
 
 std::size_t index_of(GoalNumber number) { return static_cast<std::size_t>(number.value()); }
 
-// One more than the greatest number that a goal has.
-std::size_t length_for(const std::vector<Goal>& goals) {
-  std::size_t length = 0;
-  for (const Goal& goal : goals) {
-    if (goal.number) length = std::max(length, index_of(*goal.number) + 1);
-  }
-  return length;
-}
-
 }  // namespace
 
-GoalIndex::GoalIndex(const std::vector<Goal>& goals) : entries_(length_for(goals)) {
+GoalIndex::GoalIndex(const std::vector<Goal>& goals) {
   for (std::size_t position = 0; position < goals.size(); ++position) {
     if (!goals[position].number) continue;
-    std::int32_t& first = entries_[index_of(*goals[position].number)].first;
+    const std::size_t number = index_of(*goals[position].number);
+    if (number >= entries_.size()) entries_.resize(number + 1);
+    std::int32_t& first = entries_[number].first;
     if (first == kNone) first = static_cast<std::int32_t>(position);
   }
   const auto length = static_cast<std::int16_t>(entries_.size());

@@ -1,46 +1,27 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/report.hpp"
 
-#include <algorithm>
-#include <cstddef>
 #include <utility>
 
-#include "domain/repeated_texts.hpp"
-
 namespace poa {
-namespace {
 
-std::optional<ComponentSums> sum_components(const std::vector<Goal>& goals,
-                                            const GoalIndex& index) {
-  const bool needed = std::any_of(goals.begin(), goals.end(),
-                                  [](const Goal& goal) { return goal.kind == GoalKind::Total; });
-  if (!needed) return std::nullopt;
-  return ComponentSums(goals, index);
+// Goals are large: to move them as their list grows costs as much as half of the rules.
+ReportReader::ReportReader(std::size_t rows) { goals_.reserve(rows); }
+
+// What a row says is found out while it is in the processor's cache: a table of a million goals is
+// far larger, and each further pass over them would fetch it from memory again.
+void ReportReader::read(std::span<const CellView> cells, std::size_t number) {
+  if (!read_goal(cells, number, goals_)) return;
+  Goal& goal = goals_.back();
+  goal.first_row_with_text = texts_.first_row(goals_);
+  any_total_ = any_total_ || goal.kind == GoalKind::Total;
 }
 
-}  // namespace
-
-Report read_report(const CellTable& table, ReportOptions options) {
-  std::vector<Goal> goals;
-  goals.reserve(table.rows());
-  read_goals(table, 0, goals);
-  return report_of_goals(std::move(goals), std::move(options));
-}
-
-void read_goals(const CellTable& block, std::size_t rows_above, std::vector<Goal>& goals) {
-  for (std::size_t row = 0; row < block.rows(); ++row) {
-    auto goal = read_goal(block, row);
-    if (!goal) continue;
-    goal->row += rows_above;
-    goals.push_back(*std::move(goal));
-  }
-}
-
-Report report_of_goals(std::vector<Goal> goals, ReportOptions options) {
-  find_repeated_texts(goals);
-  GoalIndex index(goals);
-  auto sums = sum_components(goals, index);
-  return Report{std::move(goals),
+Report ReportReader::finish(ReportOptions options) && {
+  GoalIndex index(goals_);
+  auto sums = any_total_ ? std::optional<ComponentSums>(std::in_place, goals_, index)
+                         : std::optional<ComponentSums>();
+  return Report{std::move(goals_),
                 std::move(index),
                 std::move(sums),
                 options.quarter,
@@ -48,6 +29,17 @@ Report report_of_goals(std::vector<Goal> goals, ReportOptions options) {
                 std::move(options.tolerance),
                 std::move(options.header),
                 options.units ? read_measure_units(*options.units) : std::nullopt};
+}
+
+Report read_report(const CellTable& table, ReportOptions options) {
+  ReportReader reader(table.rows());
+  std::vector<CellView> cells(table.columns());
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    for (std::size_t column = 0; column < cells.size(); ++column)
+      cells[column] = table.at(row, column);
+    reader.read(cells, row + 1);
+  }
+  return std::move(reader).finish(std::move(options));
 }
 
 }  // namespace poa

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "domain/cell.hpp"
@@ -14,6 +15,7 @@
 #include "domain/measure_units.hpp"
 #include "domain/number.hpp"
 #include "domain/quarter.hpp"
+#include "domain/repeated_texts.hpp"
 
 namespace poa {
 
@@ -43,9 +45,21 @@ struct Report {
 // is a finding's to say.
 Report read_report(const CellTable& table, ReportOptions options);
 
-// The same in steps, for a table that is not in memory all at once. The rows come in their order,
-// in blocks with `rows_above` rows of the table above each; rows left out count as blank.
-void read_goals(const CellTable& block, std::size_t rows_above, std::vector<Goal>& goals);
-Report report_of_goals(std::vector<Goal> goals, ReportOptions options);
+// The same row by row, for a table that is not in memory all at once.
+class ReportReader {
+ public:
+  // `rows` is how many are expected, to make room for them.
+  explicit ReportReader(std::size_t rows);
+
+  // The rows come in their order, the first is number 1; those left out count as blank.
+  void read(std::span<const CellView> cells, std::size_t number);
+
+  Report finish(ReportOptions options) &&;
+
+ private:
+  std::vector<Goal> goals_;
+  RepeatedTexts texts_;
+  bool any_total_ = false;  // Of the goals' kinds.
+};
 
 }  // namespace poa

@@ -49,6 +49,11 @@ std::size_t columns_of(const uno::CellRangeAddress& address) {
          static_cast<std::size_t>(address.start_column) + 1;
 }
 
+std::size_t rows_of(const uno::CellRangeAddress& address) {
+  return static_cast<std::size_t>(address.end_row) - static_cast<std::size_t>(address.start_row) +
+         1;
+}
+
 void read_used_blocks(const uno::Ref<uno::XCellRange>& range, const uno::CellRangeAddress& address,
                       const TakeBlock& take) {
   const std::int32_t last_row = std::min(address.end_row, last_used_row_of_sheet(range));

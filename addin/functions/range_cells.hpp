@@ -15,6 +15,7 @@ namespace poa::functions {
 [[nodiscard]] uno::CellRangeAddress address_of(const uno::Ref<uno::XCellRange>& range);
 
 [[nodiscard]] std::size_t columns_of(const uno::CellRangeAddress& address);
+[[nodiscard]] std::size_t rows_of(const uno::CellRangeAddress& address);
 
 // Some rows of a range and how many rows of the range stand above them. The view is valid during
 // the call only; nothing in it is a cell with an error, "" a blank one.

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "functions/report_arguments.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
-#include <vector>
 
 #include "domain/header.hpp"
 #include "domain/quarter_cell.hpp"
 #include "functions/arguments.hpp"
 #include "functions/range_cells.hpp"
-#include "functions/values.hpp"
+#include "functions/row_reader.hpp"
 
 namespace poa::functions {
 namespace {
@@ -28,16 +28,20 @@ Failure wrong_width(std::size_t columns) {
               std::to_string(columns) + "; corrija el rango."};
 }
 
-Result<std::vector<Goal>> read_table(const uno::Ref<uno::XCellRange>& tabla) {
+Result<ReportReader> read_table(const uno::Ref<uno::XCellRange>& tabla) {
   if (!tabla) return wrong_width(0);
   const uno::CellRangeAddress address = address_of(tabla);
   const std::size_t columns = columns_of(address);
   if (columns < kFewestColumns || columns > kMostColumns) return wrong_width(columns);
-  std::vector<Goal> goals;
-  read_used_blocks(tabla, address, [&goals](std::size_t rows_above, const uno::TableView& block) {
-    read_goals(cells_of(block), rows_above, goals);
+  // A reference to whole columns names more rows than there are goals: room for ten megabytes.
+  constexpr std::size_t kMostRoom = 16'384;
+  ReportReader report(std::min(rows_of(address), kMostRoom));
+  RowReader cells;
+  read_used_blocks(tabla, address, [&](std::size_t rows_above, const uno::TableView& block) {
+    for (std::size_t row = 0; row < block.rows(); ++row)
+      report.read(cells.read(block.row(row)), rows_above + row + 1);
   });
-  return goals;
+  return report;
 }
 
 Result<std::optional<Header>> optional_header(const uno::AnyView& encabezado) {
@@ -68,12 +72,11 @@ Result<Report> report_of(const uno::Ref<uno::XCellRange>& tabla, const ReportArg
   if (!quarter) return quarter.error();
   auto tolerance = tolerance_or_zero(arguments.tolerancia, kTolerancia);
   if (!tolerance) return tolerance.error();
-  auto goals = read_table(tabla);
-  if (!goals) return goals.error();
-  return report_of_goals(
-      std::move(goals).value(),
-      {quarter.value(), optional_cells(arguments.catalogo), std::move(tolerance).value(),
-       std::move(header).value(), optional_cells(arguments.unidades)});
+  auto table = read_table(tabla);
+  if (!table) return table.error();
+  return std::move(table).value().finish({quarter.value(), optional_cells(arguments.catalogo),
+                                          std::move(tolerance).value(), std::move(header).value(),
+                                          optional_cells(arguments.unidades)});
 }
 
 }  // namespace poa::functions

@@ -4,6 +4,7 @@
 #include <rtl/string.h>
 #include <rtl/textcvt.h>
 
+#include <algorithm>
 #include <limits>
 #include <new>
 #include <stdexcept>
@@ -46,15 +47,26 @@ bool equals_ascii(const rtl_uString* text, std::string_view ascii) noexcept {
 }
 
 std::string to_utf8(const rtl_uString* text) {
+  std::string utf8;
+  write_utf8(text, utf8);
+  return utf8;
+}
+
+void write_utf8(const rtl_uString* text, std::string& utf8) {
   const std::basic_string_view<sal_Unicode> units(text->buffer,
                                                   static_cast<std::size_t>(text->length));
   // What most cells hold needs no conversion, only bytes.
-  if (is_ascii(units)) return {units.begin(), units.end()};
+  if (is_ascii(units)) {
+    utf8.resize(units.size());
+    std::transform(units.begin(), units.end(), utf8.begin(),
+                   [](sal_Unicode unit) { return static_cast<char>(unit); });
+    return;
+  }
   ByteString bytes;
   rtl_uString2String(&bytes.raw, text->buffer, text->length, RTL_TEXTENCODING_UTF8,
                      OUSTRING_TO_OSTRING_CVTFLAGS);
   if (bytes.raw == nullptr) throw std::bad_alloc();
-  return {bytes.raw->buffer, static_cast<std::size_t>(bytes.raw->length)};
+  utf8.assign(bytes.raw->buffer, static_cast<std::size_t>(bytes.raw->length));
 }
 
 String::String(std::string_view utf8) {

@@ -17,6 +17,8 @@ namespace poa::uno {
 
 // The UTF-8 of a text of the office; a lone surrogate becomes "?".
 [[nodiscard]] std::string to_utf8(const rtl_uString* text);
+// The same, in the place of what `utf8` held before.
+void write_utf8(const rtl_uString* text, std::string& utf8);
 
 // A counted reference to a text of the office; never empty (the empty text is a text).
 class String {

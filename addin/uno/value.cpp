@@ -73,10 +73,8 @@ class RawRows {
 
 bool AnyView::is_void() const noexcept { return raw_->pType->eTypeClass == typelib_TypeClass_VOID; }
 
-std::optional<double> AnyView::number() const noexcept {
+std::optional<double> AnyView::other_number() const noexcept {
   switch (raw_->pType->eTypeClass) {
-    case typelib_TypeClass_DOUBLE:
-      return payload<double>(*raw_);
     case typelib_TypeClass_FLOAT:
       return payload<float>(*raw_);
     case typelib_TypeClass_BOOLEAN:
@@ -126,6 +124,8 @@ const uno_Sequence& TableView::row_at(std::size_t row) const noexcept {
 AnyView TableView::at(std::size_t row, std::size_t column) const noexcept {
   return AnyView(elements<uno_Any>(row_at(row))[column]);
 }
+
+ListView TableView::row(std::size_t row) const noexcept { return ListView(row_at(row)); }
 
 AnyView ListView::at(std::size_t index) const noexcept {
   return AnyView(elements<uno_Any>(*raw_)[index]);

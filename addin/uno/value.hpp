@@ -25,6 +25,7 @@
 
 namespace poa::uno {
 
+class ListView;
 class TableView;
 
 // A value that somebody else owns.
@@ -35,7 +36,11 @@ class AnyView {
   // Nothing at all: an omitted argument, or the value of a cell with an error.
   [[nodiscard]] bool is_void() const noexcept;
   // The value as a number when it is of a numeric type or a boolean (1 or 0).
-  [[nodiscard]] std::optional<double> number() const noexcept;
+  [[nodiscard]] std::optional<double> number() const noexcept {
+    if (raw_->pType->eTypeClass == typelib_TypeClass_DOUBLE)
+      return *static_cast<const double*>(raw_->pData);
+    return other_number();
+  }
   // The text, still the owner's, or null when the value is no text.
   [[nodiscard]] const rtl_uString* text() const noexcept;
   // The object, still the owner's, or null when the value is no interface.
@@ -46,6 +51,9 @@ class AnyView {
   [[nodiscard]] std::optional<TableView> table() const noexcept;
 
  private:
+  // The value of a type that cells do not have, but arguments.
+  [[nodiscard]] std::optional<double> other_number() const noexcept;
+
   const uno_Any* raw_;
 };
 
@@ -61,6 +69,7 @@ class TableView {
     return static_cast<std::size_t>(row_at(row).nElements);
   }
   [[nodiscard]] AnyView at(std::size_t row, std::size_t column) const noexcept;
+  [[nodiscard]] ListView row(std::size_t row) const noexcept;
 
  private:
   [[nodiscard]] const uno_Sequence& row_at(std::size_t row) const noexcept;

@@ -121,6 +121,16 @@ TEST(Progress, FollowsTheKind) {
   EXPECT_FALSE(absolute_progress(GoalKind::Average, amounts({"1", "-1", "", ""}), Quarter(4)));
 }
 
+std::optional<Goal> read_goal(const CellTable& table, std::size_t index) {
+  std::vector<Goal> goals;
+  std::vector<CellView> cells;
+  for (std::size_t column = 0; column < table.columns(); ++column)
+    cells.emplace_back(table.at(index, column));
+  poa::read_goal(cells, index + 1, goals);
+  if (goals.empty()) return std::nullopt;
+  return goals.front();
+}
+
 TEST(ReadGoal, SkipsRowsThatAreNoGoal) {
   CellTable table(4, 17);
   table.at(0, 12) = 0.0;
