@@ -14,7 +14,7 @@ namespace poa {
 // accents and runs of white space; blank ones and error values say nothing.
 //
 // A hash table that keeps no texts: it folds a goal's again when that may be the one. With a map of
-// strings, a node and a text for each goal, this was a fifth of all the instructions of a reading.
+// strings, a node and a text for each goal, this was a quarter of the instructions of a reading.
 class RepeatedTexts {
  public:
   // The row of the first goal that says what the last of `goals` does, which may be itself; 0 when
