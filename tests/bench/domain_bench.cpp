@@ -102,7 +102,7 @@ class Reporter : public benchmark::ConsoleReporter {
     for (const Run& run : runs) {
       if (run.aggregate_name != "median") continue;
       series_[run.run_name.function_name].push_back(
-          {std::stod(run.run_name.args), run.cpu_accumulated_time});
+          {std::stod(run.run_name.args), run.GetAdjustedCPUTime()});
     }
   }
 
@@ -122,13 +122,13 @@ class Reporter : public benchmark::ConsoleReporter {
     Point mean{};
     for (const Point& point : points) {
       mean.goals += std::log(point.goals) / static_cast<double>(points.size());
-      mean.seconds += std::log(point.seconds) / static_cast<double>(points.size());
+      mean.milliseconds += std::log(point.milliseconds) / static_cast<double>(points.size());
     }
     double together = 0;
     double goals = 0;
     for (const Point& point : points) {
       const double distance = std::log(point.goals) - mean.goals;
-      together += distance * (std::log(point.seconds) - mean.seconds);
+      together += distance * (std::log(point.milliseconds) - mean.milliseconds);
       goals += distance * distance;
     }
     return together / goals;
@@ -137,10 +137,10 @@ class Reporter : public benchmark::ConsoleReporter {
  private:
   struct Point {
     double goals;
-    double seconds;
+    double milliseconds;  // as repeated() asks
   };
 
-  static double cost(const Point& point) { return point.seconds / point.goals * 1e6; }
+  static double cost(const Point& point) { return point.milliseconds / point.goals * 1e3; }
 
   std::map<std::string, std::vector<Point>> series_;
 };
