@@ -46,6 +46,11 @@ enum class First { Near, Far };
 
 using Pair = std::tuple<Place, Place, Newer, First>;
 
+std::string name_of(const Pair& pair) {
+  const auto [near, far, newer, first] = pair;
+  return (newer == Newer::Near ? "Newer" : "Older") + name_of(near) + "Over" + name_of(far);
+}
+
 class TwoVersionsTest : public testing::TestWithParam<Pair> {};
 
 TEST_P(TwoVersionsTest, TheNearerOneComputes) {
@@ -77,10 +82,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Pair{Place::User, Place::Shared, Newer::Near, First::Far},
                     Pair{Place::Shared, Place::Bundled, Newer::Far, First::Near},
                     Pair{Place::Shared, Place::Bundled, Newer::Near, First::Far}),
-    [](const auto& parameter) {
-      const auto [near, far, newer, first] = parameter.param;
-      return (newer == Newer::Near ? "Newer" : "Older") + name_of(near) + "Over" + name_of(far);
-    });
+    [](const auto& parameter) { return name_of(parameter.param); });
 
 }  // namespace
 }  // namespace poa::faults
