@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/amount.hpp"
 
+#include <cstdint>
+
+#include "domain/decimal.hpp"
+
 namespace poa {
 
 Amount Amount::from_cell(const CellView& cell) {
   if (const auto* value = std::get_if<double>(&cell)) {
+    // What nearly every figure is needs no number to be compared with.
+    if (*value > 0 && is_small_whole(*value))
+      return Amount(Positive{Number(static_cast<std::int64_t>(*value))});
     auto number = Number::from_double(*value);
     return number ? of_quantity(*std::move(number))
                   : unreadable(Unreadable::ErrorValue, cell_text(cell));
