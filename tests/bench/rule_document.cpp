@@ -165,7 +165,7 @@ RuleCounts native_counts(const office::Document& document, int goals) {
   return counts;
 }
 
-void add_finding_function(office::Document& document, std::string_view function, int goals,
+void add_finding_function(const office::Document& document, std::string_view function, int goals,
                           int findings) {
   document.range(kFindings, findings_and_one_more(findings))
       .set_matrix_formula("=" + std::string(function) + "($Datos.A1:Q" + std::to_string(goals) +

@@ -23,7 +23,7 @@ RuleCounts native_counts(const office::Document& document, int goals);
 
 // Adds a function that gives a row for each of `findings` findings, the rule in its third column.
 // `function` is its programmatic name; it takes table, quarter, catalogue, header and units.
-void add_finding_function(office::Document& document, std::string_view function, int goals,
+void add_finding_function(const office::Document& document, std::string_view function, int goals,
                           int findings);
 RuleCounts function_counts(const office::Document& document, int findings);
 

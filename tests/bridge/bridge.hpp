@@ -42,6 +42,5 @@ using Rows = Sequence<Sequence<Any>>;
 [[nodiscard]] Sequence<Any> values(std::initializer_list<Any> cells);
 [[nodiscard]] Rows row(std::initializer_list<Any> cells);
 [[nodiscard]] Rows numbers(std::initializer_list<double> cells);
-[[nodiscard]] Rows numbers(std::initializer_list<double> cells);
 
 }  // namespace poa::bridge

@@ -36,6 +36,12 @@ using Contents = std::shared_ptr<const RangeContents>;
   throw css::uno::RuntimeException("the test range has no such method");
 }
 
+// Where an area of the contents lies in the sheet.
+CellRangeAddress in_sheet(const RangeContents& contents, const CellRangeAddress& area) {
+  return {0, contents.columns_before + area.StartColumn, contents.rows_before + area.StartRow,
+          contents.columns_before + area.EndColumn, contents.rows_before + area.EndRow};
+}
+
 // The part of every range that the component has no business with.
 template <class Helper>
 class WithoutCells : public Helper {
@@ -62,7 +68,7 @@ class Cursor : public WithoutCells<
 
   CellRangeAddress SAL_CALL getRangeAddress() override {
     const auto last = static_cast<sal_Int32>(contents_->cells.size()) - 1;
-    return {0, contents_->columns - 1, last, contents_->columns - 1, last};
+    return in_sheet(*contents_, {0, contents_->columns - 1, last, contents_->columns - 1, last});
   }
   void SAL_CALL gotoStartOfUsedArea(sal_Bool) override { not_offered(); }
   void SAL_CALL gotoEndOfUsedArea(sal_Bool) override {}
@@ -129,7 +135,7 @@ class Range
   Range(Contents contents, const CellRangeAddress& area)
       : contents_(std::move(contents)), area_(area) {}
 
-  CellRangeAddress SAL_CALL getRangeAddress() override { return area_; }
+  CellRangeAddress SAL_CALL getRangeAddress() override { return in_sheet(*contents_, area_); }
 
   Rows SAL_CALL getDataArray() override {
     if (contents_->broken) throw css::lang::DisposedException("broken range");

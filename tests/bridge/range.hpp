@@ -16,6 +16,9 @@ struct RangeContents {
   sal_Int32 columns;
   // Rows of the range below the cells, unused, as in a reference to whole columns.
   sal_Int32 unused_rows = 0;
+  // The columns and rows of its sheet before it.
+  sal_Int32 columns_before = 0;
+  sal_Int32 rows_before = 0;
   // Raises a DisposedException "broken range" when its cells are asked for.
   bool broken = false;
   // Counts the rows whose cells were asked for.

@@ -85,6 +85,32 @@ TEST_F(ReportFunctions, HallazgosReadsOnlyUsedRows) {
 }
 
 // A sheet that one stray cell uses down to its last row.
+TEST_F(ReportFunctions, HallazgosReadsATableAnywhereOnItsSheet) {
+  RangeContents contents{{goal_with_annual(13), goal_with_annual(12)}, 15};
+  contents.unused_rows = 5;
+  contents.columns_before = 3;
+  contents.rows_before = 20;
+  const Rows found = hallazgos(make_range(std::move(contents)));
+  EXPECT_EQ(number(found[0][0]), 1);
+  EXPECT_EQ(string(found[0][2]), "ARIT-03");
+}
+
+TEST_F(ReportFunctions, HallazgosTakesFifteenToSeventeenColumns) {
+  auto goal = goal_with_annual(12);
+  goal[14] = any("");
+  goal.resize(18, any(""));
+  for (const sal_Int32 columns : {15, 16, 17}) {
+    const std::vector<Any> cells(goal.begin(), goal.begin() + columns);
+    EXPECT_EQ(string(hallazgos(make_range({{cells}, columns}))[0][3]), "OK") << columns;
+  }
+  for (const sal_Int32 columns : {14, 18}) {
+    const std::vector<Any> cells(goal.begin(), goal.begin() + columns);
+    const auto [position, message] = refusal([&] { hallazgos(make_range({{cells}, columns})); });
+    EXPECT_EQ(position, 0);
+    EXPECT_NE(message.find("tiene " + std::to_string(columns)), std::string::npos) << message;
+  }
+}
+
 TEST_F(ReportFunctions, HallazgosReadsInBlocksAndLeavesOutBlankOnes) {
   const std::vector<Any> blank(15, any(""));
   RangeContents contents{std::vector(100'000, blank), 15};

@@ -43,7 +43,7 @@ class Arguments {
   [[nodiscard]] const uno::Any& last() const { return values_.back(); }
 
  private:
-  static uno::Any fitting(std::string_view type_name, uno::Any value) {
+  static uno::Any fitting(std::string_view type_name, const uno::Any& value) {
     const uno::Type type = type_named(type_name);
     if (type_name == "any" || uno::equals_ascii(value.raw().pType->pTypeName, type_name))
       return value;

@@ -15,7 +15,6 @@ namespace poa::office {
 namespace {
 
 using css::ui::test::XUIObject;
-using css::ui::test::XUITest;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
