@@ -41,7 +41,7 @@ Result<std::vector<Goal>> read_table(const uno::Ref<uno::XCellRange>& tabla) {
 }
 
 Result<std::optional<Header>> optional_header(const uno::AnyView& encabezado) {
-  const auto cells = optional_cells(encabezado);
+  const auto cells = optional_list(encabezado);
   if (!cells) return std::optional<Header>();
   auto header = read_header(*cells);
   if (!header) return at_argument(kEncabezado, header.error());
@@ -72,8 +72,8 @@ Result<Report> report_of(const uno::Ref<uno::XCellRange>& tabla, const ReportArg
   if (!goals) return goals.error();
   return report_of_goals(
       std::move(goals).value(),
-      {quarter.value(), optional_cells(arguments.catalogo), std::move(tolerance).value(),
-       std::move(header).value(), optional_cells(arguments.unidades)});
+      {quarter.value(), optional_list(arguments.catalogo), std::move(tolerance).value(),
+       std::move(header).value(), optional_list(arguments.unidades)});
 }
 
 }  // namespace poa::functions

@@ -88,8 +88,8 @@ Result<std::string> validar(const ValidarArguments& arguments) {
   auto tolerance = tolerance_or_zero(arguments.tolerancia, kTolerancia);
   if (!tolerance) return tolerance.error();
   return text_of(
-      check(cells.value(), {quarter.value().value_or(Quarter(4)),
-                            optional_cells(arguments.catalogo), std::move(tolerance).value()}));
+      check(cells.value(), {quarter.value().value_or(Quarter(4)), optional_list(arguments.catalogo),
+                            std::move(tolerance).value()}));
 }
 
 }  // namespace poa::functions
