@@ -216,7 +216,7 @@ TEST_F(HostileTables, WithCatalogueHeaderAndUnitsOfWholeColumns) {
   // Calc itself makes a value of each of the four million cells; ours are those that are filled.
   EXPECT_EQ(measured(
                 "whole columns as catalogue, header, units",
-                [&] { return summary(document, "A:Q;;S:S;T:U;V:V", Figure::Notices); }, 350),
+                [&] { return summary(document, "A:Q;;S:S;T:U;V:V", Figure::Notices); }, 700),
             "2");
 }
 
