@@ -22,6 +22,15 @@ Failure failure(Fault fault, int position, std::string message) {
 
 std::string quotation_of(const Cell& cell) { return quotation(cell_text(cell)); }
 
+std::optional<CellTable> optional_one_cell(const uno::AnyView& argument) {
+  if (argument.is_void()) return std::nullopt;
+  Cell cell = cell_in_table(argument);
+  if (is_omitted(cell)) return std::nullopt;
+  CellTable cells(1, 1);
+  cells.at(0, 0) = std::move(cell);
+  return cells;
+}
+
 }  // namespace
 
 Failure at_argument(int position, Failure failure) {
@@ -50,13 +59,13 @@ Result<Cell> required_cell(const uno::AnyView& argument, int position) {
 }
 
 std::optional<CellTable> optional_cells(const uno::AnyView& argument) {
-  if (argument.is_void()) return std::nullopt;
   if (const auto table = argument.table()) return cells_of(*table);
-  Cell cell = cell_in_table(argument);
-  if (is_omitted(cell)) return std::nullopt;
-  CellTable cells(1, 1);
-  cells.at(0, 0) = std::move(cell);
-  return cells;
+  return optional_one_cell(argument);
+}
+
+std::optional<CellTable> optional_list(const uno::AnyView& argument) {
+  if (const auto table = argument.table()) return used_cells_of(*table);
+  return optional_one_cell(argument);
 }
 
 Failure unreadable(const Amount::Unknown& amount, int position) {

@@ -34,6 +34,9 @@ namespace poa::functions {
 // The cells of a range or of a single value; nullopt when omitted.
 [[nodiscard]] std::optional<CellTable> optional_cells(const uno::AnyView& argument);
 
+// The same without blank rows at the end, for a list that may be given as a whole column.
+[[nodiscard]] std::optional<CellTable> optional_list(const uno::AnyView& argument);
+
 // A non-negative amount, blank or known. WrongKind for a text that is no number or an error,
 // OutOfRange for a negative one.
 [[nodiscard]] Result<Amount> amount(const uno::AnyView& argument, int position);

@@ -14,7 +14,7 @@ constexpr int kLineas = 1;
 Result<std::string> lineas_faltantes(const uno::String& lineas, const uno::TableView& catalogo) {
   const auto lines = parse_action_lines(plain_text(lineas));
   if (!lines) return at_argument(kLineas, lines.error());
-  const auto catalogue = read_catalogue(cells_of(catalogo));
+  const auto catalogue = read_catalogue(used_cells_of(catalogo));
   return to_text(catalogue ? catalogue->missing(lines.value()) : lines.value());
 }
 

@@ -45,7 +45,7 @@ Result<ReportReader> read_table(const uno::Ref<uno::XCellRange>& tabla) {
 }
 
 Result<std::optional<Header>> optional_header(const uno::AnyView& encabezado) {
-  const auto cells = optional_cells(encabezado);
+  const auto cells = optional_list(encabezado);
   if (!cells) return std::optional<Header>();
   auto header = read_header(*cells);
   if (!header) return at_argument(kEncabezado, header.error());
@@ -74,9 +74,9 @@ Result<Report> report_of(const uno::Ref<uno::XCellRange>& tabla, const ReportArg
   if (!tolerance) return tolerance.error();
   auto table = read_table(tabla);
   if (!table) return table.error();
-  return std::move(table).value().finish({quarter.value(), optional_cells(arguments.catalogo),
+  return std::move(table).value().finish({quarter.value(), optional_list(arguments.catalogo),
                                           std::move(tolerance).value(), std::move(header).value(),
-                                          optional_cells(arguments.unidades)});
+                                          optional_list(arguments.unidades)});
 }
 
 }  // namespace poa::functions

@@ -87,7 +87,7 @@ Result<std::string> validar(const ValidarArguments& arguments) {
   if (!quarter) return quarter.error();
   auto tolerance = tolerance_or_zero(arguments.tolerancia, kTolerancia);
   if (!tolerance) return tolerance.error();
-  return text_of(check(cells.value(), {quarter.value(), optional_cells(arguments.catalogo),
+  return text_of(check(cells.value(), {quarter.value(), optional_list(arguments.catalogo),
                                        std::move(tolerance).value()}));
 }
 

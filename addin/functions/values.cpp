@@ -17,6 +17,23 @@ std::size_t widest_row(const uno::TableView& table) {
   return columns;
 }
 
+bool is_blank_row(const uno::TableView& table, std::size_t row) {
+  for (std::size_t column = 0; column < table.columns(row); ++column) {
+    const rtl_uString* text = table.at(row, column).text();
+    if (text == nullptr || text->length > 0) return false;
+  }
+  return true;
+}
+
+CellTable first_rows_of(const uno::TableView& table, std::size_t rows) {
+  CellTable cells(rows, widest_row(table));
+  for (std::size_t row = 0; row < rows; ++row) {
+    for (std::size_t column = 0; column < table.columns(row); ++column)
+      cells.at(row, column) = cell_in_table(table.at(row, column));
+  }
+  return cells;
+}
+
 struct ToAny {
   uno::Any operator()(Blank /*cell*/) const { return uno::Any(uno::String()); }
   uno::Any operator()(double number) const { return uno::Any(number); }
@@ -32,13 +49,12 @@ Cell cell_in_table(const uno::AnyView& value) {
   return CellError{};
 }
 
-CellTable cells_of(const uno::TableView& table) {
-  CellTable cells(table.rows(), widest_row(table));
-  for (std::size_t row = 0; row < table.rows(); ++row) {
-    for (std::size_t column = 0; column < table.columns(row); ++column)
-      cells.at(row, column) = cell_in_table(table.at(row, column));
-  }
-  return cells;
+CellTable cells_of(const uno::TableView& table) { return first_rows_of(table, table.rows()); }
+
+CellTable used_cells_of(const uno::TableView& table) {
+  std::size_t rows = table.rows();
+  while (rows > 0 && is_blank_row(table, rows - 1)) --rows;
+  return first_rows_of(table, rows);
 }
 
 std::vector<Cell> cells_in_line(const CellTable& cells) {

@@ -24,6 +24,9 @@ namespace poa::functions {
 // All cells of a table; short rows are filled with blanks.
 [[nodiscard]] CellTable cells_of(const uno::TableView& table);
 
+// The same without the blank rows at the end: Calc hands over a whole column with all its rows.
+[[nodiscard]] CellTable used_cells_of(const uno::TableView& table);
+
 // The cells of a table that is one row or one column, in order; empty when it is neither.
 [[nodiscard]] std::vector<Cell> cells_in_line(const CellTable& cells);
 

@@ -44,6 +44,15 @@ inline constexpr Text kNoWorkbook{
     "POA ▸ Nuevo reporte.",
     "The document in front is no TMM-F004 report. Open one, or make a new one with "
     "POA ▸ New report."};
+inline constexpr Text kBrokenTable{
+    "El nombre TMM_TABLA de este libro no es la tabla del formato: 17 columnas, de 1 a {} metas y "
+    "el "
+    "renglón oculto que la cierra. Deshaga lo que lo cambió, o copie los datos a un reporte nuevo "
+    "(POA ▸ Nuevo reporte).",
+    "The name TMM_TABLA of this workbook is not the table of the form: 17 columns, 1 to {} goals "
+    "and "
+    "the hidden row that closes it. Undo what changed it, or copy the data to a new report "
+    "(POA ▸ New report)."};
 inline constexpr Text kNewerWorkbook{
     "Este libro lo hizo una versión de POA Calc más reciente que la instalada ({}). Actualice la "
     "extensión.",

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "commands/commands.hpp"
 #include "commands/refusal.hpp"
 #include "commands/texts.hpp"
 
@@ -16,6 +17,8 @@ using uno::String;
 
 constexpr std::string_view kTable = "TMM_TABLA";
 constexpr std::string_view kSchema = "TMM_ESQUEMA";
+constexpr std::string_view kHeader = "TMM_ENCABEZADO";
+constexpr std::int32_t kTableColumns = 17;
 // The structure of the workbook that we know (contract of the template).
 constexpr double kKnownSchema = 1;
 
@@ -23,6 +26,20 @@ Ref<uno::XModel> shown_in(const Ref<uno::XFrame>& window) {
   if (!window) return {};
   const auto controller = uno::XFrame::controller(window);
   return controller ? uno::XController::model(controller) : Ref<uno::XModel>();
+}
+
+bool is_one_cell(const Ref<uno::XCellRange>& range) {
+  const uno::CellRangeAddress at = address_of(range);
+  return at.start_row == at.end_row && at.start_column == at.end_column;
+}
+
+// A name can be made to mean any cells: rows of another sheet, or a whole one, are not to be
+// changed.
+bool is_table_of_form(const Ref<uno::XCellRange>& table, const Ref<uno::XCellRange>& header) {
+  const uno::CellRangeAddress at = address_of(table);
+  const std::int32_t goals = at.end_row - at.start_row;  // and the row that closes it
+  return at.end_column - at.start_column + 1 == kTableColumns && goals >= 1 &&
+         goals <= kMostGoals && (!header || address_of(header).sheet == at.sheet);
 }
 
 }  // namespace
@@ -35,13 +52,15 @@ Workbook::Workbook(Ref<uno::XModel> model, Language language) : model_(std::move
   const bool spreadsheet = model_ && uno::query<uno::XCalculatable>(model_);
   const auto table = spreadsheet ? named(kTable) : Ref<uno::XCellRange>();
   const auto schema = spreadsheet ? named(kSchema) : Ref<uno::XCellRange>();
-  if (!table || !schema) throw Refusal(say(language, texts::kNoWorkbook));
+  if (!table || !schema || !is_one_cell(schema)) throw Refusal(say(language, texts::kNoWorkbook));
   const uno::Table cells = uno::XCellRangeData::data_array(uno::query<uno::XCellRangeData>(schema));
   const auto known = cells.view().at(0, 0).number();
   if (!known) throw Refusal(say(language, texts::kNoWorkbook));
   if (*known > kKnownSchema) throw Refusal(say(language, texts::kNewerWorkbook, {POA_VERSION}));
   if (uno::XStorable::is_readonly(uno::query<uno::XStorable>(model_)))
     throw Refusal(say(language, texts::kReadOnly));
+  if (!is_table_of_form(table, named(kHeader)))
+    throw Refusal(say(language, texts::kBrokenTable, {std::to_string(kMostGoals)}));
   sheet_ = uno::XSheetCellRange::spreadsheet(uno::query<uno::XSheetCellRange>(table));
 }
 

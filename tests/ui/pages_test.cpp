@@ -8,6 +8,7 @@
 #include <com/sun/star/frame/XModel.hpp>
 #include <string>
 
+#include "office/undo.hpp"
 #include "office/uno_text.hpp"
 #include "office/wait.hpp"
 #include "ui/commands_fixture.hpp"

@@ -7,6 +7,7 @@
 
 #include "calc/goal_rows.hpp"
 #include "office/arguments.hpp"
+#include "office/undo.hpp"
 #include "office/uno_text.hpp"
 #include "ui/commands_fixture.hpp"
 #include "ui/report_commands.hpp"

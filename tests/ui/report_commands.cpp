@@ -2,7 +2,6 @@
 #include "ui/report_commands.hpp"
 
 #include <algorithm>
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
@@ -61,18 +60,6 @@ Document new_report(const Office& office, int goals) {
 
 Reference<css::sheet::XSpreadsheet> form_sheet(const Document& workbook) {
   return workbook.named("TMM_TABLA").sheet();
-}
-
-Reference<css::document::XUndoManager> undo_of(const Document& workbook) {
-  return Reference<css::document::XUndoManagerSupplier>(workbook.uno(), UNO_QUERY_THROW)
-      ->getUndoManager();
-}
-
-std::vector<std::string> undo_titles(const Document& workbook) {
-  std::vector<std::string> titles;
-  for (const rtl::OUString& title : undo_of(workbook)->getAllUndoActionTitles())
-    titles.push_back(to_utf8(title));
-  return titles;
 }
 
 bool is_protected(const Document& workbook) {

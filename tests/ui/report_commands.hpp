@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // The commands of the menu POA given to a report as a macro gives them, and what a person then sees
-// of its goals and has at hand: the cursor, the selection, undo. Goals are counted from 0.
+// of its goals and has at hand: the cursor, the selection. Goals are counted from 0.
 //
 // Failures are OfficeErrors.
 #pragma once
 
 #include <com/sun/star/beans/PropertyValue.hpp>
-#include <com/sun/star/document/XUndoManager.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <string>
@@ -52,9 +51,6 @@ void letter_goals(const Document& workbook);
 
 [[nodiscard]] css::uno::Reference<css::sheet::XSpreadsheet> form_sheet(const Document& workbook);
 [[nodiscard]] bool is_protected(const Document& workbook);
-
-[[nodiscard]] css::uno::Reference<css::document::XUndoManager> undo_of(const Document& workbook);
-[[nodiscard]] std::vector<std::string> undo_titles(const Document& workbook);
 
 [[nodiscard]] css::uno::Reference<css::view::XSelectionSupplier> view_of(const Document& workbook);
 // From goal `first` to goal `last`, as dragging over them does.

@@ -10,6 +10,7 @@
 #include "calc/goal_rows.hpp"
 #include "calc/workbook_state.hpp"
 #include "office/charts.hpp"
+#include "office/undo.hpp"
 #include "ui/commands_fixture.hpp"
 #include "ui/report_commands.hpp"
 #include "ui/report_make.hpp"
