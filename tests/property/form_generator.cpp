@@ -63,7 +63,7 @@ void fill_quarters(Dice& dice, CellTable& table, std::size_t row, const std::str
 // Leaves what comes after the quarter to be reached.
 void stop_at(CellTable& table, std::size_t row, int quarter) {
   if (quarter == 4) return;
-  for (std::size_t later = static_cast<std::size_t>(quarter); later < 4; ++later)
+  for (auto later = static_cast<std::size_t>(quarter); later < 4; ++later)
     cell(table, row, 6 + 2 * later) = Blank{};
   cell(table, row, 13) = Blank{};
   cell(table, row, 14) = Blank{};
