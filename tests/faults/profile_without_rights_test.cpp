@@ -103,13 +103,13 @@ class ProfileFolderTest : public testing::Test {
 
 // LibreOffice 7.4 breaks off, with the extension and without it, and names only the kind of error.
 TEST_F(ProfileFolderTest, CannotBeWritten) {
-  constexpr const char* kBrokenOff = "com::sun::star::deployment::DeploymentException";
   const Machine plain;
   ASSERT_EQ(machine.version(), POA_VERSION_NUMBER);
   ASSERT_EQ(plain.version(), std::nullopt);
   {
     const FolderRights taken(machine.places().profile, kLook);
     const FolderRights taken_too(plain.places().profile, kLook);
+    constexpr const char* kBrokenOff = "com::sun::star::deployment::DeploymentException";
     expect(why_not_started(plain.places()), kBrokenOff);
     expect(why_not_started(machine.places()), kBrokenOff);
   }
