@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <limits>
+#include <memory>
 #include <numeric>
 #include <utility>
 
@@ -144,7 +145,9 @@ Number::Number(const Fraction& fraction) : fraction_(fraction) {
   if (fraction.numerator == kLeast) keep_big();
 }
 
-void Number::keep_big() { big_.reset(new BigFraction(Rational(fraction_.numerator))); }
+void Number::keep_big() {
+  big_.reset(std::make_unique<BigFraction>(Rational(fraction_.numerator)).release());
+}
 
 Number::Number(const BigFraction& big) {
   const Integer top = mp::numerator(big.value);
@@ -152,7 +155,7 @@ Number::Number(const BigFraction& big) {
   if (top > kLeast && top <= kGreatest && bottom <= kGreatest) {
     fraction_ = {static_cast<std::int64_t>(top), static_cast<std::int64_t>(bottom)};
   } else {
-    big_.reset(new BigFraction(big));
+    big_.reset(std::make_unique<BigFraction>(big).release());
   }
 }
 

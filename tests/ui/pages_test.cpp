@@ -6,6 +6,7 @@
 #include <chrono>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
 #include <string>
 
 #include "office/undo.hpp"
@@ -24,12 +25,16 @@ using css::uno::UNO_QUERY_THROW;
 
 constexpr auto kLimit = std::chrono::seconds(20);
 
-// "" while the office changes it.
+// "" while the office changes it: there is no view then, or one that is gone before it is asked.
 std::string view_name(const Document& workbook) {
   const Reference<css::frame::XController2> view(
       Reference<css::frame::XModel>(workbook.uno(), UNO_QUERY_THROW)->getCurrentController(),
       UNO_QUERY);
-  return view.is() ? to_utf8(view->getViewControllerName()) : "";
+  try {
+    return view.is() ? to_utf8(view->getViewControllerName()) : "";
+  } catch (const css::lang::DisposedException&) {
+    return "";
+  }
 }
 
 TEST_F(CommandsTest, TheSignaturesAreNeverAlone) {
