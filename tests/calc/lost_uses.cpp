@@ -9,12 +9,14 @@
 namespace poa::office {
 namespace {
 
+constexpr const char* kRelativeToItsCell = "a name relative to its cell";
+
 Fact expected_fact(const Facts& found, const Facts& original, const UsedCall& call,
                    const std::string& what) {
   const Fact& is = found.at({call.label, what});
   const Fact& was = original.at({call.label, what});
   const UseOfCall witness{call.witness, what};
-  if (is_own(call)) return is;
+  if (is_own(call) || is_told_from_its_cell(what)) return is;
   if (is == was || !is_lost(found, original, witness)) return was;
   const std::string& witness_is = found.at(witness).outcome;
   const std::string& witness_was = original.at(witness).outcome;
@@ -40,11 +42,15 @@ const std::set<std::string>& uses_lost_in_xlsx() {
       "a condition", "a condition over cells", "a condition that fails", "a validity",
       "a validity over cells", "a validity that fails", "a list of validity",
       // Written as seen from that cell, read as if from A1.
-      "a name relative to its cell", kNameFromCell};
+      kRelativeToItsCell, kNameFromCell};
   return kLost;
 }
 
 bool is_own(const UsedCall& call) { return call.label == call.witness; }
+
+bool is_told_from_its_cell(const std::string& what) {
+  return what == kRelativeToItsCell || what == kNameFromCell;
+}
 
 bool is_lost(const Facts& found, const Facts& original, const UseOfCall& use) {
   return found.at(use) != original.at(use);

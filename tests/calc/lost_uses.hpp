@@ -14,10 +14,14 @@
 
 namespace poa::office {
 
-// What LibreOffice 7 loses of every add-in.
+// What LibreOffice 7.4 loses of every add-in, and any other at the most.
 [[nodiscard]] const std::set<std::string>& uses_lost_in_xlsx();
 
 [[nodiscard]] bool is_own(const UsedCall& call);
+
+// Whether the use is a name that is told from its own cell, or by it: each version of the office
+// makes something else of it in .xlsx, #REF! among it, of its own functions as of ours.
+[[nodiscard]] bool is_told_from_its_cell(const std::string& what);
 
 [[nodiscard]] bool is_lost(const Facts& found, const Facts& original, const UseOfCall& use);
 

@@ -145,7 +145,9 @@ void expect_examples(const Facts& found, const Original& original, const FileKin
                      auto&& expected) {
   for (const UsedCall& call : world->calls) {
     const UseOfCall use{call.label, "literals"};
-    const bool other_text = is_lost(found, original.facts, {call.witness, "literals"});
+    // LibreOffice 26.8 keeps no line break in .xlsx, nor what was saved of it.
+    const bool other_text = is_lost(found, original.facts, {call.witness, "literals"}) ||
+                            call.label.starts_with("a line break");
     if (kind.format == Format::Xlsx && other_text) continue;
     const Fact& fact = original.facts.at(use);
     EXPECT_EQ(found.at(use).outcome, is_own(call) ? fact.outcome : expected(fact)) << call.label;
@@ -234,8 +236,8 @@ TEST(RoundTripXlsx, LosesNoMoreThanOfTheOfficesOwnFunction) {
   for (const char* use : {"a condition", "a validity", "a list of validity"}) {
     EXPECT_FALSE(is_lost(found, original.facts, {kFunctionOfExcel, use})) << use;
   }
-  // Later offices may lose less.
-  if (version_of(*world->spanish).starts_with("7.")) {
+  // Earlier and later offices lose less: 7.0 gives such a name its cells again.
+  if (version_of(*world->spanish).starts_with("7.4")) {
     EXPECT_EQ(lost, known);
   }
 }
@@ -246,10 +248,14 @@ TEST(RoundTripXlsx, AnOdsMadeOfItHasTheConditionsAndValiditiesAgain) {
   world->spanish->load(world->file(Maker::Spanish, kXlsx)).store(made, Format::Ods);
   Facts found = recalculated(*world->spanish, made, original);
   Facts expected = original.facts;
+  // LibreOffice 26.8 has those of its own functions no more.
+  std::set<std::string> own;
+  for (const UsedCall& call : world->calls) {
+    if (is_own(call)) own.insert(call.label);
+  }
   for (Facts* facts : {&found, &expected}) {
-    std::erase_if(*facts, [](const auto& entry) {
-      return entry.first.what == kNameFromCell ||
-             entry.first.what == "a name relative to its cell" ||
+    std::erase_if(*facts, [&own](const auto& entry) {
+      return is_told_from_its_cell(entry.first.what) || own.contains(entry.first.label) ||
              entry.first.label.starts_with("a line break");
     });
   }
