@@ -82,6 +82,7 @@ TEST(OpensAndClosesTest, AHundredTimes) {
   EXPECT_TRUE(office.has_loaded("libpoa_calc"));
 }
 
+// By hand, to compare the memory: --gtest_also_run_disabled_tests.
 TEST(OpensAndClosesTest, DISABLED_AHundredTimesWithoutTheExtension) {
   Office office;
   open_and_close(office);
