@@ -47,26 +47,33 @@ void check_header(const Report& report, std::vector<Finding>& list) {
   sort_from(list, start);
 }
 
+// `after` is called after each goal and after the header.
+template <class After>
+void check_all(const Report& report, std::vector<Finding>& list, After after) {
+  for (const Goal& goal : report.goals) {
+    check_goal(report, goal, any_rule, list);
+    after();
+  }
+  check_header(report, list);
+  after();
+}
+
 }  // namespace
 
 std::vector<Finding> check(const Report& report) {
   std::vector<Finding> findings;
   // Few goals have more; memory that grew by doubling would be touched three times over.
   findings.reserve(2 * report.goals.size());
-  for (const Goal& goal : report.goals) check_goal(report, goal, any_rule, findings);
-  check_header(report, findings);
+  check_all(report, findings, [] {});
   return findings;
 }
 
 void check(const Report& report, const std::function<void(std::span<Finding>)>& take) {
   std::vector<Finding> findings;
-  for (const Goal& goal : report.goals) {
-    check_goal(report, goal, any_rule, findings);
+  check_all(report, findings, [&] {
     take(findings);
     findings.clear();
-  }
-  check_header(report, findings);
-  take(findings);
+  });
 }
 
 std::vector<Finding> check(const GivenCells& cells, ReportOptions options) {

@@ -10,8 +10,8 @@ namespace {
 // A block of 17 columns is about a megabyte at the office and the same again at ours.
 constexpr std::int32_t kBlockRows = 2048;
 
-// Of the office's CellFlags: numbers, dates, texts and formulas.
-constexpr std::int16_t kContents = 1 | 2 | 4 | 16;
+constexpr std::int16_t kContents =
+    uno::CellFlags::number | uno::CellFlags::date | uno::CellFlags::text | uno::CellFlags::formula;
 
 uno::CellRangeAddress ask_address(const uno::Interface& range) {
   return uno::XCellRangeAddressable::range_address(uno::query<uno::XCellRangeAddressable>(range));

@@ -11,6 +11,15 @@
 
 namespace poa::uno {
 
+// Kinds of what cells hold, com.sun.star.sheet.CellFlags; several are joined by |.
+struct CellFlags {
+  static constexpr std::int16_t number = 1;
+  static constexpr std::int16_t date = 2;
+  static constexpr std::int16_t text = 4;
+  static constexpr std::int16_t note = 8;
+  static constexpr std::int16_t formula = 16;
+};
+
 struct XCellRange {
   static constexpr std::string_view type_name = "com.sun.star.table.XCellRange";
   // left, top, right, bottom, all relative to the range and inclusive
@@ -89,7 +98,7 @@ struct XCellSeries {
 
 struct XSheetOperation {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetOperation";
-  // what to clear: a sum of CellFlags
+  // what to clear: CellFlags
   static inline const Member<XSheetOperation, void(std::int32_t)> clear_contents{"clearContents"};
 };
 
@@ -101,7 +110,7 @@ struct XSheetCellRanges {
 
 struct XCellRangesQuery {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangesQuery";
-  // what to look for: a sum of CellFlags
+  // what to look for: CellFlags
   static inline const Member<XCellRangesQuery, Ref<XSheetCellRanges>(std::int16_t)>
       query_content_cells{"queryContentCells"};
 };

@@ -13,8 +13,9 @@ using uno::Any;
 using uno::Ref;
 using uno::String;
 
-// Numbers, dates, texts and notes, of the office's CellFlags: what people enter, and no formula.
-constexpr std::int32_t kEntries = 1 | 2 | 4 | 8;
+// What people enter, and no formula.
+constexpr std::int32_t kEntries =
+    uno::CellFlags::number | uno::CellFlags::date | uno::CellFlags::text | uno::CellFlags::note;
 
 Ref<uno::XTableRows> rows_of_sheet(const Workbook& workbook) {
   return uno::XColumnRowRange::rows(uno::query<uno::XColumnRowRange>(workbook.sheet()));

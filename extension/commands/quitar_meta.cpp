@@ -13,8 +13,7 @@
 namespace poa::commands {
 namespace {
 
-// Numbers, dates and texts, of the office's CellFlags.
-constexpr std::int16_t kData = 1 | 2 | 4;
+constexpr std::int16_t kData = uno::CellFlags::number | uno::CellFlags::date | uno::CellFlags::text;
 
 bool holds_data(const Workbook& workbook, const std::set<std::int32_t>& chosen) {
   const GoalRows goals = workbook.goals();

@@ -4,7 +4,6 @@
 // five columns are what they seem; that is checked too.
 #include <gtest/gtest.h>
 
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/util/Date.hpp>
 #include <filesystem>
 #include <memory>
@@ -13,6 +12,7 @@
 
 #include "catalog/functions.hpp"
 #include "office/office.hpp"
+#include "office/property.hpp"
 
 namespace poa::office {
 namespace {
@@ -117,12 +117,10 @@ TEST_F(FunctionDocumentTest, VersionIsThatOfTheProject) {
 
 TEST_F(FunctionDocumentTest, TheQuarterOfADateFollowsTheDocumentsNullDate) {
   Document document = office->new_spreadsheet();
-  const css::uno::Reference<css::beans::XPropertySet> properties(document.uno(),
-                                                                 css::uno::UNO_QUERY_THROW);
   Cell cell = document.cell(document.sheets().front(), "A1");
   cell.set_formula("=MX.POA.FUNCIONES.TRIMESTRE(43738)");
   EXPECT_EQ(cell.value(), 3) << "2019-09-30";
-  properties->setPropertyValue("NullDate", css::uno::makeAny(css::util::Date(1, 1, 1904)));
+  office::set_property(document.uno(), "NullDate", css::uno::makeAny(css::util::Date(1, 1, 1904)));
   document.recalculate();
   EXPECT_EQ(cell.value(), 4) << "2023-10-01";
 }

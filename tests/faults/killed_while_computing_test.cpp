@@ -87,8 +87,7 @@ class KilledWhileComputingTest : public testing::Test {
  protected:
   static void SetUpTestSuite() {
     machine = std::make_unique<install::Machine>();
-    const auto added = machine->unopkg({"add", "--shared", POA_EXTENSION});
-    ASSERT_EQ(added.exit_code, 0) << added.output;
+    machine->put(install::Place::Shared, POA_EXTENSION);
   }
   static void TearDownTestSuite() { machine.reset(); }
 

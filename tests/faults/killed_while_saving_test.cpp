@@ -44,8 +44,7 @@ class KilledWhileSavingTest : public testing::TestWithParam<Case> {
  protected:
   static void SetUpTestSuite() {
     machine = std::make_unique<install::Machine>();
-    const auto added = machine->unopkg({"add", "--shared", POA_EXTENSION});
-    ASSERT_EQ(added.exit_code, 0) << added.output;
+    machine->put(install::Place::Shared, POA_EXTENSION);
     death = std::make_unique<Death>();
     start();
   }

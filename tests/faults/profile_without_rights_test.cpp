@@ -17,21 +17,12 @@ namespace poa::faults {
 namespace {
 
 using install::Machine;
+using install::Place;
 using std::filesystem::perms;
 
 constexpr perms kNothing = perms::none;
 constexpr perms kRead = perms::owner_read;
 constexpr perms kLook = perms::owner_read | perms::owner_exec;  // into a folder
-
-enum class Where { Shared, Bundled };
-
-void install_for_all(const Machine& machine, Where where) {
-  const auto installed =
-      where == Where::Shared
-          ? machine.unopkg({"add", "--shared", POA_EXTENSION})
-          : install::run({POA_UNZIP, "-oq", POA_EXTENSION, "-d", machine.bundled() / "poa-calc"});
-  ASSERT_EQ(installed.exit_code, 0) << installed.output;
-}
 
 // Gives the folder and all below it back when it goes.
 class FolderRights {
@@ -63,7 +54,7 @@ class FolderRights {
 };
 
 struct Settings {
-  Where where;
+  Place place;
   perms rights;
 };
 
@@ -71,7 +62,7 @@ class SettingsTest : public testing::TestWithParam<Settings> {};
 
 TEST_P(SettingsTest, CannotBeWrittenOrRead) {
   const Machine machine;
-  install_for_all(machine, GetParam().where);
+  machine.put(GetParam().place, POA_EXTENSION);
   ASSERT_EQ(machine.version(), POA_VERSION_NUMBER);
   const auto settings = machine.places().profile / "user/registrymodifications.xcu";
   std::filesystem::permissions(settings, GetParam().rights);
@@ -79,15 +70,15 @@ TEST_P(SettingsTest, CannotBeWrittenOrRead) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Of, SettingsTest,
-                         testing::Values(Settings{Where::Shared, kRead},
-                                         Settings{Where::Bundled, kNothing}),
+                         testing::Values(Settings{Place::Shared, kRead},
+                                         Settings{Place::Bundled, kNothing}),
                          [](const auto& parameter) {
-                           return parameter.param.where == Where::Shared ? "Shared" : "Bundled";
+                           return parameter.param.place == Place::Shared ? "Shared" : "Bundled";
                          });
 
 class ProfileFolderTest : public testing::Test {
  protected:
-  ProfileFolderTest() { install_for_all(machine, Where::Shared); }
+  ProfileFolderTest() { machine.put(Place::Shared, POA_EXTENSION); }
 
   [[nodiscard]] static std::string why_not_started(const office::Places& places) {
     return failure([&] { static_cast<void>(install::version_in(places)); });

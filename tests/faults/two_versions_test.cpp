@@ -15,23 +15,13 @@ namespace poa::faults {
 namespace {
 
 using install::Machine;
+using install::Place;
 
 constexpr const char* kTooOld = "SIN REVISAR: actualice la extensión POA Calc";
-
-enum class Place { User, Shared, Bundled };  // the nearer one first
 
 std::string name_of(Place place) {
   constexpr const char* kNames[] = {"User", "Shared", "Bundled"};
   return kNames[static_cast<int>(place)];
-}
-
-void put(const Machine& machine, Place place, const std::string& package) {
-  const auto done =
-      place == Place::User ? machine.unopkg({"add", package})
-      : place == Place::Shared
-          ? machine.unopkg({"add", "--shared", package})
-          : install::run({POA_UNZIP, "-oq", package, "-d", machine.bundled() / "poa-calc"});
-  ASSERT_EQ(done.exit_code, 0) << done.output;
 }
 
 void take_away(const Machine& machine, Place place) {
@@ -62,9 +52,9 @@ TEST_P(TwoVersionsTest, TheNearerOneComputes) {
   const int far_number = near_is_newer ? POA_OLDER_NUMBER : POA_VERSION_NUMBER;
 
   const Machine machine;
-  if (first == First::Near) put(machine, near, near_package);
-  put(machine, far, far_package);
-  if (first == First::Far) put(machine, near, near_package);
+  if (first == First::Near) machine.put(near, near_package);
+  machine.put(far, far_package);
+  if (first == First::Far) machine.put(near, near_package);
   {
     office::Office office = machine.start();
     EXPECT_EQ(install::version_in(office), near_number);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 // Commands in workbooks whose named ranges came to harm: a refusal in words, and nothing changed.
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -11,6 +10,7 @@
 #include "calc/goal_rows.hpp"
 #include "hostile/hostile_test.hpp"
 #include "office/arguments.hpp"
+#include "office/property.hpp"
 #include "office/undo.hpp"
 #include "office/uno_text.hpp"
 
@@ -84,8 +84,7 @@ class HostileCommands : public HostileTest {
 
  private:
   Reference<css::sheet::XNamedRanges> names() {
-    const Reference<css::beans::XPropertySet> properties(workbook_->uno(), UNO_QUERY_THROW);
-    return {properties->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+    return office::property<Reference<css::sheet::XNamedRanges>>(workbook_->uno(), "NamedRanges");
   }
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Tables that no report has: of nothing, of a whole sheet, of errors, of themselves, of elsewhere.
 #include <algorithm>
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <filesystem>
 #include <string>
@@ -9,6 +8,7 @@
 #include "bench/flat_sheet.hpp"
 #include "hostile/figures.hpp"
 #include "hostile/hostile_test.hpp"
+#include "office/property.hpp"
 #include "office/uno_text.hpp"
 
 namespace poa::hostile {
@@ -106,12 +106,9 @@ TEST_F(HostileTables, OfHiddenRowsFarBelow) {
   Document document = office().new_spreadsheet();
   write_goal(document, 1, "100");
   write_goal(document, 100'000, "101");
-  const Reference<css::beans::XPropertySet> rows(
-      Reference<css::table::XColumnRowRange>(
-          document.range(first_sheet(document), "A50000:A1048576").uno(), UNO_QUERY_THROW)
-          ->getRows(),
-      UNO_QUERY_THROW);
-  rows->setPropertyValue("IsVisible", css::uno::makeAny(false));
+  const Reference<css::table::XColumnRowRange> range(
+      document.range(first_sheet(document), "A50000:A1048576").uno(), UNO_QUERY_THROW);
+  office::set_property(range->getRows(), "IsVisible", css::uno::makeAny(false));
   EXPECT_EQ(summary(document, "A:Q", Figure::Goals), "2");
 }
 
@@ -226,9 +223,8 @@ TEST_F(HostileTables, WithCatalogueHeaderAndUnitsOfWholeColumns) {
 TEST_F(HostileTables, OfThemselves) {
   Document document = office().new_spreadsheet();
   write_goal(document, 1, "100");
-  const Reference<css::beans::XPropertySet> properties(document.uno(), UNO_QUERY_THROW);
   for (const bool iterate : {false, true}) {
-    properties->setPropertyValue("IsIterationEnabled", css::uno::makeAny(iterate));
+    office::set_property(document.uno(), "IsIterationEnabled", css::uno::makeAny(iterate));
     for (const std::string table : {"A1:Q10", "A:Q"}) {
       const std::string rule = "=INDEX(MX.POA.FUNCIONES.HALLAZGOS(" + table + ");1;3)";
       const std::string name = " own table " + table + (iterate ? ", iterating" : "");

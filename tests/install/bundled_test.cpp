@@ -13,12 +13,7 @@ namespace {
 
 class BundledTest : public testing::Test {
  protected:
-  [[nodiscard]] std::filesystem::path folder() const { return machine.bundled() / "poa-calc"; }
-
-  void unzip(const std::string& package) const {
-    const Outcome unzipped = run({POA_UNZIP, "-oq", package, "-d", folder().string()});
-    ASSERT_EQ(unzipped.exit_code, 0) << unzipped.output;
-  }
+  void unzip(const std::string& package) const { machine.put(Place::Bundled, package); }
 
   // The office looks again once the date of the folder is newer than its last look.
   void touch() const {
@@ -50,7 +45,7 @@ TEST_F(BundledTest, RemovalLeavesNothingOfOurs) {
   unzip(POA_EXTENSION);
   ASSERT_EQ(machine.version(), POA_VERSION_NUMBER);
   ASSERT_GT(machine.traces().size(), 10U) << "the look for traces is blind";
-  std::filesystem::remove_all(folder());
+  std::filesystem::remove_all(machine.unzipped());
   EXPECT_EQ(machine.version(), std::nullopt);
   EXPECT_EQ(machine.traces(), std::vector<std::string>());
 }

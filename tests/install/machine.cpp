@@ -79,6 +79,14 @@ void Machine::keep_extensions_apart() {
   std::filesystem::create_directory(bundled());
 }
 
+void Machine::put(Place place, const std::string& package) const {
+  const Outcome done = place == Place::User ? unopkg({"add", package})
+                       : place == Place::Shared
+                           ? unopkg({"add", "--shared", package})
+                           : run({POA_UNZIP, "-oq", package, "-d", unzipped().string()});
+  if (done.exit_code != 0) throw office::OfficeError(package + ": " + done.output);
+}
+
 Outcome Machine::unopkg(const std::vector<std::string>& arguments) const {
   std::vector<std::string> command = {POA_UNOPKG};
   command.insert(command.end(), arguments.begin(), arguments.end());

@@ -32,6 +32,10 @@ struct Outcome {
 // sorted.
 [[nodiscard]] std::vector<std::string> traces_below(const std::filesystem::path& folder);
 
+// Where an extension can be: of the user or of all users, both added by unopkg; or unzipped below
+// share/extensions. An office looks in this order.
+enum class Place { User, Shared, Bundled };
+
 enum class Extensions { InFoldersOfItsOwn, WhereTheOfficeHasThem };
 
 class Machine {
@@ -39,6 +43,10 @@ class Machine {
   explicit Machine(Extensions extensions = Extensions::InFoldersOfItsOwn);
   // With its folder below another than the system's temporary one.
   explicit Machine(const std::filesystem::path& parent);
+
+  // Installs the package and replaces what is in that place. Throws OfficeError with what the
+  // installer said when it refuses.
+  void put(Place place, const std::string& package) const;
 
   // unopkg with these arguments; asks nothing.
   [[nodiscard]] Outcome unopkg(const std::vector<std::string>& arguments) const;
@@ -51,8 +59,9 @@ class Machine {
   [[nodiscard]] std::optional<int> version() const { return version_in(places_); }
   [[nodiscard]] std::vector<std::string> traces() const { return traces_below(folder()); }
 
-  // Instead of the office's share/extensions.
+  // Instead of the office's share/extensions, and the folder of ours in it.
   [[nodiscard]] const std::filesystem::path& bundled() const { return places_.bundled; }
+  [[nodiscard]] std::filesystem::path unzipped() const { return bundled() / "poa-calc"; }
 
  private:
   void keep_extensions_apart();

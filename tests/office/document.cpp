@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/document.hpp"
 
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
@@ -26,6 +25,7 @@
 
 #include "office/arguments.hpp"
 #include "office/guarded.hpp"
+#include "office/property.hpp"
 #include "office/uno_text.hpp"
 
 namespace poa::office {
@@ -71,8 +71,7 @@ std::string_view filter_of(Format format) {
 
 Reference<css::container::XNameAccess> named_ranges(
     const Reference<css::sheet::XSpreadsheetDocument>& document) {
-  const Reference<css::beans::XPropertySet> properties(document, UNO_QUERY_THROW);
-  return {properties->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+  return property<Reference<css::container::XNameAccess>>(document, "NamedRanges");
 }
 
 }  // namespace
