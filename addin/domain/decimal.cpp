@@ -64,13 +64,19 @@ Decimal to_decimal(double value) {
   const auto mantissa = static_cast<std::int64_t>(std::ldexp(half, kMantissaBits));
   exponent -= kMantissaBits;
 
-  // The logarithm may be off by one near a power of ten; the number of digits tells.
+  // The logarithm may be off by one near a power of ten; the number of digits tells. Nines that
+  // lost a place are a power of ten as well, so of the two places the lower one counts where it is
+  // enough.
   int place = static_cast<int>(std::floor(std::log10(std::abs(value)))) - (kSignificantDigits - 1);
   Integer digits = digits_above(mantissa, exponent, place);
-  if (digits < power_of_ten(kSignificantDigits - 1)) {
-    digits = digits_above(mantissa, exponent, --place);
-  } else if (digits > power_of_ten(kSignificantDigits)) {
+  if (digits > power_of_ten(kSignificantDigits)) {
     digits = digits_above(mantissa, exponent, ++place);
+  } else if (digits <= power_of_ten(kSignificantDigits - 1)) {
+    const Integer finer = digits_above(mantissa, exponent, place - 1);
+    if (finer < power_of_ten(kSignificantDigits)) {
+      digits = finer;
+      --place;
+    }
   }
   const auto magnitude = static_cast<std::int64_t>(digits);
   return without_trailing_zeros({value < 0 ? -magnitude : magnitude, place});

@@ -74,15 +74,15 @@ TEST(NumberParse, LongTextsAreExactOrNoNumber) {
 
 std::string fifteen_digits(double value) {
   std::array<char, 64> buffer{};
-  std::snprintf(buffer.data(), buffer.size(), "%.14e", value);
-  return buffer.data();
+  const int length = std::snprintf(buffer.data(), buffer.size(), "%.14e", value);
+  return {buffer.data(), static_cast<std::size_t>(length)};
 }
 
 // What "%.14e" printed, read with exact arithmetic.
 Number oracle(double value) {
   const std::string text = fifteen_digits(value);
   const std::size_t e = text.find('e');
-  const int exponent = std::atoi(text.c_str() + e + 1);
+  const int exponent = std::stoi(text.substr(e + 1));
   Number result = number(text.substr(0, e));
   for (int i = 0; i < std::abs(exponent); ++i) {
     result = exponent > 0 ? result * Number(10) : result / Number(10);
@@ -97,6 +97,8 @@ TEST(NumberFromDouble, IsTheDecimalAtFifteenDigits) {
   EXPECT_EQ(Number::from_double(-0.0), Number(0));
   EXPECT_EQ(Number::from_double(1e15), number("1000000000000000"));
   EXPECT_EQ(Number::from_double(123456789012345678.0), number("123456789012346000"));
+  EXPECT_EQ(Number::from_double(9999999.99999999), number("9999999.99999999"));
+  EXPECT_EQ(Number::from_double(9.99999999999999e21), number("9999999999999990000000"));
   EXPECT_FALSE(Number::from_double(std::numeric_limits<double>::infinity()));
   EXPECT_FALSE(Number::from_double(std::numeric_limits<double>::quiet_NaN()));
 }
@@ -111,11 +113,12 @@ TEST(NumberFromDouble, AgreesWithPrintfOnAnyDouble) {
 }
 
 TEST(NumberFromDouble, AgreesWithPrintfNearPowersAndOnTies) {
-  for (int exponent = -300; exponent <= 300; exponent += 7) {
+  for (int exponent = -300; exponent <= 300; exponent += 5) {
     const double power = std::pow(10.0, exponent);
-    // The logarithm of the last is already that of the power when the exponent is great.
-    for (const double value :
-         {power, std::nextafter(power, 0.0), std::nextafter(power, 1e308), power * (1 - 2.3e-14)}) {
+    // The logarithms of the last three are already that of the power when the exponent is great;
+    // those of nines alone become a power too where a place is lost.
+    for (const double value : {power, std::nextafter(power, 0.0), std::nextafter(power, 1e308),
+                               power * (1 - 1e-15), power * (1 - 4e-15), power * (1 - 2.3e-14)}) {
       ASSERT_EQ(Number::from_double(value), oracle(value)) << fifteen_digits(value);
     }
   }
