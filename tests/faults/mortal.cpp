@@ -78,7 +78,7 @@ void before(const char* action, const std::string& name) {
   const std::size_t line = moment.find('\n');
   if (line == std::string::npos) return;
   if (description.find(moment.substr(line + 1)) == std::string::npos) return;
-  if (++seen == std::atoi(moment.c_str())) die(description);
+  if (++seen == std::stoi(moment)) die(description);
 }
 
 }  // namespace

@@ -53,7 +53,7 @@ constexpr double kLeastExact = 1e-307;
 // What "%.15g" prints, in the "C" locale, which no test changes.
 double at_fifteen_digits(double value) {
   char text[32];
-  std::snprintf(text, sizeof text, "%.15g", value);
+  require(std::snprintf(text, sizeof text, "%.15g", value) > 0, "a double can be printed");
   return std::strtod(text, nullptr);
 }
 

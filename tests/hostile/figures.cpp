@@ -75,7 +75,7 @@ void note(Figure figure) { figures().push_back(std::move(figure)); }
 
 int factor() {
   const char* const given = std::getenv("POA_HOSTILE_FACTOR");
-  return given == nullptr ? 1 : std::max(1, std::atoi(given));
+  return given == nullptr ? 1 : std::max(1, std::stoi(given));
 }
 
 }  // namespace poa::hostile

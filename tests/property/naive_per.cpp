@@ -44,7 +44,7 @@ void per_04(const Sheet& sheet, const Row& row, Marks& marks) {
     const Figure& planned = row.planned(quarter);
     if (!planned.positive() || !row.achieved(quarter).blank_or_zero()) continue;
     for (int later = quarter + 1; later <= sheet.quarter; ++later) {
-      if (used.count(later) > 0) continue;
+      if (used.contains(later)) continue;
       const Delivery delivery = delivers(row, later, *planned.value);
       if (delivery == Delivery::Unknowable) break;
       if (delivery == Delivery::No) continue;

@@ -93,10 +93,11 @@ Rational whole_percent(const Rational& part, const Rational& whole) {
 }
 
 Rational decimal_of(double value) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%.14e", std::fabs(value));  // d.dddddddddddddde±x
-  const std::string digits = text[0] + std::string(text + 2, 14);
-  const Rational magnitude = decimal(digits, std::atoi(text + 17) - 14);
+  char buffer[32];
+  const int length = std::snprintf(buffer, sizeof buffer, "%.14e", std::fabs(value));
+  const std::string text(buffer, static_cast<std::size_t>(length));  // d.dddddddddddddde±x
+  const std::string digits = text[0] + text.substr(2, 14);
+  const Rational magnitude = decimal(digits, std::stoi(text.substr(17)) - 14);
   return value < 0 ? Rational(-magnitude) : magnitude;
 }
 

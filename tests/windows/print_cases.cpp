@@ -85,21 +85,25 @@ std::string_view name_of(Shape shape) {
   return kNames[static_cast<int>(shape)];
 }
 
+// What printf writes of a figure.
+template <class Figure>
+std::string printed(const char* format, Figure figure) {
+  char text[32];
+  const int length = std::snprintf(text, sizeof(text), format, figure);
+  return {text, static_cast<std::size_t>(length)};
+}
+
 std::string literal(std::string_view text) {
   std::string quoted = "\"";
   for (const char c : text) {
-    char octal[5];
-    std::snprintf(octal, sizeof(octal), "\\%03o", static_cast<unsigned char>(c));
     const bool is_plain = c >= ' ' && c <= '~' && c != '"' && c != '\\' && c != '?';
-    quoted += is_plain ? std::string(1, c) : octal;
+    quoted += is_plain ? std::string(1, c) : printed("\\%03o", static_cast<unsigned char>(c));
   }
   return quoted + '"';
 }
 
 std::string literal(double number) {
-  char text[32];
-  std::snprintf(text, sizeof(text), "%.17g", number);
-  return std::isnan(number) ? "__builtin_nan(\"\")" : text;
+  return std::isnan(number) ? "__builtin_nan(\"\")" : printed("%.17g", number);
 }
 
 // The number that a cell shows, or NaN for a text.
@@ -110,11 +114,7 @@ double number_of(std::string_view shown) {
   return text.empty() || *end != '\0' ? std::nan("") : number;
 }
 
-std::string as_text(double number) {
-  char text[32];
-  std::snprintf(text, sizeof(text), "%.15g", number);
-  return text;
-}
+std::string as_text(double number) { return printed("%.15g", number); }
 
 // A cell as Calc hands it over for an argument of this type.
 Value handed_over(const Operand& operand, const Value& cell, std::string_view type) {
