@@ -104,6 +104,19 @@ TEST_F(Values, CellsOfATable) {
   EXPECT_TRUE(std::holds_alternative<CellError>(cells.at(1, 2)));
 }
 
+TEST_F(Values, UsedCellsOfATableEndWithTheLastThatIsFilled) {
+  const auto used_rows = [](uno::Any last) {
+    const auto blank = [] { return uno::Any(uno::String()); };
+    return functions::used_cells_of(
+               uno::Table({{blank()}, {blank(), std::move(last)}, {blank()}, {}}).view())
+        .rows();
+  };
+  EXPECT_EQ(used_rows(uno::Any(uno::String("x"))), 2U) << "and the blank row before it";
+  EXPECT_EQ(used_rows(uno::Any(0.0)), 2U);
+  EXPECT_EQ(used_rows(uno::Any()), 2U) << "an error";
+  EXPECT_EQ(used_rows(uno::Any(uno::String())), 0U);
+}
+
 static_assert(!std::is_convertible_v<double, uno::Any>);
 static_assert(!std::is_copy_constructible_v<uno::Table>);
 static_assert(std::is_nothrow_move_constructible_v<uno::Interface>);
