@@ -22,8 +22,8 @@ constexpr Typed kEntries[] = {
     {"=poa_relativo(9,8)", "=MX.POA.FUNCIONES.RELATIVO(9;8)", "1.13"},
     {"=POA_RELATIVO(B1,A1,3)", "=MX.POA.FUNCIONES.RELATIVO(B1;A1;3)", "2.75"},
     {"=POA_ABSOLUTO(A1:H1)", "=MX.POA.FUNCIONES.ABSOLUTO(A1:H1)", "26"},
-    {"=POA_ABSOLUTO(A1:H1,\"SUMA\",\"ENE-MAR\")",
-     "=MX.POA.FUNCIONES.ABSOLUTO(A1:H1;\"SUMA\";\"ENE-MAR\")", "11"},
+    {R"(=POA_ABSOLUTO(A1:H1,"SUMA","ENE-MAR"))",
+     R"(=MX.POA.FUNCIONES.ABSOLUTO(A1:H1;"SUMA";"ENE-MAR"))", "11"},
     {"=POA_HALLAZGOS(A1:B1)", "=MX.POA.FUNCIONES.HALLAZGOS(A1:B1)", "Err:502"},
 };
 
