@@ -69,7 +69,7 @@ struct Answer {
 Answer run(const Reference<XDispatchProvider>& comandos, const std::string& command,
            const std::vector<PropertyValue>& arguments) {
   const Reference<XNotifyingDispatch> dispatch(comandos, UNO_QUERY_THROW);
-  Listener* listener = new Listener;
+  auto* listener = new Listener;
   const Reference<css::frame::XDispatchResultListener> kept(listener);
   dispatch->dispatchWithNotification(url("mx.poa.calc:" + command),
                                      {arguments.data(), static_cast<sal_Int32>(arguments.size())},
@@ -110,7 +110,7 @@ TEST(Commands, TheTableIsTheContract) {
 TEST(Commands, TheMenuNamesEachOfThemAndNoOther) {
   std::ifstream file(POA_ADDONS);
   const std::string menu{std::istreambuf_iterator<char>(file), {}};
-  const std::regex entry("<value>service:mx\\.poa\\.Comandos\\?(\\w+)</value>");
+  const std::regex entry(R"(<value>service:mx\.poa\.Comandos\?(\w+)</value>)");
   std::vector<std::string> named;
   for (std::sregex_iterator at(menu.begin(), menu.end(), entry), end; at != end; ++at)
     named.push_back((*at)[1]);
@@ -214,7 +214,7 @@ TEST(Commands, NothingIsKept) {
     if (round == 100) first = allocated_bytes();
   }
   EXPECT_EQ(uno::Object::alive(), before);
-  EXPECT_LT(allocated_bytes(), first + 64 * 1024);
+  EXPECT_LT(allocated_bytes(), first + kHeapNoise);
 }
 
 }  // namespace

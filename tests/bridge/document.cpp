@@ -15,7 +15,7 @@ using css::beans::XVetoableChangeListener;
 
 class Document : public cppu::WeakImplHelper1<css::beans::XPropertySet> {
  public:
-  explicit Document(Any null_date) : null_date_(std::move(null_date)) {}
+  explicit Document(const Any& null_date) : null_date_(null_date) {}
 
   Any SAL_CALL getPropertyValue(const rtl::OUString& name) override {
     if (name != "NullDate") throw css::beans::UnknownPropertyException(name);

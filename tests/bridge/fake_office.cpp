@@ -21,7 +21,7 @@ using rtl::OUString;
 // The settings below one node.
 class Settings : public cppu::WeakImplHelper1<css::container::XNameAccess> {
  public:
-  explicit Settings(OUString locale) : locale_(std::move(locale)) {}
+  explicit Settings(const OUString& locale) : locale_(locale) {}
 
   Any SAL_CALL getByName(const OUString& name) override {
     if (!hasByName(name)) throw css::container::NoSuchElementException(name);
@@ -38,7 +38,7 @@ class Settings : public cppu::WeakImplHelper1<css::container::XNameAccess> {
 
 class SettingsProvider : public cppu::WeakImplHelper1<css::lang::XMultiServiceFactory> {
  public:
-  explicit SettingsProvider(OUString locale) : locale_(std::move(locale)) {}
+  explicit SettingsProvider(const OUString& locale) : locale_(locale) {}
 
   Reference<XInterface> SAL_CALL createInstance(const OUString& name) override {
     not_offered(name);
@@ -71,7 +71,7 @@ class Desktop : public cppu::WeakImplHelper1<css::frame::XDesktop> {
 
 class Services : public cppu::WeakImplHelper1<css::lang::XMultiComponentFactory> {
  public:
-  explicit Services(OUString locale) : locale_(std::move(locale)) {}
+  explicit Services(const OUString& locale) : locale_(locale) {}
 
   Reference<XInterface> SAL_CALL createInstanceWithContext(
       const OUString& name, const Reference<css::uno::XComponentContext>&) override {
@@ -93,7 +93,7 @@ class Services : public cppu::WeakImplHelper1<css::lang::XMultiComponentFactory>
 
 class Context : public cppu::WeakImplHelper1<css::uno::XComponentContext> {
  public:
-  explicit Context(OUString locale) : services_(new Services(std::move(locale))) {}
+  explicit Context(const OUString& locale) : services_(new Services(locale)) {}
 
   Any SAL_CALL getValueByName(const OUString&) override { return {}; }
   Reference<css::lang::XMultiComponentFactory> SAL_CALL getServiceManager() override {
