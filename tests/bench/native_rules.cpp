@@ -13,8 +13,7 @@ using Columns = std::vector<NativeColumn>;
 // Of columns 4 to 14: "" when blank, "x" when unknown, else the number.
 std::string figure(const std::string& cell) {
   return "IF(ISNUMBER(" + cell + ");IF(" + cell + "<0;\"x\";" + cell + ");IF(ISERROR(" + cell +
-         ");\"x\";IF(" + cell + "=\"\";\"\";IFERROR(NUMBERVALUE(" + cell +
-         ";\".\";\",\");\"x\"))))";
+         ");\"x\";IF(" + cell + R"(="";"";IFERROR(NUMBERVALUE()" + cell + R"(;".";",");"x")))))";
 }
 
 // Without case, accents and spaces too many.
