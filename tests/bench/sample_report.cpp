@@ -48,8 +48,9 @@ std::vector<Cell> sample_goal(int index, int number) {
     cells.emplace_back(static_cast<double>(planned));
     cells.emplace_back(static_cast<double>(quarter == 4 ? last : planned));
   }
+  const int percent = (200 * absolute + 4 * planned) / (8 * planned);  // rounded half up
   cells.emplace_back(static_cast<double>(absolute));
-  cells.emplace_back(static_cast<double>((200 * absolute + 4 * planned) / (8 * planned)) / 100);
+  cells.emplace_back(percent / 100.0);
   cells.push_back(make_text_cell(index % 3 == 0 ? "Se atendieron las solicitudes recibidas" : ""));
   cells.emplace_back(std::string("SUMA"));
   cells.emplace_back();

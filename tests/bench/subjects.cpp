@@ -43,14 +43,14 @@ void print_costs(const std::vector<Subject>& subjects, const char* unit) {
   std::cout << table;
 }
 
-void print_ratio(const Subject& ours, const Subject& other, const char* remark) {
-  std::cout << "  " << ours.name << " / " << other.name << " = "
-            << decimals(3, ours.least() / other.least()) << " (mínimos), "
-            << decimals(3, ours.middle() / other.middle()) << " (medianas)" << remark << std::endl;
+void print_ratio(const Subject& top, const Subject& bottom, const char* remark) {
+  std::cout << "  " << top.name << " / " << bottom.name << " = "
+            << decimals(3, top.least() / bottom.least()) << " (mínimos), "
+            << decimals(3, top.middle() / bottom.middle()) << " (medianas)" << remark << std::endl;
 }
 
-std::string ratio_text(const Subject& ours, const Subject& other) {
-  return decimals(2, ours.middle() / other.middle());
+std::string ratio_text(const Subject& top, const Subject& bottom) {
+  return decimals(2, top.middle() / bottom.middle());
 }
 
 std::string cost_text(const Subject& subject) { return decimals(2, subject.middle()) + " µs"; }

@@ -28,10 +28,10 @@ void measure(std::vector<Subject>& subjects, int rounds);
 
 // What each unit costs, in microseconds.
 void print_costs(const std::vector<Subject>& subjects, const char* unit);
-void print_ratio(const Subject& ours, const Subject& other, const char* remark = "");
+void print_ratio(const Subject& top, const Subject& bottom, const char* remark = "");
 
 // Of the medians, with two decimals.
-[[nodiscard]] std::string ratio_text(const Subject& ours, const Subject& other);
+[[nodiscard]] std::string ratio_text(const Subject& top, const Subject& bottom);
 // The median cost, "2.10 µs".
 [[nodiscard]] std::string cost_text(const Subject& subject);
 
