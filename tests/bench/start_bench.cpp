@@ -49,7 +49,7 @@ void await_end(const office::Process& process) {
 
 Cost run(const office::Places& places, const std::filesystem::path& folder,
          const std::vector<std::string>& arguments) {
-  std::vector<std::string> command = {POA_OFFICE_PROGRAM "/soffice.bin",
+  std::vector<std::string> command = {std::string(POA_OFFICE_PROGRAM) + "/soffice.bin",
                                       "--headless",
                                       "--norestore",
                                       "--nologo",

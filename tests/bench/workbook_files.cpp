@@ -67,7 +67,7 @@ std::filesystem::path saved_by(office::Office& office, const char* name, const s
   std::ofstream(source, std::ios::binary) << flat;
   office::Document workbook = office.load(source);
   workbook.recalculate();
-  const std::filesystem::path file = office.scratch() / (std::string(name) + ".ods");
+  std::filesystem::path file = office.scratch() / (std::string(name) + ".ods");
   workbook.store(file, office::Format::Ods);
   return file;
 }

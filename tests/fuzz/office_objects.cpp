@@ -67,7 +67,7 @@ class Range final : public uno::Object {
 
 class Document final : public uno::Object {
  public:
-  explicit Document(uno::Any null_date) : null_date_(std::move(null_date)) {}
+  explicit Document(const uno::Any& null_date) : null_date_(null_date) {}
 
   [[nodiscard]] std::span<const uno::InterfaceTable> interfaces() const noexcept override {
     static constexpr uno::Method kProperties[] = {

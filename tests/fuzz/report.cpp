@@ -116,14 +116,14 @@ void require_same_moved(const Input& input, const std::vector<Finding>& findings
 
 }  // namespace
 
-void run(std::string_view text) {
-  const Input input = read(text);
-  const Report report = read_report(input.table, input.options);
+void run(std::string_view input) {
+  const Input given = read(input);
+  const Report report = read_report(given.table, given.options);
   const std::vector<Finding> findings = check(report);
-  for (const Finding& finding : findings) require_sound(finding, input.table);
+  for (const Finding& finding : findings) require_sound(finding, given.table);
   require_order(findings);
   require_counts(report, findings);
-  require_same_moved(input, findings);
+  require_same_moved(given, findings);
 }
 
 }  // namespace poa::fuzz
