@@ -89,11 +89,13 @@ double make_double(Dice& dice) {
     const auto any = std::bit_cast<double>(dice.bits());
     return std::abs(any) > 1e-290 && std::abs(any) < 1e290 ? any : 0;
   }
-  switch (dice.below(3)) {
+  switch (dice.below(4)) {
     case 0:
       return dice.between(-2000, 2000);
     case 1:
       return dice.between(-100000000, 100000000) / std::pow(10.0, dice.between(0, 12));
+    case 2:  // Beside a power of ten, where the number of digits changes.
+      return std::pow(10.0, dice.between(-12, 25)) * (1 + dice.between(-60, 60) * 1e-15);
     default:  // Sums and quotients that a cell may hold.
       return dice.between(0, 100) * 0.1 + dice.between(0, 100) * 0.01 +
              dice.between(0, 30) / static_cast<double>(dice.between(1, 30));
