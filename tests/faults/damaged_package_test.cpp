@@ -75,9 +75,9 @@ class DamagedPackageTest : public testing::TestWithParam<Damage> {
     const Outcome unzipped = install::run({POA_UNZIP, "-q", POA_EXTENSION, "-d", folder.string()});
     EXPECT_EQ(unzipped.exit_code, 0) << unzipped.output;
     GetParam().inflict(folder);
-    const std::string result = temporary.path() / "poa-calc.oxt";
+    std::string result = temporary.path() / "poa-calc.oxt";
     const Outcome zipped = install::run(
-        {"/bin/sh", "-c", "cd \"$0\" && " POA_ZIP " -qrD1 \"$1\" .", folder.string(), result});
+        {"/bin/sh", "-c", R"(cd "$0" && "$1" -qrD1 "$2" .)", folder.string(), POA_ZIP, result});
     EXPECT_EQ(zipped.exit_code, 0) << zipped.output;
     return result;
   }

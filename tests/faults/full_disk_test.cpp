@@ -104,7 +104,7 @@ TEST_F(FullDiskTest, PdfAndCopies) {
     const std::string earlier = bytes_of(target);
     ASSERT_GT(earlier.size(), 10'000U);
     disk.fill();
-    EXPECT_NE(failure([&] { workbook.store(target, format); }), "") << target;
+    EXPECT_NE(failure([&, format = format] { workbook.store(target, format); }), "") << target;
     EXPECT_TRUE(bytes_of(target) == earlier) << target;
     disk.free();
     // By another name: an empty lock file, which the office could not write, guards that one.

@@ -10,11 +10,11 @@
 // `died`.
 #include <dlfcn.h>
 #include <fcntl.h>
-#include <signal.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <atomic>
+#include <csignal>
 #include <cstdarg>
 #include <cstdlib>
 #include <string>
@@ -83,6 +83,7 @@ void before(const char* action, const std::string& name) {
 
 }  // namespace
 
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name): the C library's are reserved.
 extern "C" {
 
 int open(const char* file, int flags, ...) {
@@ -133,3 +134,4 @@ int chmod(const char* file, mode_t mode) noexcept {
 }
 
 }  // extern "C"
+// NOLINTEND(readability-inconsistent-declaration-parameter-name)

@@ -4,10 +4,12 @@
 // or without it, and starts again once the rights are mended.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "faults/refusal.hpp"
@@ -27,7 +29,9 @@ constexpr perms kLook = perms::owner_read | perms::owner_exec;  // into a folder
 // Gives the folder and all below it back when it goes.
 class FolderRights {
  public:
-  FolderRights(const std::filesystem::path& folder, perms rights) : folder_(folder) { set(rights); }
+  FolderRights(std::filesystem::path folder, perms rights) : folder_(std::move(folder)) {
+    set(rights);
+  }
   ~FolderRights() { set(perms::owner_all); }
   FolderRights(const FolderRights&) = delete;
   FolderRights& operator=(const FolderRights&) = delete;
@@ -44,9 +48,8 @@ class FolderRights {
       folders.push_back(entry);
     }
     if (opens) return;
-    for (auto folder = folders.rbegin(); folder != folders.rend(); ++folder) {
-      std::filesystem::permissions(*folder, rights);
-    }
+    std::ranges::reverse(folders);
+    for (const auto& folder : folders) std::filesystem::permissions(folder, rights);
     std::filesystem::permissions(folder_, rights);
   }
 

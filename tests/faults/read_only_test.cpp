@@ -106,8 +106,9 @@ TEST_F(ReadOnlyTest, NothingIsMadeInTheFolder) {
   std::filesystem::permissions(folder, kLook);
   for (const auto& [name, format] :
        {std::pair("nuevo.ods", Format::Ods), std::pair("nuevo.pdf", Format::Pdf)}) {
-    EXPECT_NE(failure([&] { workbook.store(folder / name, format); }), "") << name;
-    EXPECT_FALSE(std::filesystem::exists(folder / name));
+    const std::filesystem::path target = folder / name;
+    EXPECT_NE(failure([&, format = format] { workbook.store(target, format); }), "") << target;
+    EXPECT_FALSE(std::filesystem::exists(target));
   }
   EXPECT_EQ(shown_in(workbook), shown);
 }

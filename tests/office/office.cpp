@@ -78,7 +78,7 @@ std::string contents_of(const std::filesystem::path& file) {
 std::string setting(std::string_view path, std::string_view name, std::string_view value) {
   std::ostringstream item;
   item << "<item oor:path=\"/org.openoffice." << path << "\"><prop oor:name=\"" << name
-       << "\" oor:op=\"fuse\"><value>" << value << "</value></prop></item>\n";
+       << R"(" oor:op="fuse"><value>)" << value << "</value></prop></item>\n";
   return item.str();
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/temporary_folder.hpp"
 
-#include <stdlib.h>
-
 #include <cerrno>
+#include <cstdlib>
 #include <string>
 #include <system_error>
 
