@@ -58,7 +58,7 @@ class HostileFiles : public HostileTest {
   }
 
   static fs::path unpacked() {
-    const fs::path folder = office().scratch() / "parts";
+    fs::path folder = office().scratch() / "parts";
     fs::remove_all(folder);
     run({POA_UNZIP, "-q", POA_TEMPLATE, "-d", folder.string()});
     return folder;
@@ -68,7 +68,7 @@ class HostileFiles : public HostileTest {
   static fs::path with_part(const std::string& part, const std::string& contents) {
     const fs::path folder = unpacked();
     write(folder / part, contents);
-    const fs::path file = office().scratch() / "repacked.ots";
+    fs::path file = office().scratch() / "repacked.ots";
     fs::remove(file);
     run({"/bin/sh", "-c",
          "cd '" + folder.string() + "' && '" POA_ZIP "' -q -X -0 '" + file.string() +
@@ -105,8 +105,10 @@ TEST_F(HostileFiles, WithChangedBytes) {
          [&](const std::string& whole, int at) {
            std::string changed = whole;
            const int bytes = 1 << (at % 7);
-           for (int change = 0; change < bytes; ++change)
-             changed[random() % changed.size()] ^= static_cast<char>(1 + random() % 255);
+           for (int change = 0; change < bytes; ++change) {
+             char& byte = changed[random() % changed.size()];
+             byte = static_cast<char>(byte ^ static_cast<int>(1 + random() % 255));
+           }
            return changed;
          });
 }

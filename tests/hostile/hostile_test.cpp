@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hostile/hostile_test.hpp"
 
-#include <signal.h>
 #include <sys/wait.h>
 
 #include <cctype>
@@ -11,6 +10,7 @@
 #include <com/sun/star/sheet/FillMode.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
 #include <condition_variable>
+#include <csignal>
 #include <mutex>
 #include <stdexcept>
 #include <thread>

@@ -11,9 +11,6 @@
 namespace poa::hostile {
 namespace {
 
-using css::uno::Reference;
-using css::uno::UNO_QUERY_THROW;
-
 constexpr int kSteps = 100;  // as many as the office remembers
 
 class HostileStorms : public HostileTest {};
