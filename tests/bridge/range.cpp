@@ -143,9 +143,10 @@ class Range
     if (area_.EndRow >= static_cast<sal_Int32>(contents_->cells.size())) not_offered();
     Rows rows(area_.EndRow - area_.StartRow + 1);
     if (contents_->fetched_rows) *contents_->fetched_rows += rows.getLength();
-    for (sal_Int32 row = 0; row < rows.getLength(); ++row) {
-      const auto& cells = contents_->cells[static_cast<std::size_t>(area_.StartRow + row)];
-      rows.getArray()[row] = Sequence<Any>(cells.data(), static_cast<sal_Int32>(cells.size()));
+    auto cells = contents_->cells.begin() + area_.StartRow;
+    for (auto& row : rows) {
+      row = Sequence<Any>(cells->data(), static_cast<sal_Int32>(cells->size()));
+      ++cells;
     }
     return rows;
   }

@@ -105,10 +105,9 @@ TEST_F(Values, CellsOfATable) {
 }
 
 TEST_F(Values, UsedCellsOfATableEndWithTheLastThatIsFilled) {
-  const auto used_rows = [](uno::Any last) {
+  const auto used_rows = [](const uno::Any& last) {
     const auto blank = [] { return uno::Any(uno::String()); };
-    return functions::used_cells_of(
-               uno::Table({{blank()}, {blank(), std::move(last)}, {blank()}, {}}).view())
+    return functions::used_cells_of(uno::Table({{blank()}, {blank(), last}, {blank()}, {}}).view())
         .rows();
   };
   EXPECT_EQ(used_rows(uno::Any(uno::String("x"))), 2U) << "and the blank row before it";
