@@ -11,7 +11,7 @@
 #include "catalog/rule_example.hpp"
 #include "catalog/shorthand.hpp"
 #include "domain/goal_number.hpp"
-#include "domain/percent.hpp"
+#include "domain/values/percent.hpp"
 
 namespace poa::catalog {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "catalog/shorthand.hpp"
 #include "domain/quarter_cell.hpp"
-#include "domain/text.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa::catalog {
 namespace {

@@ -6,7 +6,7 @@
 #include <map>
 #include <sstream>
 
-#include "domain/number.hpp"
+#include "domain/values/number.hpp"
 
 namespace poa::catalog {
 namespace {

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/cell.hpp"
 #include "domain/finding.hpp"
+#include "domain/values/cell.hpp"
 
 namespace poa::catalog {
 

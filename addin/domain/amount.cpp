@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "domain/decimal.hpp"
+#include "domain/values/decimal.hpp"
 
 namespace poa {
 

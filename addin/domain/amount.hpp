@@ -6,8 +6,8 @@
 #include <utility>
 #include <variant>
 
-#include "domain/cell.hpp"
-#include "domain/number.hpp"
+#include "domain/values/cell.hpp"
+#include "domain/values/number.hpp"
 
 namespace poa {
 

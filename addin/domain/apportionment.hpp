@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "domain/number.hpp"
+#include "domain/values/number.hpp"
 
 namespace poa {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "domain/failure.hpp"
-#include "domain/number.hpp"
 #include "domain/quarter.hpp"
+#include "domain/values/failure.hpp"
+#include "domain/values/number.hpp"
 
 namespace poa {
 

@@ -10,8 +10,8 @@
 #include <tuple>
 #include <utility>
 
-#include "domain/digits.hpp"
-#include "domain/text.hpp"
+#include "domain/values/digits.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa {
 namespace {

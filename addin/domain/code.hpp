@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/cell.hpp"
-#include "domain/failure.hpp"
+#include "domain/values/cell.hpp"
+#include "domain/values/failure.hpp"
 
 namespace poa {
 

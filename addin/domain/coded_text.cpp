@@ -3,9 +3,9 @@
 
 #include <cstddef>
 
-#include "domain/digits.hpp"
 #include "domain/goal_number.hpp"
-#include "domain/text.hpp"
+#include "domain/values/digits.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa {
 namespace {

@@ -10,7 +10,7 @@
 #include "domain/finding.hpp"
 #include "domain/goal.hpp"
 #include "domain/goal_index.hpp"
-#include "domain/number.hpp"
+#include "domain/values/number.hpp"
 
 namespace poa {
 

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "domain/amount.hpp"
-#include "domain/number.hpp"
+#include "domain/values/number.hpp"
 
 namespace poa {
 

@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <utility>
 
-#include "domain/cell.hpp"
 #include "domain/field_set.hpp"
+#include "domain/values/cell.hpp"
 
 namespace poa {
 

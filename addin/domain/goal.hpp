@@ -8,13 +8,13 @@
 #include <vector>
 
 #include "domain/amount.hpp"
-#include "domain/cell.hpp"
 #include "domain/code.hpp"
 #include "domain/components.hpp"
 #include "domain/finding.hpp"
 #include "domain/goal_kind.hpp"
 #include "domain/goal_number.hpp"
 #include "domain/progress.hpp"
+#include "domain/values/cell.hpp"
 
 namespace poa {
 

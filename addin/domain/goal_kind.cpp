@@ -4,7 +4,7 @@
 #include <array>
 #include <string>
 
-#include "domain/text.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa {
 

@@ -3,8 +3,8 @@
 
 #include <cstddef>
 
-#include "domain/digits.hpp"
-#include "domain/text.hpp"
+#include "domain/values/digits.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa {
 namespace {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-#include "domain/text.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa {
 namespace {

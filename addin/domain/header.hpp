@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "domain/cell.hpp"
-#include "domain/failure.hpp"
 #include "domain/quarter.hpp"
+#include "domain/values/cell.hpp"
+#include "domain/values/failure.hpp"
 
 namespace poa {
 

@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-#include "domain/text.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa {
 namespace {

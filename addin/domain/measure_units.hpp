@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "domain/cell.hpp"
+#include "domain/values/cell.hpp"
 
 namespace poa {
 

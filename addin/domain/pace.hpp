@@ -3,8 +3,8 @@
 
 #include <optional>
 
-#include "domain/failure.hpp"
-#include "domain/number.hpp"
+#include "domain/values/failure.hpp"
+#include "domain/values/number.hpp"
 
 namespace poa {
 

@@ -3,9 +3,9 @@
 
 #include <variant>
 
-#include "domain/digits.hpp"
-#include "domain/number.hpp"
-#include "domain/text.hpp"
+#include "domain/values/digits.hpp"
+#include "domain/values/number.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa {
 namespace {

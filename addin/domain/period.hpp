@@ -4,9 +4,9 @@
 #include <optional>
 #include <string>
 
-#include "domain/cell.hpp"
-#include "domain/failure.hpp"
 #include "domain/quarter.hpp"
+#include "domain/values/cell.hpp"
+#include "domain/values/failure.hpp"
 
 namespace poa {
 

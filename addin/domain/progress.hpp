@@ -6,8 +6,8 @@
 
 #include "domain/amount.hpp"
 #include "domain/goal_kind.hpp"
-#include "domain/number.hpp"
 #include "domain/quarter.hpp"
+#include "domain/values/number.hpp"
 
 namespace poa {
 

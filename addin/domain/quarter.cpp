@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "domain/digits.hpp"
-#include "domain/text.hpp"
+#include "domain/values/digits.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa {
 namespace {

@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 
-#include "domain/number.hpp"
+#include "domain/values/number.hpp"
 
 namespace poa {
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <variant>
 
-#include "domain/number.hpp"
-#include "domain/text.hpp"
+#include "domain/values/number.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa {
 namespace {

@@ -5,9 +5,9 @@
 #include <functional>
 #include <utility>
 
-#include "domain/cell.hpp"
 #include "domain/coded_text.hpp"
-#include "domain/text.hpp"
+#include "domain/values/cell.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa {
 namespace {

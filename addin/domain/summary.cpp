@@ -4,7 +4,7 @@
 #include <span>
 
 #include "domain/check.hpp"
-#include "domain/percent.hpp"
+#include "domain/values/percent.hpp"
 
 namespace poa {
 namespace {

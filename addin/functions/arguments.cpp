@@ -5,7 +5,7 @@
 #include <variant>
 
 #include "domain/quarter_cell.hpp"
-#include "domain/text.hpp"
+#include "domain/values/text.hpp"
 #include "functions/values.hpp"
 
 namespace poa::functions {

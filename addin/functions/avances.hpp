@@ -9,11 +9,11 @@
 
 #include <vector>
 
-#include "domain/cell.hpp"
-#include "domain/failure.hpp"
 #include "domain/goal_kind.hpp"
-#include "domain/number.hpp"
 #include "domain/progress.hpp"
+#include "domain/values/cell.hpp"
+#include "domain/values/failure.hpp"
+#include "domain/values/number.hpp"
 #include "uno/value.hpp"
 
 namespace poa::functions {

@@ -5,7 +5,7 @@
 #include <array>
 #include <utility>
 
-#include "domain/failure.hpp"
+#include "domain/values/failure.hpp"
 
 namespace poa::functions {
 

@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
-#include "domain/cell.hpp"
-#include "domain/failure.hpp"
+#include "domain/values/cell.hpp"
+#include "domain/values/failure.hpp"
 #include "functions/report_arguments.hpp"
 #include "uno/sheet_proxies.hpp"
 #include "uno/string.hpp"

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "domain/check.hpp"
-#include "domain/number.hpp"
+#include "domain/values/number.hpp"
 #include "functions/arguments.hpp"
 #include "functions/functions.hpp"
 #include "functions/report_arguments.hpp"

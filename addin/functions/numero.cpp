@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <variant>
 
-#include "domain/number.hpp"
-#include "domain/text.hpp"
+#include "domain/values/number.hpp"
+#include "domain/values/text.hpp"
 #include "functions/arguments.hpp"
 #include "functions/functions.hpp"
 

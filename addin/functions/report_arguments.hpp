@@ -3,8 +3,8 @@
 // positions in each, and mean the same.
 #pragma once
 
-#include "domain/failure.hpp"
 #include "domain/report.hpp"
+#include "domain/values/failure.hpp"
 #include "uno/sheet_proxies.hpp"
 #include "uno/value.hpp"
 

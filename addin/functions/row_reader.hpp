@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/cell.hpp"
+#include "domain/values/cell.hpp"
 #include "uno/value.hpp"
 
 namespace poa::functions {

@@ -3,7 +3,7 @@
 
 #include "domain/calendar.hpp"
 #include "domain/quarter.hpp"
-#include "domain/text.hpp"
+#include "domain/values/text.hpp"
 #include "functions/arguments.hpp"
 #include "functions/functions.hpp"
 

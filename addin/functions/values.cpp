@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <variant>
 
-#include "domain/percent.hpp"
-#include "domain/text.hpp"
+#include "domain/values/percent.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa::functions {
 namespace {

@@ -11,8 +11,8 @@
 #include <string>
 #include <vector>
 
-#include "domain/cell.hpp"
-#include "domain/number.hpp"
+#include "domain/values/cell.hpp"
+#include "domain/values/number.hpp"
 #include "uno/string.hpp"
 #include "uno/value.hpp"
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/cell.hpp"
+#include "domain/values/cell.hpp"
 #include "fill/reference.hpp"
 
 namespace poa::fill {

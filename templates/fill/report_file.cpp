@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "domain/finding.hpp"
-#include "domain/number.hpp"
+#include "domain/values/number.hpp"
 
 namespace poa {
 namespace {

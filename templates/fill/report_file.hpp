@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "domain/cell.hpp"
 #include "domain/quarter.hpp"
+#include "domain/values/cell.hpp"
 
 namespace poa {
 

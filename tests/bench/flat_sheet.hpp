@@ -7,7 +7,7 @@
 #include <fstream>
 #include <string_view>
 
-#include "domain/cell.hpp"
+#include "domain/values/cell.hpp"
 
 namespace poa::bench {
 

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "domain/cell.hpp"
+#include "domain/values/cell.hpp"
 
 namespace poa::bench {
 

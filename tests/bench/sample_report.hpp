@@ -4,8 +4,8 @@
 
 #include <vector>
 
-#include "domain/cell.hpp"
 #include "domain/report.hpp"
+#include "domain/values/cell.hpp"
 
 namespace poa::bench {
 

@@ -10,9 +10,9 @@
 #include "calc/goal_rows.hpp"
 #include "domain/check.hpp"
 #include "domain/pace.hpp"
-#include "domain/percent.hpp"
 #include "domain/summary.hpp"
 #include "domain/traffic_light.hpp"
+#include "domain/values/percent.hpp"
 
 namespace poa::office {
 namespace {

@@ -4,7 +4,7 @@
 #include <boost/algorithm/string/case_conv.hpp>
 #include <cctype>
 
-#include "domain/cell.hpp"
+#include "domain/values/cell.hpp"
 
 namespace poa::office {
 namespace {

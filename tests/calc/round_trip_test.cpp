@@ -18,7 +18,7 @@
 #include "calc/lost_uses.hpp"
 #include "calc/use_facts.hpp"
 #include "catalog/functions.hpp"
-#include "domain/cell.hpp"
+#include "domain/values/cell.hpp"
 #include "office/arguments.hpp"
 #include "office/charts.hpp"
 #include "office/office.hpp"

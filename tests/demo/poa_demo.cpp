@@ -17,7 +17,7 @@
 
 #include "calc/filled_report.hpp"
 #include "demo/text_table.hpp"
-#include "domain/cell.hpp"
+#include "domain/values/cell.hpp"
 #include "fill/report_file.hpp"
 #include "office/office.hpp"
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/cell.hpp"
+#include "domain/values/cell.hpp"
 
 namespace poa::fuzz {
 

@@ -6,7 +6,7 @@
 
 #include "cells.hpp"
 #include "domain/quarter_cell.hpp"
-#include "domain/text.hpp"
+#include "domain/values/text.hpp"
 #include "fuzz.hpp"
 
 namespace poa::fuzz {

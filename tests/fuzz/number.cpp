@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // Numbers: of a text, and of the double that its first eight bytes are.
-#include "domain/number.hpp"
+#include "domain/values/number.hpp"
 
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 
-#include "domain/decimal.hpp"
-#include "domain/numeral.hpp"
+#include "domain/values/decimal.hpp"
+#include "domain/values/numeral.hpp"
 #include "fuzz.hpp"
 
 namespace poa::fuzz {

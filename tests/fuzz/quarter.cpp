@@ -5,7 +5,7 @@
 #include "cells.hpp"
 #include "domain/period.hpp"
 #include "domain/quarter_cell.hpp"
-#include "domain/text.hpp"
+#include "domain/values/text.hpp"
 #include "fuzz.hpp"
 
 namespace poa::fuzz {

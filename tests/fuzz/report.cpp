@@ -9,7 +9,7 @@
 #include "domain/check.hpp"
 #include "domain/rules/table.hpp"
 #include "domain/summary.hpp"
-#include "domain/text.hpp"
+#include "domain/values/text.hpp"
 #include "fuzz.hpp"
 
 namespace poa::fuzz {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Texts: as they read, folded for comparing, quoted, and parted into code and description.
-#include "domain/text.hpp"
+#include "domain/values/text.hpp"
 
 #include <unicode/unorm2.h>
 

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "domain/cell.hpp"
+#include "domain/values/cell.hpp"
 #include "property.hpp"
 
 namespace poa::property {

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "domain/check.hpp"
-#include "domain/decimal.hpp"
+#include "domain/values/decimal.hpp"
 #include "property.hpp"
 
 namespace poa::property {

@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "domain/cell.hpp"
 #include "domain/finding.hpp"
 #include "domain/report.hpp"
+#include "domain/values/cell.hpp"
 
 namespace poa::property {
 

@@ -7,10 +7,10 @@
 #include <ostream>
 #include <tuple>
 
-#include "domain/cell.hpp"
-#include "domain/decimal.hpp"
-#include "domain/number.hpp"
-#include "domain/percent.hpp"
+#include "domain/values/cell.hpp"
+#include "domain/values/decimal.hpp"
+#include "domain/values/number.hpp"
+#include "domain/values/percent.hpp"
 #include "oracle.hpp"
 #include "property.hpp"
 #include "spelling.hpp"

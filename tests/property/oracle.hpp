@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "domain/number.hpp"
+#include "domain/values/number.hpp"
 
 namespace poa::property {
 

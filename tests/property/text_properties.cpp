@@ -6,7 +6,7 @@
 #include "domain/code.hpp"
 #include "domain/components.hpp"
 #include "domain/goal_number.hpp"
-#include "domain/text.hpp"
+#include "domain/values/text.hpp"
 #include "naive.hpp"
 #include "property.hpp"
 #include "unicode.hpp"

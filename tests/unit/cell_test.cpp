@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/cell.hpp"
+#include "domain/values/cell.hpp"
 
 #include <gtest/gtest.h>
 

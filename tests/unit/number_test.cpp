@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/number.hpp"
+#include "domain/values/number.hpp"
 
 #include <gtest/gtest.h>
 
@@ -13,7 +13,7 @@
 #include <random>
 #include <string>
 
-#include "domain/decimal.hpp"
+#include "domain/values/decimal.hpp"
 
 namespace poa {
 namespace {

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "domain/cell.hpp"
+#include "domain/values/cell.hpp"
 
 namespace poa {
 namespace {

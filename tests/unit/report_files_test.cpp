@@ -9,8 +9,8 @@
 #include <variant>
 
 #include "domain/check.hpp"
-#include "domain/percent.hpp"
 #include "domain/summary.hpp"
+#include "domain/values/percent.hpp"
 #include "fill/report_file.hpp"
 
 namespace poa {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/text.hpp"
+#include "domain/values/text.hpp"
 
 #include <gtest/gtest.h>
 #include <unicode/uchar.h>

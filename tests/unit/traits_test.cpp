@@ -5,12 +5,12 @@
 
 #include "domain/amount.hpp"
 #include "domain/code.hpp"
-#include "domain/failure.hpp"
 #include "domain/goal_number.hpp"
-#include "domain/number.hpp"
-#include "domain/percent.hpp"
 #include "domain/quarter.hpp"
 #include "domain/report.hpp"
+#include "domain/values/failure.hpp"
+#include "domain/values/number.hpp"
+#include "domain/values/percent.hpp"
 
 namespace poa {
 

@@ -4,9 +4,9 @@
 #include <optional>
 #include <string>
 
-#include "domain/percent.hpp"
 #include "domain/rules/rules.hpp"
-#include "domain/text.hpp"
+#include "domain/values/percent.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa::rules {
 namespace {

@@ -7,9 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include "domain/digits.hpp"
 #include "domain/rules/rules.hpp"
-#include "domain/text.hpp"
+#include "domain/values/digits.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa::rules {
 namespace {

@@ -3,8 +3,8 @@
 #include <string>
 #include <string_view>
 
-#include "domain/digits.hpp"
 #include "domain/rules/rules.hpp"
+#include "domain/values/digits.hpp"
 
 namespace poa::rules {
 namespace {

@@ -3,9 +3,9 @@
 #include <string_view>
 
 #include "domain/coded_text.hpp"
-#include "domain/digits.hpp"
 #include "domain/rules/rules.hpp"
-#include "domain/text.hpp"
+#include "domain/values/digits.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa::rules {
 namespace {

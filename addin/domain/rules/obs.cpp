@@ -7,9 +7,9 @@
 #include <string_view>
 
 #include "domain/deviation.hpp"
-#include "domain/percent.hpp"
 #include "domain/rules/rules.hpp"
-#include "domain/text.hpp"
+#include "domain/values/percent.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa::rules {
 namespace {

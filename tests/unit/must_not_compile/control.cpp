@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // The positive control: what the other files do wrong, done right. It must compile.
 #include "domain/header.hpp"
-#include "domain/percent.hpp"
 #include "domain/quarter.hpp"
+#include "domain/values/percent.hpp"
 
 namespace {
 

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/number.hpp"
+#include "domain/values/number.hpp"
 
 poa::Number control() { return poa::Number(0.285); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/number.hpp"
+#include "domain/values/number.hpp"
 
 #include <boost/multiprecision/cpp_int.hpp>
 #include <boost/smart_ptr/intrusive_ref_counter.hpp>
@@ -11,8 +11,8 @@
 #include <numeric>
 #include <utility>
 
-#include "domain/decimal.hpp"
-#include "domain/numeral.hpp"
+#include "domain/values/decimal.hpp"
+#include "domain/values/numeral.hpp"
 
 namespace poa {
 

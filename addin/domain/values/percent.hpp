@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "domain/number.hpp"
+#include "domain/values/number.hpp"
 
 namespace poa {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/numeral.hpp"
+#include "domain/values/numeral.hpp"
 
 #include <utility>
 
-#include "domain/text.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa {
 namespace {

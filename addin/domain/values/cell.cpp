@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/cell.hpp"
+#include "domain/values/cell.hpp"
 
 #include <utility>
 
-#include "domain/decimal.hpp"
-#include "domain/text.hpp"
+#include "domain/values/decimal.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/percent.hpp"
+#include "domain/values/percent.hpp"
 
 #include <cassert>
 

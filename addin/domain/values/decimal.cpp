@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/decimal.hpp"
+#include "domain/values/decimal.hpp"
 
 #include <boost/multiprecision/cpp_int.hpp>
 #include <cstddef>
