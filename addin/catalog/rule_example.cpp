@@ -6,7 +6,7 @@
 #include <stdexcept>
 
 #include "catalog/shorthand.hpp"
-#include "domain/quarter_cell.hpp"
+#include "domain/calendar/quarter_cell.hpp"
 #include "domain/values/text.hpp"
 
 namespace poa::catalog {

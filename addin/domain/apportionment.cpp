@@ -5,7 +5,7 @@
 #include <cassert>
 #include <cstddef>
 
-#include "domain/quarter.hpp"
+#include "domain/calendar/quarter.hpp"
 
 namespace poa {
 namespace {

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "domain/quarter.hpp"
+#include "domain/calendar/quarter.hpp"
 
 namespace poa {
 

@@ -5,8 +5,8 @@
 #include <optional>
 
 #include "domain/amount.hpp"
+#include "domain/calendar/quarter.hpp"
 #include "domain/goal_kind.hpp"
-#include "domain/quarter.hpp"
 #include "domain/values/number.hpp"
 
 namespace poa {

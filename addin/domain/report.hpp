@@ -6,13 +6,13 @@
 #include <span>
 #include <vector>
 
+#include "domain/calendar/quarter.hpp"
 #include "domain/code.hpp"
 #include "domain/component_sums.hpp"
 #include "domain/goal.hpp"
 #include "domain/goal_index.hpp"
 #include "domain/header.hpp"
 #include "domain/measure_units.hpp"
-#include "domain/quarter.hpp"
 #include "domain/repeated_texts.hpp"
 #include "domain/values/cell.hpp"
 #include "domain/values/number.hpp"

@@ -4,7 +4,7 @@
 #include <utility>
 #include <variant>
 
-#include "domain/quarter_cell.hpp"
+#include "domain/calendar/quarter_cell.hpp"
 #include "domain/values/text.hpp"
 #include "functions/values.hpp"
 

@@ -9,8 +9,8 @@
 #include <optional>
 
 #include "domain/amount.hpp"
+#include "domain/calendar/quarter.hpp"
 #include "domain/goal_kind.hpp"
-#include "domain/quarter.hpp"
 #include "domain/values/cell.hpp"
 #include "domain/values/failure.hpp"
 #include "domain/values/number.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/period.hpp"
+#include "domain/calendar/period.hpp"
 #include "functions/arguments.hpp"
 #include "functions/functions.hpp"
 

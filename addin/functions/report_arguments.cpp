@@ -6,8 +6,8 @@
 #include <string>
 #include <utility>
 
+#include "domain/calendar/quarter_cell.hpp"
 #include "domain/header.hpp"
-#include "domain/quarter_cell.hpp"
 #include "functions/arguments.hpp"
 #include "functions/range_cells.hpp"
 #include "functions/row_reader.hpp"

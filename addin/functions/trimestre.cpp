@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <variant>
 
-#include "domain/calendar.hpp"
-#include "domain/quarter.hpp"
+#include "domain/calendar/calendar.hpp"
+#include "domain/calendar/quarter.hpp"
 #include "domain/values/text.hpp"
 #include "functions/arguments.hpp"
 #include "functions/functions.hpp"

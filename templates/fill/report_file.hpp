@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/quarter.hpp"
+#include "domain/calendar/quarter.hpp"
 #include "domain/values/cell.hpp"
 
 namespace poa {

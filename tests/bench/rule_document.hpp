@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "bench/rule_counts.hpp"
-#include "domain/quarter.hpp"
+#include "domain/calendar/quarter.hpp"
 #include "office/office.hpp"
 
 namespace poa::bench {

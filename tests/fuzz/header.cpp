@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "cells.hpp"
-#include "domain/quarter_cell.hpp"
+#include "domain/calendar/quarter_cell.hpp"
 #include "domain/values/text.hpp"
 #include "fuzz.hpp"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // Quarters and months by name, quarters and years of a cell.
-#include "domain/quarter.hpp"
+#include "domain/calendar/quarter.hpp"
 
 #include "cells.hpp"
-#include "domain/period.hpp"
-#include "domain/quarter_cell.hpp"
+#include "domain/calendar/period.hpp"
+#include "domain/calendar/quarter_cell.hpp"
 #include "domain/values/text.hpp"
 #include "fuzz.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/calendar.hpp"
+#include "domain/calendar/calendar.hpp"
 
 #include <gtest/gtest.h>
 

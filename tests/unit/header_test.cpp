@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/quarter_cell.hpp"
+#include "domain/calendar/quarter_cell.hpp"
 #include "rule_case.hpp"
 
 namespace poa {

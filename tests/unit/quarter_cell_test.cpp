@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/quarter_cell.hpp"
+#include "domain/calendar/quarter_cell.hpp"
 
 #include <gtest/gtest.h>
 

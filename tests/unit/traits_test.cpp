@@ -4,9 +4,9 @@
 #include <type_traits>
 
 #include "domain/amount.hpp"
+#include "domain/calendar/quarter.hpp"
 #include "domain/code.hpp"
 #include "domain/goal_number.hpp"
-#include "domain/quarter.hpp"
 #include "domain/report.hpp"
 #include "domain/values/failure.hpp"
 #include "domain/values/number.hpp"

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "domain/quarter.hpp"
+#include "domain/calendar/quarter.hpp"
 #include "domain/values/cell.hpp"
 #include "domain/values/failure.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/calendar.hpp"
+#include "domain/calendar/calendar.hpp"
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>
 #include <cstdint>

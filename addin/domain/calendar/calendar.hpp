@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "domain/quarter.hpp"
+#include "domain/calendar/quarter.hpp"
 #include "domain/values/failure.hpp"
 #include "domain/values/number.hpp"
 

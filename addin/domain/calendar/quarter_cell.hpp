@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "domain/quarter.hpp"
+#include "domain/calendar/quarter.hpp"
 #include "domain/values/cell.hpp"
 #include "domain/values/failure.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/quarter.hpp"
+#include "domain/calendar/quarter.hpp"
 
 #include <algorithm>
 #include <span>
