@@ -10,7 +10,7 @@
 
 #include "catalog/rule_example.hpp"
 #include "catalog/shorthand.hpp"
-#include "domain/goal_number.hpp"
+#include "domain/form/goal_number.hpp"
 #include "domain/values/percent.hpp"
 
 namespace poa::catalog {
@@ -18,16 +18,14 @@ namespace {
 
 constexpr std::string_view kQuarterNames[] = {"ENE-MAR", "ABR-JUN", "JUL-SEP", "OCT-DIC"};
 
-bool is_figure(Field field) { return field >= Field::Annual && field <= Field::Relative; }
-
 // One goal of the example: its row of the table and the cells that the example typed into it.
 struct ExampleGoal {
   std::size_t row;
   std::vector<TypedCell> typed;
 
-  bool changes(Field field) const {
+  bool changes(Column column) const {
     return std::any_of(typed.begin(), typed.end(),
-                       [field](const TypedCell& cell) { return cell.field == field; });
+                       [column](const TypedCell& cell) { return cell.column == column; });
   }
 };
 
@@ -42,20 +40,20 @@ std::vector<ExampleGoal> goals_of(const RuleExample& example) {
 bool changes_figures(const std::vector<ExampleGoal>& goals) {
   return std::any_of(goals.begin(), goals.end(), [](const ExampleGoal& goal) {
     return std::any_of(goal.typed.begin(), goal.typed.end(),
-                       [](const TypedCell& cell) { return is_figure(cell.field); });
+                       [](const TypedCell& cell) { return holds_figure(cell.column); });
   });
 }
 
 // As Calc shows the cell in the template; a number kept as text with the "'" that was typed.
-std::string shown(Field field, const Cell& cell) {
+std::string shown(Column column, const Cell& cell) {
   if (const auto* value = std::get_if<double>(&cell)) {
     const Number number = Number::from_double(*value).value();
-    if (field == Field::Relative) return Percent::of_fraction(number).rounded(0).to_text();
+    if (column == Column::Relative) return Percent::of_fraction(number).rounded(0).to_text();
     return number.to_text();
   }
   if (std::holds_alternative<CellError>(cell)) return "#¡VALOR!";
   const std::string text = cell_text(cell);
-  return is_figure(field) && Number::parse(text) ? "'" + text : text;
+  return holds_figure(column) && Number::parse(text) ? "'" + text : text;
 }
 
 // How the example names a goal: by the number of its text, else by its row.
@@ -101,11 +99,9 @@ void write_figures(OdfWriter& odf, std::string_view name, const std::vector<Exam
   for (const ExampleGoal& goal : goals) {
     odf.begin_row();
     odf.cell("Celda", "Celda_centro", name_of(table, goal.row));
-    for (auto column = static_cast<std::size_t>(Field::Annual);
-         column <= static_cast<std::size_t>(Field::Relative); ++column) {
-      const auto field = static_cast<Field>(column);
-      odf.cell(goal.changes(field) ? "Celda_cambiada" : "Celda", "Celda_centro",
-               shown(field, table.at(goal.row, column - 1)));
+    for (const Column column : kFigureColumns) {
+      odf.cell(goal.changes(column) ? "Celda_cambiada" : "Celda", "Celda_centro",
+               shown(column, table.at(goal.row, index(column))));
     }
     odf.end_row();
   }
@@ -121,12 +117,12 @@ void write_line(OdfWriter& odf, const std::string& place, const std::string& tex
 void write_texts(OdfWriter& odf, const std::vector<ExampleGoal>& goals, const CellTable& table) {
   for (const ExampleGoal& goal : goals) {
     for (const TypedCell& typed : goal.typed) {
-      if (is_figure(typed.field)) continue;
-      const std::string name = typed.field == Field::Text
+      if (holds_figure(typed.column)) continue;
+      const std::string name = typed.column == Column::Text
                                    ? "Renglón " + std::to_string(goal.row + 1)
                                    : "Meta " + name_of(table, goal.row);
-      write_line(odf, name + ", " + std::string(field_name(typed.field)),
-                 shown(typed.field, typed.cell));
+      write_line(odf, name + ", " + std::string(column_name(typed.column)),
+                 shown(typed.column, typed.cell));
     }
   }
 }

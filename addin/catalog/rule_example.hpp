@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "catalog/rule_entry.hpp"
-#include "domain/check.hpp"
+#include "domain/rules/check.hpp"
 
 namespace poa::catalog {
 

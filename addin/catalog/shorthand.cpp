@@ -11,14 +11,14 @@
 namespace poa::catalog {
 namespace {
 
-Field field_of(const std::string& key) {
-  static const std::map<std::string, Field> kFields{
-      {"lineas", Field::Lines}, {"texto", Field::Text},        {"unidad", Field::Unit},
-      {"meta", Field::Annual},  {"P1", Field::Planned1},       {"A1", Field::Achieved1},
-      {"P2", Field::Planned2},  {"A2", Field::Achieved2},      {"P3", Field::Planned3},
-      {"A3", Field::Achieved3}, {"P4", Field::Planned4},       {"A4", Field::Achieved4},
-      {"abs", Field::Absolute}, {"rel", Field::Relative},      {"obs", Field::Remarks},
-      {"tipo", Field::Kind},    {"integra", Field::Components}};
+Column field_of(const std::string& key) {
+  static const std::map<std::string, Column> kFields{
+      {"lineas", Column::Lines}, {"texto", Column::Text},        {"unidad", Column::Unit},
+      {"meta", Column::Annual},  {"P1", Column::Planned1},       {"A1", Column::Achieved1},
+      {"P2", Column::Planned2},  {"A2", Column::Achieved2},      {"P3", Column::Planned3},
+      {"A3", Column::Achieved3}, {"P4", Column::Planned4},       {"A4", Column::Achieved4},
+      {"abs", Column::Absolute}, {"rel", Column::Relative},      {"obs", Column::Remarks},
+      {"tipo", Column::Kind},    {"integra", Column::Components}};
   return kFields.at(key);
 }
 
@@ -33,7 +33,7 @@ Cell cell_of(std::string value) {
 
 void change(CellTable& table, std::size_t row, std::string_view words) {
   for (TypedCell& typed : typed_cells(words)) {
-    table.at(row, static_cast<std::size_t>(typed.field) - 1) = std::move(typed.cell);
+    table.at(row, index(typed.column)) = std::move(typed.cell);
   }
 }
 
@@ -56,7 +56,7 @@ std::vector<TypedCell> typed_cells(std::string_view words) {
 }
 
 CellTable table_of(const std::vector<std::string>& rows) {
-  CellTable table(rows.size(), 17);
+  CellTable table(rows.size(), kMostTableColumns);
   for (std::size_t row = 0; row < rows.size(); ++row) {
     change(table, row, plain_goal(std::to_string(300 + row)));
     change(table, row, rows[row]);

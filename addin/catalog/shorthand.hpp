@@ -6,14 +6,14 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/finding.hpp"
+#include "domain/form/column.hpp"
 #include "domain/values/cell.hpp"
 
 namespace poa::catalog {
 
 // A cell that a word names and what the word puts into it.
 struct TypedCell {
-  Field field;
+  Column column;
   Cell cell;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "functions/avances.hpp"
+#include "functions/arguments/avances.hpp"
 #include "functions/functions.hpp"
 
 namespace poa::functions {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/pace.hpp"
-#include "functions/arguments.hpp"
-#include "functions/avances.hpp"
+#include "domain/progress/pace.hpp"
+#include "functions/arguments/arguments.hpp"
+#include "functions/arguments/avances.hpp"
 #include "functions/functions.hpp"
-#include "functions/values.hpp"
+#include "sheet/cells.hpp"
 
 namespace poa::functions {
 namespace {
@@ -34,7 +34,7 @@ Result<Cell> avance(const uno::TableView& avances, const uno::AnyView& tipo,
   const auto fraction = pace_of(amounts.value(), by.value());
   if (!fraction) return at_argument(kAvances, fraction.error());
   if (!fraction.value()) return Cell{Blank{}};
-  return fraction_cell(*fraction.value(), decimals.value());
+  return sheet::fraction_cell(*fraction.value(), decimals.value());
 }
 
 }  // namespace poa::functions

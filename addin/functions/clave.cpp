@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/coded_text.hpp"
+#include "domain/form/coded_text.hpp"
 #include "functions/functions.hpp"
-#include "functions/values.hpp"
+#include "sheet/cells.hpp"
 
 namespace poa::functions {
 
 std::string clave(const uno::String& texto) {
-  const std::string text = plain_text(texto);
+  const std::string text = sheet::plain_text(texto);
   return std::string(split_coded_text(text).code);
 }
 

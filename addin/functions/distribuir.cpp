@@ -3,10 +3,10 @@
 #include <cstdint>
 #include <utility>
 
-#include "domain/apportionment.hpp"
-#include "functions/arguments.hpp"
+#include "domain/progress/apportionment.hpp"
+#include "functions/arguments/arguments.hpp"
 #include "functions/functions.hpp"
-#include "functions/values.hpp"
+#include "sheet/cells.hpp"
 
 namespace poa::functions {
 namespace {
@@ -23,9 +23,10 @@ Result<Number> whole_goal(const uno::AnyView& meta) {
   const Number* goal = read.value().known();
   if (goal == nullptr) return Number();
   if (*goal != goal->floor() || *goal > Number(kMostWhole))
-    return Failure{Fault::OutOfRange, kMeta,
+    return Failure{Fault::OutOfRange,
                    "La meta por distribuir es un número entero de 0 a " +
-                       Number(kMostWhole).to_text() + " y se dio " + goal->to_text() + "."};
+                       Number(kMostWhole).to_text() + " y se dio " + goal->to_text() + ".",
+                   kMeta};
   return *goal;
 }
 
@@ -37,12 +38,13 @@ Result<Number> weight_of(const Cell& cell) {
 }
 
 Result<QuarterNumbers> read_weights(const CellTable& pesos) {
-  const std::vector<Cell> line = cells_in_line(pesos);
+  const std::vector<Cell> line = sheet::cells_in_line(pesos);
   QuarterNumbers weights;
   if (line.size() != weights.size())
-    return Failure{Fault::WrongShape, kPesos,
+    return Failure{Fault::WrongShape,
                    "Los pesos son cuatro números, uno por trimestre, en un renglón o una columna; "
-                   "corrija el rango."};
+                   "corrija el rango.",
+                   kPesos};
   for (const Quarter quarter : kQuarters) {
     auto weight = weight_of(line[quarter.index()]);
     if (!weight) return weight.error();
@@ -50,8 +52,9 @@ Result<QuarterNumbers> read_weights(const CellTable& pesos) {
   }
   if (std::all_of(weights.begin(), weights.end(),
                   [](const Number& weight) { return weight.sign() == 0; }))
-    return Failure{Fault::OutOfRange, kPesos,
-                   "Los cuatro pesos son 0; capture al menos uno, u omítalos para repartir igual."};
+    return Failure{Fault::OutOfRange,
+                   "Los cuatro pesos son 0; capture al menos uno, u omítalos para repartir igual.",
+                   kPesos};
   return weights;
 }
 

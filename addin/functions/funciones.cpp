@@ -3,7 +3,7 @@
 
 #include "functions/failure_map.hpp"
 #include "functions/functions.hpp"
-#include "functions/values.hpp"
+#include "sheet/cells.hpp"
 #include "uno/exception.hpp"
 
 namespace poa::functions {
@@ -17,7 +17,7 @@ using uno::Table;
 using uno::TableView;
 
 [[noreturn]] void refuse(const Failure& failure) {
-  throw uno::IllegalArgument(failure.message, failure.argument - 1);
+  throw uno::IllegalArgument(failure.message, failure.argument.value_or(1) - 1);
 }
 
 // For results that are always a number, a text or a table: whatever fails is the argument's fault.
@@ -28,7 +28,7 @@ T value_or_refuse(Result<T> result) {
 }
 
 Any any_or_refuse(const Result<Cell>& result) {
-  if (result) return any_of(result.value());
+  if (result) return sheet::any_of(result.value());
   if (shown_as(result.error().fault) == Shown::Err502) refuse(result.error());
   return {};
 }
@@ -38,7 +38,7 @@ Table table_of(const CellTable& cells) {
   for (std::size_t row = 0; row < cells.rows(); ++row) {
     rows[row].reserve(cells.columns());
     for (std::size_t column = 0; column < cells.columns(); ++column)
-      rows[row].push_back(any_of(cells.at(row, column)));
+      rows[row].push_back(sheet::any_of(cells.at(row, column)));
   }
   return Table(rows);
 }

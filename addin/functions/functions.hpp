@@ -12,7 +12,7 @@
 
 #include "domain/values/cell.hpp"
 #include "domain/values/failure.hpp"
-#include "functions/report_arguments.hpp"
+#include "functions/arguments/report_arguments.hpp"
 #include "uno/sheet_proxies.hpp"
 #include "uno/string.hpp"
 #include "uno/value.hpp"

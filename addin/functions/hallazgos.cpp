@@ -8,11 +8,11 @@
 #include <utility>
 #include <vector>
 
-#include "domain/check.hpp"
+#include "domain/rules/check.hpp"
 #include "domain/values/number.hpp"
-#include "functions/arguments.hpp"
+#include "functions/arguments/arguments.hpp"
+#include "functions/arguments/report_arguments.hpp"
 #include "functions/functions.hpp"
-#include "functions/report_arguments.hpp"
 
 namespace poa::functions {
 namespace {
@@ -20,22 +20,22 @@ namespace {
 constexpr int kRenglones = 7;
 
 // The columns of the result.
-enum Column : std::size_t { kFila, kMeta, kRegla, kSeveridad, kCelda, kMensaje, kColumns };
+enum Place : std::size_t { kFila, kMeta, kRegla, kSeveridad, kCelda, kMensaje, kColumns };
 
 Cell text_cell(std::string_view text) { return make_text_cell(std::string(text)); }
 
 // Meta is a number where the goal has one, so that it can be looked up in the table.
 Cell goal_cell(const Finding& finding) {
-  if (finding.goal.empty()) return Blank{};
-  return static_cast<double>(std::stoi(finding.goal));
+  if (!finding.goal) return Blank{};
+  return static_cast<double>(finding.goal->value());
 }
 
 void write_finding(CellTable& table, std::size_t row, Finding&& finding) {
-  table.at(row, kFila) = static_cast<double>(finding.row);
+  table.at(row, kFila) = static_cast<double>(finding.row.value_or(0));
   table.at(row, kMeta) = goal_cell(finding);
   table.at(row, kRegla) = text_cell(finding.rule);
   table.at(row, kSeveridad) = text_cell(severity_name(finding.severity));
-  table.at(row, kCelda) = text_cell(field_name(finding.field));
+  table.at(row, kCelda) = text_cell(cell_name(finding));
   table.at(row, kMensaje) = make_text_cell(std::move(finding.message));
 }
 

@@ -3,7 +3,7 @@
 
 #include "domain/values/number.hpp"
 #include "domain/values/text.hpp"
-#include "functions/arguments.hpp"
+#include "functions/arguments/arguments.hpp"
 #include "functions/functions.hpp"
 
 namespace poa::functions {
@@ -21,9 +21,10 @@ Result<Cell> numero(const uno::AnyView& texto) {
   const auto* text = std::get_if<std::string>(&cell.value());
   const auto number = text != nullptr ? Number::parse(*text) : std::nullopt;
   if (!number)
-    return Failure{Fault::WrongKind, kTexto,
+    return Failure{Fault::WrongKind,
                    quotation(cell_text(cell.value())) +
-                       " no es un número; escriba sólo la cifra, como 1,770 o 1770.5."};
+                       " no es un número; escriba sólo la cifra, como 1,770 o 1770.5.",
+                   kTexto};
   return Cell{number->to_double()};
 }
 

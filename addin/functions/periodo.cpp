@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/calendar/period.hpp"
-#include "functions/arguments.hpp"
+#include "functions/arguments/arguments.hpp"
 #include "functions/functions.hpp"
 
 namespace poa::functions {

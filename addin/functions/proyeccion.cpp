@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/pace.hpp"
-#include "domain/progress.hpp"
-#include "functions/arguments.hpp"
-#include "functions/avances.hpp"
+#include "domain/progress/pace.hpp"
+#include "domain/progress/progress.hpp"
+#include "functions/arguments/arguments.hpp"
+#include "functions/arguments/avances.hpp"
 #include "functions/functions.hpp"
-#include "functions/values.hpp"
+#include "sheet/cells.hpp"
 
 namespace poa::functions {
 namespace {
@@ -39,13 +39,14 @@ Result<Cell> proyeccion(const uno::TableView& avances, const uno::AnyView& meta,
   if (!decimals) return decimals.error();
 
   if (!adds_up(by.value().kind))
-    return Failure{Fault::NothingToCompute, kTipo,
-                   "Sólo se proyectan las metas SUMA e INTEGRADORA: las demás no se acumulan."};
+    return Failure{Fault::NothingToCompute,
+                   "Sólo se proyectan las metas SUMA e INTEGRADORA: las demás no se acumulan.",
+                   kTipo};
   const Number* goal = annual.value().known();
   const auto fraction =
       projection_from(amounts.value(), by.value().quarter, goal != nullptr ? *goal : Number());
   if (!fraction) return at_argument(kAvances, fraction.error());
-  return fraction_cell(fraction.value(), decimals.value());
+  return sheet::fraction_cell(fraction.value(), decimals.value());
 }
 
 }  // namespace poa::functions

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/values/percent.hpp"
-#include "functions/arguments.hpp"
+#include "functions/arguments/arguments.hpp"
 #include "functions/functions.hpp"
 
 namespace poa::functions {
@@ -23,8 +23,9 @@ Result<Cell> relativo(const uno::AnyView& absoluto, const uno::AnyView& meta,
 
   if (annual.value().blank_or_zero()) {
     if (absolute.value().blank_or_zero()) return Cell{Blank{}};
-    return Failure{Fault::NothingToCompute, kMeta,
-                   "Hay avance y la meta anual está en blanco o es 0; capture la meta anual."};
+    return Failure{Fault::NothingToCompute,
+                   "Hay avance y la meta anual está en blanco o es 0; capture la meta anual.",
+                   kMeta};
   }
   const Number* achieved = absolute.value().known();
   return Cell{relative_fraction(achieved != nullptr ? *achieved : Number(), *annual.value().known(),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/deviation.hpp"
-#include "functions/arguments.hpp"
-#include "functions/avances.hpp"
+#include "domain/progress/deviation.hpp"
+#include "functions/arguments/arguments.hpp"
+#include "functions/arguments/avances.hpp"
 #include "functions/functions.hpp"
 
 namespace poa::functions {

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <string>
 
-#include "domain/summary.hpp"
+#include "domain/rules/summary.hpp"
 #include "functions/functions.hpp"
 
 namespace poa::functions {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/traffic_light.hpp"
-#include "functions/arguments.hpp"
+#include "domain/progress/traffic_light.hpp"
+#include "functions/arguments/arguments.hpp"
 #include "functions/functions.hpp"
 
 namespace poa::functions {

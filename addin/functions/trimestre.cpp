@@ -4,7 +4,7 @@
 #include "domain/calendar/calendar.hpp"
 #include "domain/calendar/quarter.hpp"
 #include "domain/values/text.hpp"
-#include "functions/arguments.hpp"
+#include "functions/arguments/arguments.hpp"
 #include "functions/functions.hpp"
 
 namespace poa::functions {
@@ -13,9 +13,10 @@ namespace {
 constexpr int kFechaOTexto = 1;
 
 Failure names_none(const Cell& cell) {
-  return {Fault::UnknownText, kFechaOTexto,
+  return {Fault::UnknownText,
           quotation(cell_text(cell)) +
-              " no es un trimestre ni un mes; escriba «OCT-DIC», «octubre» o una fecha."};
+              " no es un trimestre ni un mes; escriba «OCT-DIC», «octubre» o una fecha.",
+          kFechaOTexto};
 }
 
 // A document that does not say counts from no day at all, which the calendar refuses.

@@ -4,9 +4,9 @@
 #include <utility>
 #include <variant>
 
-#include "domain/check.hpp"
-#include "functions/arguments.hpp"
-#include "functions/avances.hpp"
+#include "domain/rules/check.hpp"
+#include "functions/arguments/arguments.hpp"
+#include "functions/arguments/avances.hpp"
 #include "functions/functions.hpp"
 
 namespace poa::functions {
@@ -21,25 +21,23 @@ constexpr int kTolerancia = 10;
 struct CellArgument {
   uno::AnyView ValidarArguments::*value;
   int position;
-  Field field;
+  Column column;
 };
 
 constexpr std::array kCells{
-    CellArgument{&ValidarArguments::meta, kMeta, Field::Annual},
-    CellArgument{&ValidarArguments::absoluto, 3, Field::Absolute},
-    CellArgument{&ValidarArguments::relativo, 4, Field::Relative},
-    CellArgument{&ValidarArguments::observaciones, 5, Field::Remarks},
-    CellArgument{&ValidarArguments::tipo, 6, Field::Kind},
-    CellArgument{&ValidarArguments::lineas, 8, Field::Lines},
-    CellArgument{&ValidarArguments::texto, 11, Field::Text},
+    CellArgument{&ValidarArguments::meta, kMeta, Column::Annual},
+    CellArgument{&ValidarArguments::absoluto, 3, Column::Absolute},
+    CellArgument{&ValidarArguments::relativo, 4, Column::Relative},
+    CellArgument{&ValidarArguments::observaciones, 5, Column::Remarks},
+    CellArgument{&ValidarArguments::tipo, 6, Column::Kind},
+    CellArgument{&ValidarArguments::lineas, 8, Column::Lines},
+    CellArgument{&ValidarArguments::texto, 11, Column::Text},
 };
 
-bool holds_figure(Field field) { return field >= Field::Annual && field <= Field::Relative; }
-
 // A blank single cell arrives as the number 0: a figure is 0 then, a text is blank.
-Cell as_given(Field field, Cell cell) {
+Cell as_given(Column column, Cell cell) {
   const auto* number = std::get_if<double>(&cell);
-  if (number != nullptr && *number == 0.0 && !holds_figure(field)) return Blank{};
+  if (number != nullptr && *number == 0.0 && !holds_figure(column)) return Blank{};
   return cell;
 }
 
@@ -47,8 +45,8 @@ void give_quarters(std::vector<Cell> line, GivenCells& cells) {
   const bool with_planned = line.size() == 8;
   auto next = line.begin();
   for (const Quarter quarter : kQuarters) {
-    if (with_planned) cells.give(planned_field(quarter), std::move(*next++));
-    cells.give(achieved_field(quarter), std::move(*next++));
+    if (with_planned) cells.give(planned_column(quarter), std::move(*next++));
+    cells.give(achieved_column(quarter), std::move(*next++));
   }
 }
 
@@ -62,7 +60,7 @@ Result<GivenCells> given_cells(const ValidarArguments& arguments) {
     if (value.is_void()) continue;
     auto cell = single_cell(value, argument.position);
     if (!cell) return cell.error();
-    cells.give(argument.field, as_given(argument.field, std::move(cell).value()));
+    cells.give(argument.column, as_given(argument.column, std::move(cell).value()));
   }
   return cells;
 }

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "domain/finding.hpp"
-#include "domain/goal_kind.hpp"
+#include "domain/form/column.hpp"
+#include "domain/form/goal_kind.hpp"
 #include "fill/fill_error.hpp"
 #include "fill/goal_rows.hpp"
 
@@ -74,10 +74,10 @@ void fill_goals(FlatWorkbook& workbook, const CellTable& table) {
   const Area area = workbook.named("TMM_TABLA");
   for (std::size_t row = 0; row < table.rows(); ++row) {
     for (std::size_t column = 0; column < table.columns(); ++column) {
-      const auto field = static_cast<Field>(column + 1);
-      if (field == Field::Absolute || field == Field::Relative) continue;
+      const auto field = column_at(column);
+      if (field == Column::Absolute || field == Column::Relative) continue;
       const Cell& cell = table.at(row, column);
-      workbook.set(place(area, column, row), field == Field::Kind ? kind_cell(cell) : cell);
+      workbook.set(place(area, column, row), field == Column::Kind ? kind_cell(cell) : cell);
     }
   }
 }

@@ -7,7 +7,7 @@
 #include <stdexcept>
 #include <utility>
 
-#include "domain/finding.hpp"
+#include "domain/form/column.hpp"
 #include "domain/values/number.hpp"
 
 namespace poa {
@@ -59,27 +59,25 @@ Cell relative_cell(const Tree& goal) {
 }
 
 void read_row(const Tree& goal, CellTable& table, std::size_t row) {
-  const auto cell = [&](Field field) -> Cell& {
-    return table.at(row, static_cast<std::size_t>(field) - 1);
-  };
-  cell(Field::Lines) = make_text_cell(joined(goal.get_child("lineas_accion")));
-  cell(Field::Text) = text_at(goal, "numero") + ".- " + text_at(goal, "texto");
-  cell(Field::Unit) = make_text_cell(text_at(goal, "unidad_medida"));
-  cell(Field::Annual) = number_cell(goal, "meta_anual");
+  const auto cell = [&](Column column) -> Cell& { return table.at(row, index(column)); };
+  cell(Column::Lines) = make_text_cell(joined(goal.get_child("lineas_accion")));
+  cell(Column::Text) = text_at(goal, "numero") + ".- " + text_at(goal, "texto");
+  cell(Column::Unit) = make_text_cell(text_at(goal, "unidad_medida"));
+  cell(Column::Annual) = number_cell(goal, "meta_anual");
   for (const Quarter quarter : kQuarters) {
     const std::string path = "trimestres." + std::string(quarter.short_name());
-    cell(planned_field(quarter)) = number_cell(goal, path + ".P");
-    cell(achieved_field(quarter)) = number_cell(goal, path + ".A");
+    cell(planned_column(quarter)) = number_cell(goal, path + ".P");
+    cell(achieved_column(quarter)) = number_cell(goal, path + ".A");
   }
-  cell(Field::Absolute) = number_cell(goal, "avance_absoluto");
-  cell(Field::Relative) = relative_cell(goal);
-  cell(Field::Remarks) = make_text_cell(text_at(goal, "observaciones"));
-  cell(Field::Kind) = make_text_cell(text_at(goal, "tipo_meta"));
-  cell(Field::Components) = make_text_cell(text_at(goal, "integra"));
+  cell(Column::Absolute) = number_cell(goal, "avance_absoluto");
+  cell(Column::Relative) = relative_cell(goal);
+  cell(Column::Remarks) = make_text_cell(text_at(goal, "observaciones"));
+  cell(Column::Kind) = make_text_cell(text_at(goal, "tipo_meta"));
+  cell(Column::Components) = make_text_cell(text_at(goal, "integra"));
 }
 
 CellTable read_table(const Tree& goals) {
-  CellTable table(goals.size(), 17);
+  CellTable table(goals.size(), kMostTableColumns);
   std::size_t row = 0;
   for (const auto& [key, goal] : goals) read_row(goal, table, row++);
   return table;

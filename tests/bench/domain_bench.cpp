@@ -17,7 +17,7 @@
 
 #include "bench/rows.hpp"
 #include "bench/sample_report.hpp"
-#include "domain/check.hpp"
+#include "domain/rules/check.hpp"
 
 namespace poa::bench {
 namespace {

@@ -8,7 +8,7 @@
 #include "bench/native_rules.hpp"
 #include "bench/sample_faults.hpp"
 #include "bench/sample_report.hpp"
-#include "domain/check.hpp"
+#include "domain/rules/check.hpp"
 
 namespace poa::bench {
 namespace {
@@ -59,7 +59,8 @@ Expected expected_counts(int goals, Quarter quarter) {
   Expected expected;
   for (const Finding& finding : check(read_report(faulty_table(goals), options))) {
     ++expected.findings;
-    add_findings(expected.counts, static_cast<int>(finding.row), std::string(finding.rule), 1);
+    add_findings(expected.counts, static_cast<int>(finding.row.value_or(0)),
+                 std::string(finding.rule), 1);
   }
   return expected;
 }

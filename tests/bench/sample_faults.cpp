@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "bench/sample_report.hpp"
-#include "domain/finding.hpp"
+#include "domain/rules/finding.hpp"
 
 namespace poa::bench {
 namespace {
@@ -23,24 +23,20 @@ class Goal {
   explicit Goal(int index) : index_(index), cells_(sample_goal(index, index)) {}
 
   [[nodiscard]] int index() const { return index_; }
-  [[nodiscard]] double number(Field field) const { return std::get<double>(at(field)); }
+  [[nodiscard]] double number(Column column) const { return std::get<double>(at(column)); }
   [[nodiscard]] std::vector<Cell> take() && { return std::move(cells_); }
 
-  void set(Field field, Cell value) {
-    cells_[static_cast<std::size_t>(field) - 1] = std::move(value);
-  }
-  void set_kind(const char* kind) { set(Field::Kind, std::string(kind)); }
-  void set_text(const std::string& text) { set(Field::Text, text); }
+  void set(Column column, Cell value) { cells_[index(column)] = std::move(value); }
+  void set_kind(const char* kind) { set(Column::Kind, std::string(kind)); }
+  void set_text(const std::string& text) { set(Column::Text, text); }
   // Columns 13 and 14 as they ought to be, for percents that are whole.
   void set_progress(double absolute) {
-    set(Field::Absolute, absolute);
-    set(Field::Relative, absolute / number(Field::Annual));
+    set(Column::Absolute, absolute);
+    set(Column::Relative, absolute / number(Column::Annual));
   }
 
  private:
-  [[nodiscard]] const Cell& at(Field field) const {
-    return cells_[static_cast<std::size_t>(field) - 1];
-  }
+  [[nodiscard]] const Cell& at(Column column) const { return cells_[index(column)]; }
 
   int index_;
   std::vector<Cell> cells_;
@@ -51,9 +47,9 @@ std::string numbered(int number, const std::string& rest) {
 }
 
 void same_in_each_quarter(Goal& goal, const char* kind) {
-  const double planned = goal.number(Field::Planned1);
-  for (const Quarter quarter : kQuarters) goal.set(achieved_field(quarter), planned);
-  goal.set(Field::Annual, planned);
+  const double planned = goal.number(Column::Planned1);
+  for (const Quarter quarter : kQuarters) goal.set(achieved_column(quarter), planned);
+  goal.set(Column::Annual, planned);
   goal.set_kind(kind);
   goal.set_progress(planned);
 }
@@ -61,33 +57,33 @@ void same_in_each_quarter(Goal& goal, const char* kind) {
 void running_figure(Goal& goal) {
   for (const Quarter quarter : kQuarters) {
     const double share = 25.0 * (static_cast<double>(quarter.index()) + 1);
-    goal.set(planned_field(quarter), share);
-    goal.set(achieved_field(quarter), share);
+    goal.set(planned_column(quarter), share);
+    goal.set(achieved_column(quarter), share);
   }
-  goal.set(Field::Annual, 100.0);
+  goal.set(Column::Annual, 100.0);
   goal.set_kind("ÚLTIMO VALOR");
   goal.set_progress(100);
 }
 
 void without_annual(Goal& goal) {
-  goal.set(Field::Annual, Blank{});
-  goal.set(Field::Relative, CellError{});
+  goal.set(Column::Annual, Blank{});
+  goal.set(Column::Relative, CellError{});
 }
 
 void late_delivery(Goal& goal) {
-  goal.set(Field::Achieved1, 0.0);
-  goal.set(Field::Planned3, 0.0);
-  goal.set(Field::Achieved3, goal.number(Field::Planned1));
+  goal.set(Column::Achieved1, 0.0);
+  goal.set(Column::Planned3, 0.0);
+  goal.set(Column::Achieved3, goal.number(Column::Planned1));
 }
 
 void number_as_text(Goal& goal) {
-  goal.set(Field::Achieved3, std::to_string(static_cast<int>(goal.number(Field::Achieved3))));
-  goal.set(Field::Annual, std::string("1,770"));
+  goal.set(Column::Achieved3, std::to_string(static_cast<int>(goal.number(Column::Achieved3))));
+  goal.set(Column::Annual, std::string("1,770"));
 }
 
 void claims_fulfilment(Goal& goal) {
-  goal.set(Field::Achieved4, goal.number(Field::Planned4) - 1);
-  goal.set(Field::Remarks, std::string("En el trimestre se cumplió con lo programado"));
+  goal.set(Column::Achieved4, goal.number(Column::Planned4) - 1);
+  goal.set(Column::Remarks, std::string("En el trimestre se cumplió con lo programado"));
 }
 
 struct Fault {
@@ -97,24 +93,24 @@ struct Fault {
 };
 
 constexpr Fault kFaults[] = {
-    {101, 7, [](Goal& goal) { goal.set(Field::Achieved2, Blank{}); }},
-    {103, 9, [](Goal& goal) { goal.set(Field::Absolute, goal.number(Field::Absolute) + 1); }},
-    {107, 11, [](Goal& goal) { goal.set(Field::Relative, goal.number(Field::Relative) + 0.07); }},
-    {109, 13, [](Goal& goal) { goal.set(Field::Annual, goal.number(Field::Annual) + 1); }},
+    {101, 7, [](Goal& goal) { goal.set(Column::Achieved2, Blank{}); }},
+    {103, 9, [](Goal& goal) { goal.set(Column::Absolute, goal.number(Column::Absolute) + 1); }},
+    {107, 11, [](Goal& goal) { goal.set(Column::Relative, goal.number(Column::Relative) + 0.07); }},
+    {109, 13, [](Goal& goal) { goal.set(Column::Annual, goal.number(Column::Annual) + 1); }},
     {127, 15, [](Goal& goal) { same_in_each_quarter(goal, "Constante"); }},
     {131, 17, running_figure},
     {137, 19, [](Goal& goal) { same_in_each_quarter(goal, "PROMEDIO"); }},
     {139, 21, [](Goal& goal) { goal.set_kind("MENSUAL"); }},
     {149, 23, [](Goal& goal) { same_in_each_quarter(goal, "SUMA"); }},
     {151, 25, without_annual},
-    {157, 27, [](Goal& goal) { goal.set(Field::Achieved2, std::string("12 apoyos")); }},
+    {157, 27, [](Goal& goal) { goal.set(Column::Achieved2, std::string("12 apoyos")); }},
     {163, 29, number_as_text},
-    {167, 31, [](Goal& goal) { goal.set(Field::Planned2, Blank{}); }},
+    {167, 31, [](Goal& goal) { goal.set(Column::Planned2, Blank{}); }},
     {173, 33, late_delivery},
-    {179, 35, [](Goal& goal) { goal.set(Field::Achieved1, goal.number(Field::Annual)); }},
-    {181, 37, [](Goal& goal) { goal.set(Field::Lines, Blank{}); }},
-    {191, 39, [](Goal& goal) { goal.set(Field::Lines, std::string("2.1.1, 2.5.9")); }},
-    {193, 41, [](Goal& goal) { goal.set(Field::Lines, std::string("2.1.1, 2.x")); }},
+    {179, 35, [](Goal& goal) { goal.set(Column::Achieved1, goal.number(Column::Annual)); }},
+    {181, 37, [](Goal& goal) { goal.set(Column::Lines, Blank{}); }},
+    {191, 39, [](Goal& goal) { goal.set(Column::Lines, std::string("2.1.1, 2.5.9")); }},
+    {193, 41, [](Goal& goal) { goal.set(Column::Lines, std::string("2.1.1, 2.x")); }},
     {197, 43,
      [](Goal& goal) { goal.set_text(numbered(goal.index() - 1, ".- Visitar el sector ")); }},
     {199, 53,
@@ -123,8 +119,8 @@ constexpr Fault kFaults[] = {
      }},
     {211, 55,
      [](Goal& goal) { goal.set_text(std::to_string(goal.index()) + ".- ATENDER Solicitudes"); }},
-    {223, 57, [](Goal& goal) { goal.set(Field::Unit, Blank{}); }},
-    {227, 59, [](Goal& goal) { goal.set(Field::Unit, std::string("Personas usuarias")); }},
+    {223, 57, [](Goal& goal) { goal.set(Column::Unit, Blank{}); }},
+    {227, 59, [](Goal& goal) { goal.set(Column::Unit, std::string("Personas usuarias")); }},
     {229, 61,
      [](Goal& goal) { goal.set_text(numbered(goal.index(), ".- atención en el sector ")); }},
     {233, 63, claims_fulfilment},
@@ -146,18 +142,17 @@ const Fault* fault_of(int index) {
 
 // The sum of its components, and every other one off by one in a cell.
 void make_total(Goal& goal) {
-  for (int column = static_cast<int>(Field::Annual); column <= static_cast<int>(Field::Absolute);
-       ++column) {
+  for (const Column column : kFigureColumns) {
+    if (column == Column::Relative) continue;
     double sum = 0;
-    for (int back = 1; back <= kComponents; ++back)
-      sum += Goal(goal.index() - back).number(static_cast<Field>(column));
-    goal.set(static_cast<Field>(column), sum);
+    for (int back = 1; back <= kComponents; ++back) sum += Goal(goal.index() - back).number(column);
+    goal.set(column, sum);
   }
   goal.set_kind("INTEGRADORA");
-  goal.set(Field::Components,
+  goal.set(Column::Components,
            std::to_string(goal.index() - kComponents) + "-" + std::to_string(goal.index() - 1));
-  if (goal.index() % 2 == 0) goal.set(Field::Planned1, goal.number(Field::Planned1) - 1);
-  if (goal.index() % 5 == 0) goal.set(Field::Components, std::string("las tres de arriba"));
+  if (goal.index() % 2 == 0) goal.set(Column::Planned1, goal.number(Column::Planned1) - 1);
+  if (goal.index() % 5 == 0) goal.set(Column::Components, std::string("las tres de arriba"));
 }
 
 }  // namespace

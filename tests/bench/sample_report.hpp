@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "domain/report.hpp"
+#include "domain/report/report.hpp"
 #include "domain/values/cell.hpp"
 
 namespace poa::bench {

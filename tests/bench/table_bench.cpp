@@ -9,7 +9,7 @@
 #include "bench/sample_report.hpp"
 #include "bench/subjects.hpp"
 #include "bench/table_files.hpp"
-#include "domain/check.hpp"
+#include "domain/rules/check.hpp"
 
 namespace poa::bench {
 namespace {

@@ -8,7 +8,7 @@
 #include <string>
 
 #include "calc/generated_report.hpp"
-#include "domain/finding.hpp"
+#include "domain/rules/finding.hpp"
 #include "fill/fill_report.hpp"
 
 namespace poa::bench {
@@ -47,7 +47,7 @@ std::string plain(std::string flat) {
 ReportFile report_of(int goals) {
   ReportFile report = generated_report(goals, Quarter(3));
   for (std::size_t row = 0; row < report.table.rows(); ++row) {
-    poa::Cell& remarks = report.table.at(row, static_cast<std::size_t>(Field::Remarks) - 1);
+    poa::Cell& remarks = report.table.at(row, index(Column::Remarks));
     remarks = boost::replace_all_copy(cell_text(remarks), "\n", " ");
   }
   return report;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // Texts, values and tables on the C structs.
-#include "functions/values.hpp"
-
 #include <gtest/gtest.h>
 
 #include <string>
 #include <type_traits>
 
 #include "bridge/bridge.hpp"
+#include "sheet/cells.hpp"
 #include "uno/value.hpp"
 
 namespace poa::bridge {
@@ -94,7 +93,7 @@ TEST_F(Values, ATableHoldsRowsOfAnyLength) {
 TEST_F(Values, CellsOfATable) {
   const uno::Table table({{uno::Any(uno::String("x"))},
                           {uno::Any(1.0), uno::Any(uno::String("\u00A0 ")), uno::Any()}});
-  const CellTable cells = functions::cells_of(table.view());
+  const CellTable cells = sheet::cells_of(table.view());
   ASSERT_EQ(cells.rows(), 2U);
   ASSERT_EQ(cells.columns(), 3U) << "the widest row counts, wherever it stands";
   EXPECT_EQ(std::get<std::string>(cells.at(0, 0)), "x");
@@ -107,7 +106,7 @@ TEST_F(Values, CellsOfATable) {
 TEST_F(Values, UsedCellsOfATableEndWithTheLastThatIsFilled) {
   const auto used_rows = [](const uno::Any& last) {
     const auto blank = [] { return uno::Any(uno::String()); };
-    return functions::used_cells_of(uno::Table({{blank()}, {blank(), last}, {blank()}, {}}).view())
+    return sheet::used_cells_of(uno::Table({{blank()}, {blank(), last}, {blank()}, {}}).view())
         .rows();
   };
   EXPECT_EQ(used_rows(uno::Any(uno::String("x"))), 2U) << "and the blank row before it";

@@ -8,10 +8,11 @@
 #include <set>
 
 #include "calc/goal_rows.hpp"
-#include "domain/check.hpp"
-#include "domain/pace.hpp"
-#include "domain/summary.hpp"
-#include "domain/traffic_light.hpp"
+#include "domain/progress/pace.hpp"
+#include "domain/progress/progress.hpp"
+#include "domain/progress/traffic_light.hpp"
+#include "domain/rules/check.hpp"
+#include "domain/rules/summary.hpp"
 #include "domain/values/percent.hpp"
 
 namespace poa::office {
@@ -187,9 +188,10 @@ std::vector<std::string> expected_lights(const Report& report) {
 std::vector<ShownFinding> expected_findings(const Report& report) {
   std::vector<ShownFinding> findings;
   for (const Finding& finding : check(report)) {
-    findings.push_back({std::to_string(finding.row), finding.goal, std::string(finding.rule),
+    findings.push_back({std::to_string(finding.row.value_or(0)),
+                        finding.goal ? finding.goal->to_text() : "", std::string(finding.rule),
                         std::string(severity_name(finding.severity)),
-                        std::string(field_name(finding.field)), finding.message});
+                        std::string(cell_name(finding)), finding.message});
   }
   return findings;
 }

@@ -8,7 +8,7 @@
 
 #include "calc/filled_report.hpp"
 #include "calc/workbook_state.hpp"
-#include "domain/report.hpp"
+#include "domain/report/report.hpp"
 #include "office/document.hpp"
 
 namespace poa::office {

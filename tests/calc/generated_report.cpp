@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "domain/finding.hpp"
+#include "domain/rules/finding.hpp"
 
 namespace poa {
 namespace {
@@ -31,13 +31,13 @@ class Row {
   [[nodiscard]] bool each(int period, int phase) const { return index_ % period == phase; }
   [[nodiscard]] int index() const { return index_; }
 
-  void set(Field field, Cell value) { at(row_, field) = std::move(value); }
+  void set(Column column, Cell value) { at(row_, column) = std::move(value); }
   // The cell of the row above; there must be one.
-  [[nodiscard]] const Cell& above(Field field) const { return at(row_ - 1, field); }
+  [[nodiscard]] const Cell& above(Column column) const { return at(row_ - 1, column); }
 
  private:
-  [[nodiscard]] Cell& at(std::size_t row, Field field) const {
-    return table_.at(row, static_cast<std::size_t>(field) - 1);
+  [[nodiscard]] Cell& at(std::size_t row, Column column) const {
+    return table_.at(row, poa::index(column));
   }
 
   CellTable& table_;
@@ -48,8 +48,8 @@ class Row {
 void set_quarters(Row& row, const std::array<double, 4>& planned,
                   const std::array<double, 4>& achieved) {
   for (const Quarter quarter : kQuarters) {
-    row.set(planned_field(quarter), planned[quarter.index()]);
-    row.set(achieved_field(quarter), achieved[quarter.index()]);
+    row.set(planned_column(quarter), planned[quarter.index()]);
+    row.set(achieved_column(quarter), achieved[quarter.index()]);
   }
 }
 
@@ -57,38 +57,38 @@ void set_quarters(Row& row, const std::array<double, 4>& planned,
 void make_sum(Row& row) {
   const double each = 3 + row.index() % 7 + (row.each(4, 0) ? 0.5 : 0);
   set_quarters(row, {each, each, each, each}, {each, each - 1, each, each + 2});
-  row.set(Field::Annual, 4 * each + (row.each(6, 1) ? 1 : 0));
-  if (row.each(2, 0)) row.set(Field::Kind, std::string("SUMA"));
+  row.set(Column::Annual, 4 * each + (row.each(6, 1) ? 1 : 0));
+  if (row.each(2, 0)) row.set(Column::Kind, std::string("SUMA"));
 }
 
 void make_constant(Row& row) {
   set_quarters(row, {5, 5, 5, 5}, {5, 4, 5, 5});
-  row.set(Field::Annual, 5.0);
-  row.set(Field::Kind, std::string("CONSTANTE"));
+  row.set(Column::Annual, 5.0);
+  row.set(Column::Kind, std::string("CONSTANTE"));
 }
 
 void make_latest(Row& row) {
   set_quarters(row, {25, 50, 75, 100}, {20, 50, 80, 100});
-  row.set(Field::Annual, 100.0);
-  row.set(Field::Kind, std::string("ULTIMO"));
+  row.set(Column::Annual, 100.0);
+  row.set(Column::Kind, std::string("ULTIMO"));
 }
 
 void make_average(Row& row) {
   set_quarters(row, {80, 80, 90, 90}, {78, 81, 90, 91});
-  row.set(Field::Annual, 85.0);
-  row.set(Field::Kind, std::string("PROMEDIO"));
+  row.set(Column::Annual, 85.0);
+  row.set(Column::Kind, std::string("PROMEDIO"));
 }
 
 // INTEGRADORA of the goal above alone; every other one differs in a cell.
 void make_total(Row& row) {
-  row.set(Field::Annual, row.above(Field::Annual));
+  row.set(Column::Annual, row.above(Column::Annual));
   for (const Quarter quarter : kQuarters) {
-    row.set(planned_field(quarter), row.above(planned_field(quarter)));
-    row.set(achieved_field(quarter), row.above(achieved_field(quarter)));
+    row.set(planned_column(quarter), row.above(planned_column(quarter)));
+    row.set(achieved_column(quarter), row.above(achieved_column(quarter)));
   }
-  if (row.each(2, 0)) row.set(Field::Planned1, 1.0);
-  row.set(Field::Kind, std::string("INTEGRADORA"));
-  row.set(Field::Components, std::to_string(kFirstNumber + row.index() - 1));
+  if (row.each(2, 0)) row.set(Column::Planned1, 1.0);
+  row.set(Column::Kind, std::string("INTEGRADORA"));
+  row.set(Column::Components, std::to_string(kFirstNumber + row.index() - 1));
 }
 
 void make_figures(Row& row) {
@@ -101,26 +101,26 @@ void make_figures(Row& row) {
 }
 
 void make_faults(Row& row) {
-  if (row.each(7, 2)) row.set(Field::Achieved2, Blank{});
-  if (row.each(7, 3)) row.set(Field::Achieved1, 0.0);
-  if (row.each(9, 5)) row.set(Field::Planned4, Blank{});
-  if (row.each(23, 11)) row.set(Field::Annual, Blank{});
-  if (row.each(13, 6)) row.set(Field::Lines, Blank{});
-  if (row.each(17, 8)) row.set(Field::Unit, Blank{});
+  if (row.each(7, 2)) row.set(Column::Achieved2, Blank{});
+  if (row.each(7, 3)) row.set(Column::Achieved1, 0.0);
+  if (row.each(9, 5)) row.set(Column::Planned4, Blank{});
+  if (row.each(23, 11)) row.set(Column::Annual, Blank{});
+  if (row.each(13, 6)) row.set(Column::Lines, Blank{});
+  if (row.each(17, 8)) row.set(Column::Unit, Blank{});
 }
 
 void make_remarks(Row& row) {
-  if (row.each(3, 1)) row.set(Field::Remarks, std::string(kLongRemark));
-  if (row.each(6, 3)) row.set(Field::Remarks, std::string("Se reprogramó.\nVéase el anexo."));
+  if (row.each(3, 1)) row.set(Column::Remarks, std::string(kLongRemark));
+  if (row.each(6, 3)) row.set(Column::Remarks, std::string("Se reprogramó.\nVéase el anexo."));
 }
 
 void make_goal(Row row) {
   const auto index = static_cast<std::size_t>(row.index());
-  row.set(Field::Lines, std::string(kLines[index % kLines.size()]));
-  row.set(Field::Text, std::to_string(kFirstNumber + row.index()) +
-                           ".- Atender a la población de la zona número " +
-                           std::to_string(row.index() + 1) + " con apoyos y orientación.");
-  row.set(Field::Unit, std::string(kUnits[index % kUnits.size()]));
+  row.set(Column::Lines, std::string(kLines[index % kLines.size()]));
+  row.set(Column::Text, std::to_string(kFirstNumber + row.index()) +
+                            ".- Atender a la población de la zona número " +
+                            std::to_string(row.index() + 1) + " con apoyos y orientación.");
+  row.set(Column::Unit, std::string(kUnits[index % kUnits.size()]));
   make_figures(row);
   make_faults(row);
   make_remarks(row);

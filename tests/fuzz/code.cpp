@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Codes of action lines: the input as column 1, and its lines as a catalogue.
-#include "domain/code.hpp"
+#include "domain/form/catalogue.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Lists of components, column 17.
-#include "domain/components.hpp"
+#include "domain/form/components.hpp"
 
 #include <string>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The header, from a table of any width.
-#include "domain/header.hpp"
+#include "domain/form/header.hpp"
 
 #include <utility>
 

@@ -6,9 +6,9 @@
 #include <tuple>
 
 #include "cells.hpp"
-#include "domain/check.hpp"
+#include "domain/rules/check.hpp"
+#include "domain/rules/summary.hpp"
 #include "domain/rules/table.hpp"
-#include "domain/summary.hpp"
 #include "domain/values/text.hpp"
 #include "fuzz.hpp"
 
@@ -33,7 +33,7 @@ Input read(std::string_view text) {
   const auto parts = split(text, "\n---\n");
   Input input;
   read_figures(parts[0], input.options);
-  if (parts.size() > 1) input.table = cells_of(parts[1], 15, 17);
+  if (parts.size() > 1) input.table = cells_of(parts[1], kFewestTableColumns, kMostTableColumns);
   if (parts.size() > 2) input.options.catalogue = cells_of(parts[2], 1, 3);
   if (parts.size() > 3) input.options.header = read_header(cells_of(parts[3], 2, 2)).value();
   if (parts.size() > 4) input.options.units = cells_of(parts[4], 1, 3);
@@ -52,19 +52,19 @@ void require_sound(const Finding& finding, const CellTable& table) {
   const Rule& rule = rule_of(finding);
   require(finding.severity == rule.severity || finding.severity == rule.other_severity,
           "the severity is one of the rule's");
-  require(finding.row <= table.rows(), "the row is in the table");
-  require((finding.row == 0) == (finding.field == Field::Header), "row 0 is the header");
-  require((finding.row == 0) == (finding.goal.empty() && finding.field == Field::Header),
-          "the header has no goal");
+  require(!finding.row || (*finding.row >= 1 && *finding.row <= table.rows()),
+          "the row is in the table");
+  require(finding.row.has_value() == finding.column.has_value(), "the header has no row");
+  require(finding.row || !finding.goal, "the header has no goal");
   require(!is_blank(finding.message) && is_utf8(finding.message), "a message is a text");
-  require(!finding.goal.empty() || finding.row == 0 ||
-              finding.message.starts_with("Renglón " + std::to_string(finding.row)),
+  require(finding.goal || !finding.row ||
+              finding.message.starts_with("Renglón " + std::to_string(*finding.row)),
           "a message names its goal or its row");
 }
 
 // Rows in order, the header last; within a row by severity, rule and column.
 auto place_of(const Finding& finding) {
-  return std::tuple(finding.row == 0, finding.row, finding.severity, finding.rule, finding.field);
+  return std::tuple(!finding.row, finding.row, finding.severity, finding.rule, finding.column);
 }
 
 void require_order(const std::vector<Finding>& findings) {
@@ -91,9 +91,9 @@ void require_counts(const Report& report, const std::vector<Finding>& findings) 
           "a goal without progress has a percent");
 }
 
-// The table below a blank row and with all 17 columns.
+// The table below a blank row and with all columns.
 CellTable moved_down(const CellTable& table) {
-  CellTable moved(table.rows() + 1, 17);
+  CellTable moved(table.rows() + 1, kMostTableColumns);
   for (std::size_t row = 0; row < table.rows(); ++row) {
     for (std::size_t column = 0; column < table.columns(); ++column)
       moved.at(row + 1, column) = table.at(row, column);
@@ -105,11 +105,12 @@ void require_same_moved(const Input& input, const std::vector<Finding>& findings
   const std::vector<Finding> moved = check(read_report(moved_down(input.table), input.options));
   const bool same = std::equal(moved.begin(), moved.end(), findings.begin(), findings.end(),
                                [](const Finding& below, const Finding& finding) {
-                                 const std::size_t row = finding.row == 0 ? 0 : finding.row + 1;
+                                 auto row = finding.row;
+                                 if (row) ++*row;
                                  return below.row == row && below.goal == finding.goal &&
                                         below.rule == finding.rule &&
                                         below.severity == finding.severity &&
-                                        below.field == finding.field;
+                                        below.column == finding.column;
                                });
   require(same, "a blank row and blank columns change no finding but its row");
 }

@@ -7,9 +7,9 @@
 #include <boost/locale/encoding_utf.hpp>
 #include <cstdint>
 
-#include "domain/coded_text.hpp"
-#include "domain/goal_kind.hpp"
-#include "domain/goal_number.hpp"
+#include "domain/form/coded_text.hpp"
+#include "domain/form/goal_kind.hpp"
+#include "domain/form/goal_number.hpp"
 #include "fuzz.hpp"
 
 namespace poa::fuzz {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Lists ways to break C++ sources, one change of one line at a time: comparisons, operators,
-// constants, conditions, fields, severities, dropped statements. A line a mutant: file, line number
-// and the line as it would read, parted by tabs. The same sources give the same list.
+// constants, conditions, columns, severities, dropped statements. A line a mutant: file, line
+// number and the line as it would read, parted by tabs. The same sources give the same list.
 //
 //   list_mutants <number> <file>...    so many of each function, evenly spaced
 #include <algorithm>
@@ -58,15 +58,15 @@ constexpr Swap kSwaps[] = {
     {"kError,", "kWarning,"},
     {"kWarning,", "kNotice,"},
     {"kNotice,", "kError,"},
-    {"Field::Lines", "Field::Text"},
-    {"Field::Text", "Field::Unit"},
-    {"Field::Unit", "Field::Annual"},
-    {"Field::Annual", "Field::Planned1"},
-    {"Field::Absolute", "Field::Relative"},
-    {"Field::Relative", "Field::Remarks"},
-    {"Field::Remarks", "Field::Kind"},
-    {"Field::Kind", "Field::Components"},
-    {"Field::Components", "Field::Header"},
+    {"Column::Lines", "Column::Text"},
+    {"Column::Text", "Column::Unit"},
+    {"Column::Unit", "Column::Annual"},
+    {"Column::Annual", "Column::Planned1"},
+    {"Column::Absolute", "Column::Relative"},
+    {"Column::Relative", "Column::Remarks"},
+    {"Column::Remarks", "Column::Kind"},
+    {"Column::Kind", "Column::Components"},
+    {"Column::Components", "Column::Reviewed"},
     {"GoalKind::Sum", "GoalKind::Latest"},
     {"GoalKind::Total", "GoalKind::Sum"},
     {"GoalKind::Latest", "GoalKind::Average"},

@@ -6,7 +6,7 @@
 #include <ostream>
 #include <utility>
 
-#include "domain/check.hpp"
+#include "domain/rules/check.hpp"
 #include "domain/values/decimal.hpp"
 #include "property.hpp"
 
@@ -39,7 +39,8 @@ void show_argument(const std::optional<CellTable>& table, char first_column, std
 
 std::ostream& operator<<(std::ostream& stream, const Mark& mark) {
   return stream << mark.row << " " << (mark.goal.empty() ? "-" : mark.goal) << " " << mark.rule
-                << " " << severity_name(mark.severity) << " " << field_name(mark.field);
+                << " " << severity_name(mark.severity) << " "
+                << (mark.column ? column_name(*mark.column) : "encabezado");
 }
 
 void show_cells(const CellTable& table, char first_column, std::ostream& stream) {
@@ -76,8 +77,8 @@ Report product_report(const Form& form) {
 std::vector<Mark> product_marks(const Form& form) {
   std::vector<Mark> marks;
   for (const Finding& finding : check(product_report(form))) {
-    marks.push_back(
-        {finding.row, finding.goal, std::string(finding.rule), finding.severity, finding.field});
+    marks.push_back({finding.row.value_or(0), finding.goal ? finding.goal->to_text() : "",
+                     std::string(finding.rule), finding.severity, finding.column});
   }
   return marks;
 }

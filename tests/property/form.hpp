@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "domain/finding.hpp"
-#include "domain/report.hpp"
+#include "domain/report/report.hpp"
+#include "domain/rules/finding.hpp"
 #include "domain/values/cell.hpp"
 
 namespace poa::property {
@@ -24,11 +24,11 @@ struct Form {
 
 // What a finding says about a form, its message left out.
 struct Mark {
-  std::size_t row;
-  std::string goal;
+  std::size_t row;   // 0 for the header.
+  std::string goal;  // "" for none.
   std::string rule;
   Severity severity;
-  Field field;
+  std::optional<Column> column;  // None for the header.
 
   friend bool operator==(const Mark&, const Mark&) = default;
 };

@@ -6,26 +6,33 @@
 
 namespace poa::property {
 
-void Marks::add(const Row& row, const std::string& rule, Severity severity, Field field) {
-  marks_.push_back({row.row, row.number ? std::to_string(*row.number) : "", rule, severity, field});
+void Marks::add(const Row& row, const std::string& rule, Severity severity, Column column) {
+  marks_.push_back(
+      {row.row, row.number ? std::to_string(*row.number) : "", rule, severity, column});
 }
 
 void Marks::add_header(const std::string& rule, Severity severity) {
-  marks_.push_back({0, "", rule, severity, Field::Header});
+  marks_.push_back({0, "", rule, severity, std::nullopt});
 }
 
 std::vector<Mark> Marks::sorted() const {
   std::vector<Mark> marks = marks_;
   const auto place = [](const Mark& mark) {
-    return std::make_tuple(mark.row == 0, mark.row, mark.severity, mark.rule, mark.field);
+    return std::make_tuple(mark.row == 0, mark.row, mark.severity, mark.rule, mark.column);
   };
   std::stable_sort(marks.begin(), marks.end(),
                    [&](const Mark& left, const Mark& right) { return place(left) < place(right); });
   return marks;
 }
 
-Field planned_column(int quarter) { return static_cast<Field>(3 + 2 * quarter); }
-Field achieved_column(int quarter) { return static_cast<Field>(4 + 2 * quarter); }
+// Columns count from 1 in the words of the form.
+Column column_numbered(std::size_t number) { return column_at(number - 1); }
+Column planned_column(int quarter) {
+  return column_numbered(3 + 2 * static_cast<std::size_t>(quarter));
+}
+Column achieved_column(int quarter) {
+  return column_numbered(4 + 2 * static_cast<std::size_t>(quarter));
+}
 
 const Row* row_with(const Sheet& sheet, int number) {
   for (const Row& row : sheet.rows) {

@@ -111,7 +111,7 @@ std::vector<Entry> axes_of(const Sheet& sheet);
 // Where the naive rules put what they find.
 class Marks {
  public:
-  void add(const Row& row, const std::string& rule, Severity severity, Field field);
+  void add(const Row& row, const std::string& rule, Severity severity, Column field);
   void add_header(const std::string& rule, Severity severity);
   // In the order of section 4.
   std::vector<Mark> sorted() const;
@@ -120,8 +120,10 @@ class Marks {
   std::vector<Mark> marks_;
 };
 
-Field planned_column(int quarter);
-Field achieved_column(int quarter);
+// The `number`th column of section 1, from 1.
+Column column_numbered(std::size_t number);
+Column planned_column(int quarter);
+Column achieved_column(int quarter);
 
 // Each group of rules about one row, and those about the header.
 void naive_arit(const Sheet& sheet, const Row& row, Marks& marks);

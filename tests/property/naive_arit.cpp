@@ -8,7 +8,7 @@ void arit_01(const Sheet& sheet, const Row& row, Marks& marks) {
   const auto computed = absolute_of(row, sheet.quarter);
   if (!row.absolute().value || !computed) return;
   if (!same(*row.absolute().value, *computed))
-    marks.add(row, "ARIT-01", Severity::Error, Field::Absolute);
+    marks.add(row, "ARIT-01", Severity::Error, Column::Absolute);
 }
 
 void arit_02(const Sheet& sheet, const Row& row, Marks& marks) {
@@ -17,7 +17,7 @@ void arit_02(const Sheet& sheet, const Row& row, Marks& marks) {
       row.absolute().blank ? absolute_of(row, sheet.quarter) : row.absolute().value;
   if (!absolute) return;
   if (whole_percent(*row.relative().value, 1) != whole_percent(*absolute, *row.annual().value))
-    marks.add(row, "ARIT-02", Severity::Error, Field::Relative);
+    marks.add(row, "ARIT-02", Severity::Error, Column::Relative);
 }
 
 // What section 3 says of the annual goal; nullopt when an unknown P would have to be read.
@@ -38,7 +38,7 @@ std::optional<bool> annual_agrees(const Row& row) {
 void arit_03(const Row& row, Marks& marks) {
   if (!row.annual().positive() || !any_captured(planned_of(row))) return;
   const auto agrees = annual_agrees(row);
-  if (agrees && !*agrees) marks.add(row, "ARIT-03", Severity::Error, Field::Annual);
+  if (agrees && !*agrees) marks.add(row, "ARIT-03", Severity::Error, Column::Annual);
 }
 
 bool lacks_annual(const Row& row) {
@@ -59,12 +59,12 @@ void arit_05(const Row& row, Marks& marks) {
       if (another) continue;
       another = true;
     }
-    marks.add(row, "ARIT-05", Severity::Error, static_cast<Field>(column));
+    marks.add(row, "ARIT-05", Severity::Error, column_numbered(column));
   }
 }
 
 void arit_06(const Row& row, Marks& marks) {
-  if (lacks_annual(row)) marks.add(row, "ARIT-06", Severity::Error, Field::Annual);
+  if (lacks_annual(row)) marks.add(row, "ARIT-06", Severity::Error, Column::Annual);
 }
 
 void arit_07(const Row& row, Marks& marks) {
@@ -75,11 +75,11 @@ void arit_07(const Row& row, Marks& marks) {
     if (!planned.value || !same(*planned.value, *row.annual().value)) return;
     ++captured;
   }
-  if (captured >= 2) marks.add(row, "ARIT-07", Severity::Notice, Field::Kind);
+  if (captured >= 2) marks.add(row, "ARIT-07", Severity::Notice, Column::Kind);
 }
 
 void arit_09(const Row& row, Marks& marks) {
-  if (!row.kind_known) marks.add(row, "ARIT-09", Severity::Error, Field::Kind);
+  if (!row.kind_known) marks.add(row, "ARIT-09", Severity::Error, Column::Kind);
 }
 
 }  // namespace

@@ -61,7 +61,7 @@ void cod_06(const Sheet& sheet, const Row& row, Marks& marks) {
   if (row.row != sheet.rows.front().row) return;
   for (const Code& line : catalogue_lines(sheet)) {
     if (holds(codes_of_row(row), line)) continue;
-    marks.add(row, "COD-06", Severity::Notice, Field::Lines);
+    marks.add(row, "COD-06", Severity::Notice, Column::Lines);
     return;
   }
 }
@@ -135,11 +135,11 @@ void naive_cod(const Sheet& sheet, const Row& row, Marks& marks) {
   const bool given = !sheet.catalogue.empty();
   for (const Code& code : codes_of_row(row)) {
     if (given && !holds(catalogue_lines(sheet), code))
-      marks.add(row, "COD-01", Severity::Error, Field::Lines);
+      marks.add(row, "COD-01", Severity::Error, Column::Lines);
   }
-  if (row.lines && row.lines->empty()) marks.add(row, "COD-02", Severity::Warning, Field::Lines);
+  if (row.lines && row.lines->empty()) marks.add(row, "COD-02", Severity::Warning, Column::Lines);
   for (std::size_t bad = bad_tokens(row).size(); bad > 0; --bad)
-    marks.add(row, "COD-03", Severity::Error, Field::Lines);
+    marks.add(row, "COD-03", Severity::Error, Column::Lines);
   cod_06(sheet, row, marks);
 }
 

@@ -21,9 +21,9 @@ bool follows_gap(const Sheet& sheet, const Row& row) {
 void est_01(const Sheet& sheet, const Row& row, Marks& marks) {
   if (!row.number) return;
   if (!is_first_with_number(sheet, row)) {
-    marks.add(row, "EST-01", Severity::Error, Field::Text);
+    marks.add(row, "EST-01", Severity::Error, Column::Text);
   } else if (follows_gap(sheet, row)) {
-    marks.add(row, "EST-01", Severity::Warning, Field::Text);
+    marks.add(row, "EST-01", Severity::Warning, Column::Text);
   }
 }
 
@@ -42,7 +42,7 @@ void est_05(const Sheet& sheet, const Row& row, Marks& marks) {
   const std::u32string said = what_it_says(row);
   for (const Row& earlier : sheet.rows) {
     if (earlier.row >= row.row || said.empty() || what_it_says(earlier) != said) continue;
-    marks.add(row, "EST-05", Severity::Warning, Field::Text);
+    marks.add(row, "EST-05", Severity::Warning, Column::Text);
     return;
   }
 }
@@ -60,9 +60,9 @@ std::u32string code_digits(const std::vector<Entry>& values) {
 
 void naive_est(const Sheet& sheet, const Row& row, Marks& marks) {
   est_01(sheet, row, marks);
-  if (!row.number) marks.add(row, "EST-02", Severity::Error, Field::Text);
+  if (!row.number) marks.add(row, "EST-02", Severity::Error, Column::Text);
   est_05(sheet, row, marks);
-  if (row.unit && row.unit->empty()) marks.add(row, "EST-06", Severity::Warning, Field::Unit);
+  if (row.unit && row.unit->empty()) marks.add(row, "EST-06", Severity::Warning, Column::Unit);
 }
 
 void naive_est_header(const Sheet& sheet, Marks& marks) {

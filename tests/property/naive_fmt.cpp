@@ -26,13 +26,13 @@ void fmt_01(const Sheet& sheet, const Row& row, Marks& marks) {
   const auto& units = sheet.units;
   if (std::none_of(units.begin(), units.end(), is_unit) &&
       std::any_of(units.begin(), units.end(), resembles))
-    marks.add(row, "FMT-01", Severity::Notice, Field::Unit);
+    marks.add(row, "FMT-01", Severity::Notice, Column::Unit);
 }
 
 void fmt_02(const Row& row, Marks& marks) {
   for (std::size_t column = 4; column <= 14; ++column) {
     if (row.figures[column].number_as_text)
-      marks.add(row, "FMT-02", Severity::Notice, static_cast<Field>(column));
+      marks.add(row, "FMT-02", Severity::Notice, column_numbered(column));
   }
 }
 
@@ -53,7 +53,7 @@ void naive_fmt(const Sheet& sheet, const Row& row, Marks& marks) {
   fmt_01(sheet, row, marks);
   fmt_02(row, marks);
   if (row.number && !is_well_written(*row.text))
-    marks.add(row, "FMT-03", Severity::Notice, Field::Text);
+    marks.add(row, "FMT-03", Severity::Notice, Column::Text);
 }
 
 }  // namespace poa::property

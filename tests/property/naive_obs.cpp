@@ -29,16 +29,16 @@ void obs_03(const Sheet& sheet, const Row& row, Marks& marks) {
   const auto percent = annual_percent_of(row, 4);
   if (!percent || *percent == 100) return;
   if (*percent < 100 * (1 - sheet.tolerance))
-    marks.add(row, "OBS-03", Severity::Error, Field::Remarks);
+    marks.add(row, "OBS-03", Severity::Error, Column::Remarks);
   if (*percent > 100 * (1 + sheet.tolerance))
-    marks.add(row, "OBS-03", Severity::Warning, Field::Remarks);
+    marks.add(row, "OBS-03", Severity::Warning, Column::Remarks);
 }
 
 void unremarked(const Sheet& sheet, const Row& row, Marks& marks) {
   if (falls_short(sheet, row)) {
-    marks.add(row, "OBS-01", Severity::Error, Field::Remarks);
+    marks.add(row, "OBS-01", Severity::Error, Column::Remarks);
   } else if (exceeds(sheet, row)) {
-    marks.add(row, "OBS-02", Severity::Warning, Field::Remarks);
+    marks.add(row, "OBS-02", Severity::Warning, Column::Remarks);
   } else {
     obs_03(sheet, row, marks);
   }
@@ -52,7 +52,7 @@ void obs_04(const Sheet& sheet, const Row& row, Marks& marks) {
     if (planned.unknown() || achieved.unknown()) return;
     if (!same(planned.value.value_or(0), achieved.value.value_or(0))) return;
   }
-  marks.add(row, "OBS-04", Severity::Notice, Field::Remarks);
+  marks.add(row, "OBS-04", Severity::Notice, Column::Remarks);
 }
 
 bool is_word_character(char32_t character) {
@@ -86,7 +86,7 @@ void obs_05(const Sheet& sheet, const Row& row, Marks& marks) {
   if (!planned || !less(*row.achieved(sheet.quarter).value, *planned) || !row.remarks) return;
   const std::u32string remarks = naive_fold(encoded(*row.remarks));
   if (says_any(remarks, kFulfilled) && !says_any(remarks, kShort))
-    marks.add(row, "OBS-05", Severity::Notice, Field::Remarks);
+    marks.add(row, "OBS-05", Severity::Notice, Column::Remarks);
 }
 
 }  // namespace

@@ -48,7 +48,7 @@ void arit_04(const Sheet& sheet, const Row& row, const std::set<int>& components
     const auto sum = sum_of(sheet, components, column);
     if (!is_compared(sheet, row, column) || figure.unknown() || !sum) continue;
     if (!same(figure.value.value_or(0), *sum))
-      marks.add(row, "ARIT-04", Severity::Error, static_cast<Field>(column));
+      marks.add(row, "ARIT-04", Severity::Error, column_numbered(column));
   }
 }
 
@@ -76,7 +76,7 @@ void naive_totals(const Sheet& sheet, const Row& row, Marks& marks) {
   if (components && names_only_others_of_the_table(sheet, row, *components)) {
     arit_04(sheet, row, *components, marks);
   } else {
-    marks.add(row, "ARIT-08", Severity::Error, Field::Components);
+    marks.add(row, "ARIT-08", Severity::Error, Column::Components);
   }
 }
 

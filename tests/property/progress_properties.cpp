@@ -4,7 +4,7 @@
 #include <ostream>
 
 #include "cell_generator.hpp"
-#include "domain/progress.hpp"
+#include "domain/progress/progress.hpp"
 #include "naive.hpp"
 #include "property.hpp"
 

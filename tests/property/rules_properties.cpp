@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "domain/rules/summary.hpp"
 #include "domain/rules/table.hpp"
-#include "domain/summary.hpp"
 #include "form_generator.hpp"
 #include "naive.hpp"
 #include "property.hpp"

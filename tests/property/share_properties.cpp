@@ -4,8 +4,8 @@
 #include <array>
 #include <ostream>
 
-#include "domain/apportionment.hpp"
-#include "domain/pace.hpp"
+#include "domain/progress/apportionment.hpp"
+#include "domain/progress/pace.hpp"
 #include "oracle.hpp"
 #include "property.hpp"
 

@@ -3,9 +3,9 @@
 
 #include <set>
 
-#include "domain/code.hpp"
-#include "domain/components.hpp"
-#include "domain/goal_number.hpp"
+#include "domain/form/action_line.hpp"
+#include "domain/form/components.hpp"
+#include "domain/form/goal_number.hpp"
 #include "domain/values/text.hpp"
 #include "naive.hpp"
 #include "property.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/apportionment.hpp"
+#include "domain/progress/apportionment.hpp"
 
 #include <gtest/gtest.h>
 

@@ -5,7 +5,7 @@
 
 #include <limits>
 
-#include "domain/amount.hpp"
+#include "domain/form/amount.hpp"
 
 namespace poa {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/check.hpp"
+#include "domain/rules/check.hpp"
 
 #include <gtest/gtest.h>
 
@@ -21,9 +21,9 @@ TEST(Check, OrdersFindingsByRowSeverityRuleAndColumn) {
                             {"2.1.1", "SIN CÓDIGO"}};
   std::vector<std::string> order;
   for (const Finding& finding : findings_of(everything)) {
-    order.push_back(std::to_string(finding.row) + " " +
+    order.push_back(std::to_string(finding.row.value_or(0)) + " " +
                     std::string(severity_name(finding.severity)) + " " + std::string(finding.rule) +
-                    " " + std::string(field_name(finding.field)));
+                    " " + std::string(cell_name(finding)));
   }
   const std::vector<std::string> kExpected{"1 error ARIT-01 absoluto",
                                            "1 error ARIT-02 relativo",
@@ -56,7 +56,7 @@ TEST(Check, CountsSkippedRowsAndNamesTheGoal) {
   const auto findings = check(read_report(table, {Quarter(4), std::nullopt, Number()}));
   ASSERT_EQ(findings.size(), 1U);
   EXPECT_EQ(findings[0].row, 3U);
-  EXPECT_EQ(findings[0].goal, "7");
+  EXPECT_EQ(findings[0].goal, GoalNumber(7));
   EXPECT_EQ(findings[0].rule, "COD-03");
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/coded_text.hpp"
+#include "domain/form/coded_text.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/deviation.hpp"
+#include "domain/progress/deviation.hpp"
 
 #include <gtest/gtest.h>
 

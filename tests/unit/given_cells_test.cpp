@@ -1,92 +1,91 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/given_cells.hpp"
+#include "domain/form/given_cells.hpp"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <set>
 
-#include "domain/check.hpp"
+#include "domain/rules/check.hpp"
 #include "domain/rules/table.hpp"
 #include "rule_case.hpp"
 
 namespace poa::testing {
 namespace {
 
-constexpr FieldSet kWholeRow =
-    kPlannedFields | kAchievedFields | FieldSet{Field::Lines,   Field::Text,     Field::Unit,
-                                                Field::Annual,  Field::Absolute, Field::Relative,
-                                                Field::Remarks, Field::Kind,     Field::Components};
+constexpr ColumnSet kWholeRow =
+    kPlannedColumns | kAchievedColumns |
+    ColumnSet{Column::Lines,    Column::Text,    Column::Unit, Column::Annual,    Column::Absolute,
+              Column::Relative, Column::Remarks, Column::Kind, Column::Components};
 
-// The cells `fields` of the row that table_of() makes of `words`.
-GivenCells given(const std::string& words, FieldSet fields) {
+// The cells `columns` of the row that table_of() makes of `words`.
+GivenCells given(const std::string& words, ColumnSet columns) {
   const CellTable table = table_of({words});
   GivenCells cells;
   for (std::size_t column = 0; column < table.columns(); ++column) {
-    const auto field = static_cast<Field>(column + 1);
-    if (fields.contains({field})) cells.give(field, table.at(0, column));
+    if (columns.contains({column_at(column)})) cells.give(column_at(column), table.at(0, column));
   }
   return cells;
 }
 
-std::vector<Finding> findings_of(const std::string& words, FieldSet fields, int quarter = 4) {
-  return check(given(words, fields),
+std::vector<Finding> findings_of(const std::string& words, ColumnSet columns, int quarter = 4) {
+  return check(given(words, columns),
                {Quarter(quarter), column_of({"2.1.1"}), Number(), {}, column_of({"Apoyo"})});
 }
 
-std::set<std::string_view> rules_of(const std::string& words, FieldSet fields) {
+std::set<std::string_view> rules_of(const std::string& words, ColumnSet columns) {
   std::set<std::string_view> rules;
-  for (const Finding& finding : findings_of(words, fields)) rules.insert(finding.rule);
+  for (const Finding& finding : findings_of(words, columns)) rules.insert(finding.rule);
   return rules;
 }
 
 using Rules = std::set<std::string_view>;
 
-TEST(FieldSet, ContainsWhatWasPutIn) {
-  constexpr FieldSet kSome{Field::Annual, Field::Components};
-  static_assert(kSome.contains({Field::Components}));
+TEST(ColumnSet, ContainsWhatWasPutIn) {
+  constexpr ColumnSet kSome{Column::Annual, Column::Components};
+  static_assert(kSome.contains({Column::Components}));
   static_assert(kSome.contains({}));
-  static_assert(!kSome.contains({Field::Annual, Field::Text}));
-  static_assert((kSome | FieldSet{Field::Text}).contains({Field::Annual, Field::Text}));
-  static_assert(kSome == FieldSet{Field::Components, Field::Annual});
-  static_assert(!kPlannedFields.contains({Field::Achieved1}));
+  static_assert(!kSome.contains({Column::Annual, Column::Text}));
+  static_assert((kSome | ColumnSet{Column::Text}).contains({Column::Annual, Column::Text}));
+  static_assert(kSome == ColumnSet{Column::Components, Column::Annual});
+  static_assert(!kPlannedColumns.contains({Column::Achieved1}));
 }
 
 TEST(GivenCells, KeepWhatIsBlankApartFromWhatIsNotGiven) {
   GivenCells cells;
-  cells.give(Field::Annual, 4.0);
-  cells.give(Field::Remarks, Blank{});
-  EXPECT_EQ(cells.fields(), (FieldSet{Field::Annual, Field::Remarks}));
+  cells.give(Column::Annual, 4.0);
+  cells.give(Column::Remarks, Blank{});
+  EXPECT_EQ(cells.columns(), (ColumnSet{Column::Annual, Column::Remarks}));
   EXPECT_EQ(cell_text(cells.row().at(0, 3)), "4");
   EXPECT_EQ(cells.row().rows(), 1U);
-  EXPECT_EQ(cells.row().columns(), 17U);
+  EXPECT_EQ(cells.row().columns(), kColumns);
 }
 
 TEST(CheckOfGivenCells, AnOmittedCellIsNotChecked) {
-  constexpr FieldSet kFour = kAchievedFields | FieldSet{Field::Annual};
-  constexpr FieldSet kEight = kPlannedFields | kFour;
+  constexpr ColumnSet kFour = kAchievedColumns | ColumnSet{Column::Annual};
+  constexpr ColumnSet kEight = kPlannedColumns | kFour;
   const std::string bad = "lineas=- texto=- unidad=- meta=6 A4=0 abs=9 rel=9 obs=-";
   EXPECT_EQ(rules_of(bad, kEight), Rules{"ARIT-03"});
-  EXPECT_EQ(rules_of(bad, kEight | FieldSet{Field::Absolute}), (Rules{"ARIT-01", "ARIT-03"}));
-  EXPECT_EQ(rules_of(bad, kEight | FieldSet{Field::Relative}), (Rules{"ARIT-02", "ARIT-03"}));
-  EXPECT_EQ(rules_of(bad, kEight | FieldSet{Field::Remarks}), (Rules{"ARIT-03", "OBS-01"}));
-  EXPECT_EQ(rules_of(bad, kEight | FieldSet{Field::Lines}), (Rules{"ARIT-03", "COD-02"}));
-  EXPECT_EQ(rules_of(bad, kEight | FieldSet{Field::Text}), (Rules{"ARIT-03", "EST-02"}));
-  EXPECT_EQ(rules_of(bad, kEight | FieldSet{Field::Unit}), (Rules{"ARIT-03", "EST-06"}));
+  EXPECT_EQ(rules_of(bad, kEight | ColumnSet{Column::Absolute}), (Rules{"ARIT-01", "ARIT-03"}));
+  EXPECT_EQ(rules_of(bad, kEight | ColumnSet{Column::Relative}), (Rules{"ARIT-02", "ARIT-03"}));
+  EXPECT_EQ(rules_of(bad, kEight | ColumnSet{Column::Remarks}), (Rules{"ARIT-03", "OBS-01"}));
+  EXPECT_EQ(rules_of(bad, kEight | ColumnSet{Column::Lines}), (Rules{"ARIT-03", "COD-02"}));
+  EXPECT_EQ(rules_of(bad, kEight | ColumnSet{Column::Text}), (Rules{"ARIT-03", "EST-02"}));
+  EXPECT_EQ(rules_of(bad, kEight | ColumnSet{Column::Unit}), (Rules{"ARIT-03", "EST-06"}));
 }
 
 TEST(CheckOfGivenCells, WithoutPlannedOnlyWhatReadsAchievedIsChecked) {
-  constexpr FieldSet kFour =
-      kAchievedFields | FieldSet{Field::Annual, Field::Absolute, Field::Relative, Field::Remarks};
+  constexpr ColumnSet kFour = kAchievedColumns | ColumnSet{Column::Annual, Column::Absolute,
+                                                           Column::Relative, Column::Remarks};
   EXPECT_EQ(rules_of("meta=6 A1=- A4=0 abs=9 rel=9", kFour), (Rules{"ARIT-01", "ARIT-02"}));
   EXPECT_EQ(rules_of("meta=-", kFour), Rules{"ARIT-06"}) << "what was achieved needs a goal";
   EXPECT_EQ(rules_of("A2=doce", kFour), Rules{"ARIT-05"});
 }
 
 TEST(CheckOfGivenCells, ACellByItselfIsCheckedWhereverItIsGiven) {
-  EXPECT_EQ(rules_of("A2=doce", kAchievedFields), Rules{"ARIT-05"});
-  EXPECT_EQ(rules_of("tipo=RARO", kAchievedFields | FieldSet{Field::Kind}), Rules{"ARIT-09"});
-  EXPECT_EQ(rules_of("A2=doce", kPlannedFields), Rules{});
+  EXPECT_EQ(rules_of("A2=doce", kAchievedColumns), Rules{"ARIT-05"});
+  EXPECT_EQ(rules_of("tipo=RARO", kAchievedColumns | ColumnSet{Column::Kind}), Rules{"ARIT-09"});
+  EXPECT_EQ(rules_of("A2=doce", kPlannedColumns), Rules{});
 }
 
 TEST(CheckOfGivenCells, RulesOfOtherRowsNeverRun) {
@@ -95,32 +94,35 @@ TEST(CheckOfGivenCells, RulesOfOtherRowsNeverRun) {
 }
 
 TEST(CheckOfGivenCells, NamesTheGoalWhenItsTextIsGiven) {
-  const auto message = [](const std::string& words, FieldSet fields) {
-    return findings_of(words, kPlannedFields | FieldSet{Field::Annual} | fields).front().message;
+  const auto message = [](const std::string& words, ColumnSet columns) {
+    return findings_of(words, kPlannedColumns | ColumnSet{Column::Annual} | columns)
+        .front()
+        .message;
   };
   constexpr std::string_view kText =
       ": lo programado suma 4 y la meta anual es 5 (diferencia −1). Corrija el programado o la "
       "meta.";
   EXPECT_EQ(message("meta=5", {}), "Meta" + std::string(kText));
-  EXPECT_EQ(message("meta=5", {Field::Text}), "Meta 300" + std::string(kText));
-  EXPECT_EQ(message("meta=5 texto=Texto", {Field::Text}), "Meta" + std::string(kText));
+  EXPECT_EQ(message("meta=5", {Column::Text}), "Meta 300" + std::string(kText));
+  EXPECT_EQ(message("meta=5 texto=Texto", {Column::Text}), "Meta" + std::string(kText));
 }
 
 TEST(CheckOfGivenCells, NamesNoRow) {
-  for (const Finding& finding : findings_of("meta=5 A4=-", kWholeRow)) EXPECT_EQ(finding.row, 0U);
+  for (const Finding& finding : findings_of("meta=5 A4=-", kWholeRow))
+    EXPECT_EQ(finding.row, std::nullopt);
 }
 
 TEST(CheckOfGivenCells, NothingGivenOrAllBlankIsNoGoal) {
   EXPECT_TRUE(findings_of("", {}).empty());
-  EXPECT_TRUE(findings_of("P1=- A1=- P2=- A2=- P3=- A3=- P4=- A4=-", kPlannedFields).empty());
+  EXPECT_TRUE(findings_of("P1=- A1=- P2=- A2=- P3=- A3=- P4=- A4=-", kPlannedColumns).empty());
 }
 
 TEST(CheckOfGivenCells, KeepsTheOrderOfCheck) {
   std::vector<std::string> lines;
   for (const Finding& finding : findings_of(
-           "meta=5 A2=- abs=9",
-           kPlannedFields | kAchievedFields |
-               FieldSet{Field::Annual, Field::Absolute, Field::Lines, Field::Text, Field::Remarks}))
+           "meta=5 A2=- abs=9", kPlannedColumns | kAchievedColumns |
+                                    ColumnSet{Column::Annual, Column::Absolute, Column::Lines,
+                                              Column::Text, Column::Remarks}))
     lines.push_back(to_line(finding).substr(0, 20));
   EXPECT_EQ(lines, (std::vector<std::string>{"ARIT-01 error: Meta ", "ARIT-03 error: Meta ",
                                              "OBS-03 error: Meta 3", "PER-01 advertencia: "}));
@@ -171,7 +173,7 @@ std::vector<std::string> lines_of(const std::vector<Finding>& findings, std::str
 // With the cells that it needs, a rule finds nothing that it does not find in the whole row. Text
 // names the goal; Kind and Absolute mean something when they are blank.
 TEST(Needs, AreEnoughToJudge) {
-  constexpr FieldSet kBesides{Field::Text, Field::Kind, Field::Absolute};
+  constexpr ColumnSet kBesides{Column::Text, Column::Kind, Column::Absolute};
   for (const Rule& rule : all_rules()) {
     if (rule.row == nullptr || rule.needs.other_rows) continue;
     SCOPED_TRACE(rule.id);
@@ -181,7 +183,7 @@ TEST(Needs, AreEnoughToJudge) {
         const int t = quarter.number();
         const auto whole = lines_of(findings_of(words, kWholeRow, t), rule.id);
         for (const auto& line :
-             lines_of(findings_of(words, rule.needs.fields | kBesides, t), rule.id)) {
+             lines_of(findings_of(words, rule.needs.columns | kBesides, t), rule.id)) {
           EXPECT_EQ(std::count(whole.begin(), whole.end(), line), 1) << line << "\n  " << words;
         }
         found += whole.size();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/goal_index.hpp"
+#include "domain/report/goal_index.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/goal.hpp"
+#include "domain/form/goal.hpp"
 
 #include <gtest/gtest.h>
 
-#include "domain/goal_index.hpp"
-#include "domain/report.hpp"
+#include "domain/progress/progress.hpp"
+#include "domain/report/goal_index.hpp"
+#include "domain/report/report.hpp"
 
 namespace poa {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/header.hpp"
+#include "domain/form/header.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/repeated_texts.hpp"
+#include "domain/report/repeated_texts.hpp"
 
 #include <gtest/gtest.h>
 
@@ -19,7 +19,7 @@ std::vector<std::size_t> first_rows(const std::vector<std::string>& texts) {
     Goal& goal = goals.emplace_back();
     goal.row = goals.size();
     goal.text = text;
-    rows.push_back(repeated.first_row(goals));
+    rows.push_back(repeated.first_row(goals).value_or(0));
   }
   return rows;
 }

@@ -8,9 +8,9 @@ std::vector<std::string> shorthand(const std::vector<Finding>& findings, std::st
   std::vector<std::string> lines;
   for (const Finding& finding : findings) {
     if (finding.rule != rule) continue;
-    lines.push_back(std::to_string(finding.row) + " " +
+    lines.push_back(std::to_string(finding.row.value_or(0)) + " " +
                     std::string(severity_name(finding.severity)) + " " +
-                    std::string(field_name(finding.field)));
+                    std::string(cell_name(finding)));
   }
   return lines;
 }

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "catalog/shorthand.hpp"
-#include "domain/check.hpp"
+#include "domain/rules/check.hpp"
 
 namespace poa::testing {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/summary.hpp"
+#include "domain/rules/summary.hpp"
 
 #include <gtest/gtest.h>
 

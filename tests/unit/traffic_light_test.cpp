@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/traffic_light.hpp"
+#include "domain/progress/traffic_light.hpp"
 
 #include <gtest/gtest.h>
 

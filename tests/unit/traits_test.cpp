@@ -3,11 +3,11 @@
 #include <concepts>
 #include <type_traits>
 
-#include "domain/amount.hpp"
 #include "domain/calendar/quarter.hpp"
-#include "domain/code.hpp"
-#include "domain/goal_number.hpp"
-#include "domain/report.hpp"
+#include "domain/form/action_line.hpp"
+#include "domain/form/amount.hpp"
+#include "domain/form/goal_number.hpp"
+#include "domain/report/report.hpp"
 #include "domain/values/failure.hpp"
 #include "domain/values/number.hpp"
 #include "domain/values/percent.hpp"

@@ -59,10 +59,10 @@ Quarter quarter_of_day_number(std::int64_t number) {
 
 Result<Quarter> quarter_of_date(const Number& date, const CalendarDay& null_date) {
   if (!is_day(null_date))
-    return Failure{Fault::WrongKind, 0, "El documento no dice desde qué día cuenta sus fechas."};
+    return Failure{Fault::WrongKind, "El documento no dice desde qué día cuenta sus fechas."};
   const Number day = date.floor() + Number(day_number(null_date));
   if (day < Number(day_number(kFirstDay)) || day > Number(day_number(kLastDay)))
-    return Failure{Fault::OutOfRange, 0,
+    return Failure{Fault::OutOfRange,
                    "El número " + date.to_text() +
                        " no es una fecha de Calc ni un trimestre; escriba la fecha o 1, 2, 3 o 4."};
   return quarter_of_day_number(static_cast<std::int64_t>(day.to_double()));

@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kYearDigits = 4;
 
 Failure failure(Fault fault, const Cell& cell) {
-  return {fault, 0,
+  return {fault,
           quotation(cell_text(cell)) + " no es un año; escriba sus cuatro cifras, como 2023."};
 }
 

@@ -17,9 +17,8 @@ std::optional<Number> number_of(const Cell& cell) {
 }
 
 Failure failure(Fault fault, const Cell& cell) {
-  return {fault, 0,
-          quotation(cell_text(cell)) +
-              " no es un trimestre; escriba 1, 2, 3 o 4, o un texto como «OCT-DIC»."};
+  return {fault, quotation(cell_text(cell)) +
+                     " no es un trimestre; escriba 1, 2, 3 o 4, o un texto como «OCT-DIC»."};
 }
 
 }  // namespace

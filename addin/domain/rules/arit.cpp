@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "domain/progress/progress.hpp"
 #include "domain/rules/rules.hpp"
 #include "domain/values/percent.hpp"
 #include "domain/values/text.hpp"
@@ -11,8 +12,8 @@
 namespace poa::rules {
 namespace {
 
-std::string cell(Field field) {
-  return std::string("la celda «").append(field_name(field)).append("»");
+std::string cell(Column column) {
+  return std::string("la celda «").append(column_name(column)).append("»");
 }
 
 std::string_view requirement(GoalKind kind) {
@@ -60,14 +61,14 @@ std::optional<std::string> components_problem(const Report& report, const Goal& 
   return std::nullopt;
 }
 
-void compare_with_components(const Report& report, const Goal& goal, Field field,
+void compare_with_components(const Report& report, const Goal& goal, Column column,
                              Findings& findings) {
-  const auto own = number_or_zero(amount_of(goal, field));
-  const auto sum = report.component_sums->sum(*goal.components, field);
+  const auto own = number_or_zero(amount_of(goal, column));
+  const auto sum = report.component_sums->sum(*goal.components, column);
   if (!own || !sum || same_amount(*own, *sum)) return;
-  findings.add(field, cell(field) + " dice " + own->to_text() + " y sus componentes suman " +
-                          sum->to_text() + difference_text(*own, *sum) +
-                          ". Corrija esa celda o la de los componentes.");
+  findings.add(column, cell(column) + " dice " + own->to_text() + " y sus componentes suman " +
+                           sum->to_text() + difference_text(*own, *sum) +
+                           ". Corrija esa celda o la de los componentes.");
 }
 
 // ARIT-06: without an annual goal nothing can be captured.
@@ -75,15 +76,15 @@ bool lacks_annual(const Goal& goal) {
   return goal.annual.blank_or_zero() && (any_captured(goal.planned) || any_captured(goal.achieved));
 }
 
-std::string unknown_text(Field field, const Amount::Unknown& unknown) {
+std::string unknown_text(Column column, const Amount::Unknown& unknown) {
   switch (unknown.reason) {
     case Unreadable::NotANumber:
-      return cell(field) + " dice " + quotation(unknown.shown) +
+      return cell(column) + " dice " + quotation(unknown.shown) +
              ", que no es un número. Escriba solo la cifra.";
     case Unreadable::Negative:
-      return cell(field) + " es negativa (" + unknown.shown + "). Escriba 0 o una cifra mayor.";
+      return cell(column) + " es negativa (" + unknown.shown + "). Escriba 0 o una cifra mayor.";
     case Unreadable::ErrorValue:
-      return cell(field) + " tiene un error de cálculo. Corrija la fórmula o escriba la cifra.";
+      return cell(column) + " tiene un error de cálculo. Corrija la fórmula o escriba la cifra.";
   }
   return "";
 }
@@ -95,10 +96,10 @@ void arit_01(const Report& report, const Goal& goal, Findings& findings) {
   if (shown == nullptr) return;
   const auto computed = absolute_progress(goal.kind, goal.achieved, report.quarter);
   if (!computed || same_amount(*shown, *computed)) return;
-  findings.add(Field::Absolute, "el avance absoluto es " + shown->to_text() +
-                                    " y lo alcanzado da " + computed->to_text() +
-                                    difference_text(*shown, *computed) +
-                                    ". Corrija el avance absoluto o lo alcanzado.");
+  findings.add(Column::Absolute, "el avance absoluto es " + shown->to_text() +
+                                     " y lo alcanzado da " + computed->to_text() +
+                                     difference_text(*shown, *computed) +
+                                     ". Corrija el avance absoluto o lo alcanzado.");
 }
 
 void arit_02(const Report& report, const Goal& goal, Findings& findings) {
@@ -112,10 +113,10 @@ void arit_02(const Report& report, const Goal& goal, Findings& findings) {
   const Percent right = annual_percent(*absolute, *annual);
   const Percent written = Percent::of_fraction(*shown).rounded(0);
   if (written == right) return;
-  findings.add(Field::Relative, "el acumulado relativo es " + written.to_text() +
-                                    " y le corresponde " + right.to_text() + " (" +
-                                    absolute->to_text() + " de " + annual->to_text() +
-                                    "). Corrija el acumulado relativo.");
+  findings.add(Column::Relative, "el acumulado relativo es " + written.to_text() +
+                                     " y le corresponde " + right.to_text() + " (" +
+                                     absolute->to_text() + " de " + annual->to_text() +
+                                     "). Corrija el acumulado relativo.");
 }
 
 void arit_03(const Report&, const Goal& goal, Findings& findings) {
@@ -123,40 +124,38 @@ void arit_03(const Report&, const Goal& goal, Findings& findings) {
   if (annual == nullptr) return;
   const auto required = required_annual(goal.kind, goal.planned, *annual);
   if (!required || same_amount(*required, *annual)) return;
-  findings.add(Field::Annual, std::string(requirement(goal.kind)) + required->to_text() +
-                                  " y la meta anual es " + annual->to_text() +
-                                  difference_text(*required, *annual) +
-                                  ". Corrija el programado o la meta.");
+  findings.add(Column::Annual, std::string(requirement(goal.kind)) + required->to_text() +
+                                   " y la meta anual es " + annual->to_text() +
+                                   difference_text(*required, *annual) +
+                                   ". Corrija el programado o la meta.");
 }
 
 void arit_04(const Report& report, const Goal& goal, Findings& findings) {
   if (goal.kind != GoalKind::Total || components_problem(report, goal)) return;
-  if (goal.annual.captured()) compare_with_components(report, goal, Field::Annual, findings);
+  if (goal.annual.captured()) compare_with_components(report, goal, Column::Annual, findings);
   for (const Quarter quarter : kQuarters) {
-    compare_with_components(report, goal, planned_field(quarter), findings);
+    compare_with_components(report, goal, planned_column(quarter), findings);
     if (quarter > report.quarter) continue;
-    compare_with_components(report, goal, achieved_field(quarter), findings);
+    compare_with_components(report, goal, achieved_column(quarter), findings);
   }
 }
 
 void arit_05(const Report&, const Goal& goal, Findings& findings) {
-  const auto unknown_at = [&goal](Field field) { return amount_of(goal, field).unknown(); };
+  const auto unknown_at = [&goal](Column column) { return amount_of(goal, column).unknown(); };
   const auto follows = [](const Amount::Unknown* unknown) {
     return unknown != nullptr && unknown->reason == Unreadable::ErrorValue;
   };
   // The formulas of columns 13 and 14 pass an error on: only what they do not explain is a cause.
   bool explained = lacks_annual(goal);
-  for (const Field field : {Field::Absolute, Field::Relative}) {
-    const auto* unknown = unknown_at(field);
+  for (const Column column : {Column::Absolute, Column::Relative}) {
+    const auto* unknown = unknown_at(column);
     explained = explained || (unknown != nullptr && !follows(unknown));
   }
-  for (int column = static_cast<int>(Field::Annual); column <= static_cast<int>(Field::Relative);
-       ++column) {
-    const auto field = static_cast<Field>(column);
-    const auto* unknown = unknown_at(field);
+  for (const Column column : kFigureColumns) {
+    const auto* unknown = unknown_at(column);
     if (unknown == nullptr) continue;
-    if (field >= Field::Absolute && follows(unknown) && explained) continue;
-    findings.add(field, unknown_text(field, *unknown));
+    if (column >= Column::Absolute && follows(unknown) && explained) continue;
+    findings.add(column, unknown_text(column, *unknown));
     explained = true;
   }
 }
@@ -165,7 +164,7 @@ void arit_06(const Report&, const Goal& goal, Findings& findings) {
   if (!lacks_annual(goal)) return;
   const std::string_view problem =
       goal.annual.blank() ? "la meta anual está en blanco" : "la meta anual es 0";
-  findings.add(Field::Annual,
+  findings.add(Column::Annual,
                std::string(problem) +
                    " y hay cifras en sus trimestres. Escriba la meta anual o borre esas cifras.");
 }
@@ -181,23 +180,23 @@ void arit_07(const Report&, const Goal& goal, Findings& findings) {
                (amount.known() != nullptr && same_amount(*amount.known(), *annual));
       });
   if (captured < 2 || !all_equal) return;
-  findings.add(Field::Kind, "en cada trimestre se programó lo mismo que en el año (" +
-                                annual->to_text() +
-                                "). Si la meta no se suma, escriba CONSTANTE en el tipo.");
+  findings.add(Column::Kind, "en cada trimestre se programó lo mismo que en el año (" +
+                                 annual->to_text() +
+                                 "). Si la meta no se suma, escriba CONSTANTE en el tipo.");
 }
 
 void arit_08(const Report& report, const Goal& goal, Findings& findings) {
   if (goal.kind != GoalKind::Total) return;
   if (const auto problem = components_problem(report, goal)) {
-    findings.add(Field::Components, *problem);
+    findings.add(Column::Components, *problem);
   }
 }
 
 void arit_09(const Report&, const Goal& goal, Findings& findings) {
   if (goal.kind_known) return;
-  findings.add(Field::Kind, quotation(goal.kind_text) +
-                                " no es un tipo de meta y se tomó como SUMA. Escriba SUMA, "
-                                "INTEGRADORA, CONSTANTE, ULTIMO o PROMEDIO.");
+  findings.add(Column::Kind, quotation(goal.kind_text) +
+                                 " no es un tipo de meta y se tomó como SUMA. Escriba SUMA, "
+                                 "INTEGRADORA, CONSTANTE, ULTIMO o PROMEDIO.");
 }
 
 }  // namespace poa::rules

@@ -71,7 +71,7 @@ std::string enumeration(const std::vector<T>& items) {
 void cod_01(const Report& report, const Goal& goal, Findings& findings) {
   if (!report.catalogue) return;
   for (const ActionLine& line : report.catalogue->missing(goal.lines.codes)) {
-    findings.add(Field::Lines,
+    findings.add(Column::Lines,
                  "la línea de acción " + line.to_text() +
                      " no está en el encabezado. Corrija el código o agréguelo al encabezado.");
   }
@@ -79,12 +79,12 @@ void cod_01(const Report& report, const Goal& goal, Findings& findings) {
 
 void cod_02(const Report&, const Goal& goal, Findings& findings) {
   if (!goal.lines_blank) return;
-  findings.add(Field::Lines, "no tiene línea de acción. Escriba su código, por ejemplo 2.1.5.");
+  findings.add(Column::Lines, "no tiene línea de acción. Escriba su código, por ejemplo 2.1.5.");
 }
 
 void cod_03(const Report&, const Goal& goal, Findings& findings) {
   for (const std::string& token : goal.lines.bad_tokens) {
-    findings.add(Field::Lines,
+    findings.add(Column::Lines,
                  quotation(token) + " no es un código de línea de acción. Escríbalo como 2.1.5.");
   }
 }
@@ -92,7 +92,7 @@ void cod_03(const Report&, const Goal& goal, Findings& findings) {
 void cod_03_header(const Report& report, Findings& findings) {
   if (!report.catalogue) return;
   for (const std::string& entry : report.catalogue->entries_without_code()) {
-    findings.add(Field::Header, "la línea de acción " + quotation(entry) +
+    findings.add_to_header("la línea de acción " + quotation(entry) +
                                     " no empieza con un código. Escríbalo antes del texto, "
                                     "por ejemplo 2.1.5.");
   }
@@ -105,7 +105,7 @@ void cod_04_header(const Report& report, Findings& findings) {
   for (const ActionLine& line : report.catalogue->lines()) {
     const std::string axis = std::to_string(line.axis());
     if (std::binary_search(axes.begin(), axes.end(), axis, is_less)) continue;
-    findings.add(Field::Header, "la línea de acción " + line.to_text() + " es del eje " + axis +
+    findings.add_to_header("la línea de acción " + line.to_text() + " es del eje " + axis +
                                     " y el encabezado tiene " +
                                     (axes.size() == 1 ? "el eje " : "los ejes ") +
                                     enumeration(axes) + ". Corrija el código o agregue el eje.");
@@ -115,7 +115,7 @@ void cod_04_header(const Report& report, Findings& findings) {
 void cod_05_header(const Report& report, Findings& findings) {
   if (!report.catalogue) return;
   for (const ActionLine& line : unused_lines(report)) {
-    findings.add(Field::Header, "ninguna meta usa la línea de acción " + line.to_text() +
+    findings.add_to_header("ninguna meta usa la línea de acción " + line.to_text() +
                                     ". Anótela en la meta que le corresponde o quítela.");
   }
 }
@@ -128,7 +128,7 @@ void cod_06(const Report& report, const Goal& goal, Findings& findings) {
     if (std::find(codes.begin(), codes.end(), line) == codes.end()) missing.push_back(line);
   }
   if (missing.empty()) return;
-  findings.add(Field::Lines, "es la primera meta y no tiene " +
+  findings.add(Column::Lines, "es la primera meta y no tiene " +
                                  std::string(missing.size() == 1 ? "la línea " : "las líneas ") +
                                  enumeration(missing) +
                                  " del encabezado. Agréguelas si le corresponden.");

@@ -44,20 +44,20 @@ void est_01(const Report& report, const Goal& goal, Findings& findings) {
   if (!goal.number) return;
   const Goal& first = report.goals[*report.index.first(*goal.number)];
   if (first.row != goal.row) {
-    findings.add(Severity::Error, Field::Text,
-                 "el número ya está en el renglón " + std::to_string(first.row) +
+    findings.add(Severity::Error, Column::Text,
+                 "el número ya está en el renglón " + std::to_string(*first.row) +
                      ". Dé a cada meta su propio número.");
     return;
   }
   const auto previous = report.index.previous(*goal.number);
   if (!previous || previous->value() + 1 == goal.number->value()) return;
-  findings.add(Severity::Warning, Field::Text, gap_text(*previous, *goal.number));
+  findings.add(Severity::Warning, Column::Text, gap_text(*previous, *goal.number));
 }
 
 void est_02(const Report&, const Goal& goal, Findings& findings) {
   if (goal.number) return;
   findings.add(
-      Field::Text,
+      Column::Text,
       "la meta no tiene número. Escríbalo al inicio del texto, por ejemplo «100.- Texto».");
 }
 
@@ -66,7 +66,7 @@ void est_03_header(const Report& report, Findings& findings) {
   const std::string_view unit = leading_digits(report.header->unit);
   const std::string_view branch = leading_digits(report.header->branch);
   if (unit.empty() || branch.empty() || unit.starts_with(branch)) return;
-  findings.add(Field::Header, "el código de la unidad ejecutora, " + std::string(unit) +
+  findings.add_to_header("el código de la unidad ejecutora, " + std::string(unit) +
                                   ", no empieza con el del ramo, " + std::string(branch) +
                                   ". Corrija la unidad o el ramo.");
 }
@@ -75,20 +75,20 @@ void est_04_header(const Report& report, Findings& findings) {
   if (!report.header) return;
   for (const RequiredField& field : required_fields(report)) {
     if (!field.blank) continue;
-    findings.add(Field::Header, "falta " + std::string(field.name) + ". Capture ese dato.");
+    findings.add_to_header("falta " + std::string(field.name) + ". Capture ese dato.");
   }
 }
 
 void est_05(const Report&, const Goal& goal, Findings& findings) {
-  const std::size_t first = goal.first_row_with_text;
-  if (first == 0 || first == goal.row) return;
-  findings.add(Field::Text, "el texto es igual al del renglón " + std::to_string(first) +
+  const auto first = goal.first_row_with_text;
+  if (!first || first == goal.row) return;
+  findings.add(Column::Text, "el texto es igual al del renglón " + std::to_string(*first) +
                                 ". Revise si la meta está repetida.");
 }
 
 void est_06(const Report&, const Goal& goal, Findings& findings) {
   if (!goal.unit.empty()) return;
-  findings.add(Field::Unit, "no tiene unidad de medida. Escríbala, por ejemplo Informe.");
+  findings.add(Column::Unit, "no tiene unidad de medida. Escríbala, por ejemplo Informe.");
 }
 
 }  // namespace poa::rules

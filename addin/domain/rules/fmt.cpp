@@ -2,7 +2,7 @@
 #include <string>
 #include <string_view>
 
-#include "domain/coded_text.hpp"
+#include "domain/form/coded_text.hpp"
 #include "domain/rules/rules.hpp"
 #include "domain/values/digits.hpp"
 #include "domain/values/text.hpp"
@@ -34,23 +34,24 @@ void fmt_01(const Report& report, const Goal& goal, Findings& findings) {
   if (!report.units || goal.unit.empty() || report.units->contains(goal.unit)) return;
   const std::string* similar = report.units->similar(goal.unit);
   if (similar == nullptr) return;
-  findings.add(Field::Unit, "la unidad " + quotation(goal.unit) + " está en el catálogo como " +
-                                quotation(*similar) + ". Escríbala igual.");
+  findings.add(Column::Unit, "la unidad " + quotation(goal.unit) + " está en el catálogo como " +
+                                 quotation(*similar) + ". Escríbala igual.");
 }
 
 void fmt_02(const Report&, const Goal& goal, Findings& findings) {
   for (const TextFigure& figure : goal.text_figures) {
-    findings.add(figure.field, std::string(field_name(figure.field)) + ": " +
-                                   quotation(figure.text) +
-                                   " está escrito como texto. Captúrelo como número.");
+    findings.add(figure.column, std::string(column_name(figure.column)) + ": " +
+                                    quotation(figure.text) +
+                                    " está escrito como texto. Captúrelo como número.");
   }
 }
 
 void fmt_03(const Report&, const Goal& goal, Findings& findings) {
   const std::string_view text = trim(goal.text);
   if (!goal.number || is_numbered_text(text)) return;
-  findings.add(Field::Text, "escriba número, punto, guion, un espacio y el texto con mayúscula: «" +
-                                goal.number->to_text() + ".- Texto».");
+  findings.add(Column::Text,
+               "escriba número, punto, guion, un espacio y el texto con mayúscula: «" +
+                   goal.number->to_text() + ".- Texto».");
 }
 
 }  // namespace poa::rules

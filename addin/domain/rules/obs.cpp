@@ -6,7 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include "domain/deviation.hpp"
+#include "domain/progress/deviation.hpp"
+#include "domain/progress/progress.hpp"
 #include "domain/rules/rules.hpp"
 #include "domain/values/percent.hpp"
 #include "domain/values/text.hpp"
@@ -73,13 +74,13 @@ bool claims_fulfilment(std::string_view remarks) {
 void obs_01(const Report& report, const Goal& goal, Findings& findings) {
   const auto figures = reported_figures(report, goal);
   if (is_remarked(goal) || !figures || !falls_short(*figures, report.tolerance)) return;
-  findings.add(Field::Remarks, deviation_text(report, *figures));
+  findings.add(Column::Remarks, deviation_text(report, *figures));
 }
 
 void obs_02(const Report& report, const Goal& goal, Findings& findings) {
   const auto figures = reported_figures(report, goal);
   if (is_remarked(goal) || !figures || !exceeds(*figures, report.tolerance)) return;
-  findings.add(Field::Remarks, deviation_text(report, *figures));
+  findings.add(Column::Remarks, deviation_text(report, *figures));
 }
 
 void obs_03(const Report& report, const Goal& goal, Findings& findings) {
@@ -91,7 +92,7 @@ void obs_03(const Report& report, const Goal& goal, Findings& findings) {
   const Percent percent = annual_percent(*absolute, *annual);
   if (!outside(percent, report.tolerance)) return;
   const Severity severity = percent < Percent(Number(100)) ? Severity::Error : Severity::Warning;
-  findings.add(severity, Field::Remarks,
+  findings.add(severity, Column::Remarks,
                "el avance del año es " + percent.to_text() + " (" + absolute->to_text() + " de " +
                    annual->to_text() + "), sin observación. Escriba la justificación.");
 }
@@ -102,20 +103,20 @@ void obs_04(const Report& report, const Goal& goal, Findings& findings) {
   const auto absolute = absolute_progress(goal.kind, goal.achieved, report.quarter);
   if (!absolute || !all_as_planned(goal)) return;
   if (annual_percent(*absolute, *annual) != Percent(Number(100))) return;
-  findings.add(Field::Remarks, "se alcanzó lo programado en cada trimestre (" +
-                                   absolute->to_text() + " de " + annual->to_text() +
-                                   ") y hay observación. Revise si hace falta.");
+  findings.add(Column::Remarks, "se alcanzó lo programado en cada trimestre (" +
+                                    absolute->to_text() + " de " + annual->to_text() +
+                                    ") y hay observación. Revise si hace falta.");
 }
 
 void obs_05(const Report& report, const Goal& goal, Findings& findings) {
   const auto figures = reported_figures(report, goal);
   if (!figures || !falls_short(*figures, Number(0)) || !claims_fulfilment(goal.remarks)) return;
-  findings.add(Field::Remarks, "la observación dice que se cumplió, pero en " +
-                                   std::string(report.quarter.short_name()) + " se alcanzó " +
-                                   figures->achieved.to_text() + " y se programó " +
-                                   figures->planned.to_text() +
-                                   difference_text(figures->achieved, figures->planned) +
-                                   ". Explique qué faltó o corrija las cifras.");
+  findings.add(Column::Remarks, "la observación dice que se cumplió, pero en " +
+                                    std::string(report.quarter.short_name()) + " se alcanzó " +
+                                    figures->achieved.to_text() + " y se programó " +
+                                    figures->planned.to_text() +
+                                    difference_text(figures->achieved, figures->planned) +
+                                    ". Explique qué faltó o corrija las cifras.");
 }
 
 }  // namespace poa::rules

@@ -66,7 +66,7 @@ void per_01(const Report& report, const Goal& goal, Findings& findings) {
     if (goal.achieved[quarter.index()].captured()) continue;
     const Severity severity = quarter == report.quarter ? Severity::Error : Severity::Warning;
     findings.add(
-        severity, achieved_field(quarter),
+        severity, achieved_column(quarter),
         in_quarter(quarter) + "se programó " + planned.known()->to_text() +
             " y lo alcanzado está en blanco. Escriba lo alcanzado, o 0 si no hubo avance.");
   }
@@ -78,7 +78,7 @@ void per_02(const Report& report, const Goal& goal, Findings& findings) {
     const Amount& planned = goal.planned[quarter.index()];
     if (quarter > report.quarter || !achieved.positive() || !planned.blank_or_zero()) continue;
     findings.add(
-        planned_field(quarter),
+        planned_column(quarter),
         in_quarter(quarter) + "se alcanzó " + achieved.known()->to_text() +
             (planned.blank() ? " y lo programado está en blanco" : " y lo programado es 0") +
             ". Revise el trimestre o justifíquelo en observaciones.");
@@ -89,7 +89,7 @@ void per_03(const Report& report, const Goal& goal, Findings& findings) {
   for (const Quarter quarter : kQuarters) {
     const Amount& achieved = goal.achieved[quarter.index()];
     if (quarter <= report.quarter || !achieved.positive()) continue;
-    findings.add(achieved_field(quarter), in_quarter(quarter) + "se alcanzó " +
+    findings.add(achieved_column(quarter), in_quarter(quarter) + "se alcanzó " +
                                               achieved.known()->to_text() +
                                               ", pero el trimestre que se reporta es " +
                                               std::string(report.quarter.short_name()) +
@@ -105,7 +105,7 @@ void per_04(const Report& report, const Goal& goal, Findings& findings) {
     const auto late = late_delivery(report, goal, quarter, used);
     if (!late) continue;
     used[late->index()] = true;
-    findings.add(achieved_field(*late), "lo programado en " + std::string(quarter.short_name()) +
+    findings.add(achieved_column(*late), "lo programado en " + std::string(quarter.short_name()) +
                                             " (" + planned.known()->to_text() +
                                             ") aparece alcanzado en " +
                                             std::string(late->short_name()) +
@@ -120,7 +120,7 @@ void per_05(const Report& report, const Goal& goal, Findings& findings) {
   if (!reached) return;
   const auto later = scheduled_after(goal, *reached);
   if (!later) return;
-  findings.add(achieved_field(*reached),
+  findings.add(achieved_column(*reached),
                in_quarter(*reached) + "lo alcanzado ya cubre la meta anual (" + annual->to_text() +
                    ") y en " + std::string(later->short_name()) + " todavía se programa " +
                    goal.planned[later->index()].known()->to_text() +

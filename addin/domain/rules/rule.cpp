@@ -6,13 +6,19 @@
 
 namespace poa {
 
-void Findings::add(Severity severity, Field field, std::string_view text) {
+void Findings::add(Severity severity, Column column, std::string_view text) {
   assert(severity == rule_.severity || severity == rule_.other_severity);
-  Finding finding{0, {}, rule_.id, severity, field, "Encabezado"};
+  put(severity, column, text);
+}
+
+void Findings::add_to_header(std::string_view text) { put(rule_.severity, std::nullopt, text); }
+
+void Findings::put(Severity severity, std::optional<Column> column, std::string_view text) {
+  Finding finding{{}, {}, rule_.id, severity, column, "Encabezado"};
   if (goal_ != nullptr) {
     finding.row = goal_->row;
+    finding.goal = goal_->number;
     finding.message = goal_name(*goal_);
-    if (goal_->number) finding.goal = goal_->number->to_text();
   }
   finding.message.append(": ").append(text);
   list_.push_back(std::move(finding));

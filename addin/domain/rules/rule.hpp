@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/field_set.hpp"
-#include "domain/finding.hpp"
-#include "domain/goal.hpp"
-#include "domain/report.hpp"
+#include "domain/form/column_set.hpp"
+#include "domain/form/goal.hpp"
+#include "domain/report/report.hpp"
+#include "domain/rules/finding.hpp"
 
 namespace poa {
 
@@ -24,7 +24,7 @@ using HeaderRule = void (*)(const Report& report, Findings& findings);
 // these cells it would take "not given" for "blank". Kind is none of them, because no kind is SUMA,
 // and a rule that looks at each cell by itself needs none.
 struct Needs {
-  FieldSet fields;
+  ColumnSet columns;
   bool other_rows = false;  // Then it cannot judge a goal by itself at all.
 };
 
@@ -48,11 +48,15 @@ class Findings {
       : rule_(rule), goal_(goal), list_(list) {}
 
   // `text` follows the goal's name and a colon. The severity is the rule's first.
-  void add(Field field, std::string_view text) { add(rule_.severity, field, text); }
+  void add(Column column, std::string_view text) { add(rule_.severity, column, text); }
   // `severity` must be one of the rule's two.
-  void add(Severity severity, Field field, std::string_view text);
+  void add(Severity severity, Column column, std::string_view text);
+  // About the header, which has no columns.
+  void add_to_header(std::string_view text);
 
  private:
+  void put(Severity severity, std::optional<Column> column, std::string_view text);
+
   const Rule& rule_;
   const Goal* goal_;
   std::vector<Finding>& list_;

@@ -12,14 +12,14 @@ constexpr auto kError = Severity::Error;
 constexpr auto kWarning = Severity::Warning;
 constexpr auto kNotice = Severity::Notice;
 
-constexpr FieldSet kLines{Field::Lines};
-constexpr FieldSet kText{Field::Text};
-constexpr FieldSet kUnit{Field::Unit};
-constexpr FieldSet kAnnual{Field::Annual};
-constexpr FieldSet kAbsolute{Field::Absolute};
-constexpr FieldSet kRelative{Field::Relative};
-constexpr FieldSet kRemarks{Field::Remarks};
-constexpr FieldSet kFigures = kPlannedFields | kAchievedFields;
+constexpr ColumnSet kLines{Column::Lines};
+constexpr ColumnSet kText{Column::Text};
+constexpr ColumnSet kUnit{Column::Unit};
+constexpr ColumnSet kAnnual{Column::Annual};
+constexpr ColumnSet kAbsolute{Column::Absolute};
+constexpr ColumnSet kRelative{Column::Relative};
+constexpr ColumnSet kRemarks{Column::Remarks};
+constexpr ColumnSet kFigures = kPlannedColumns | kAchievedColumns;
 constexpr Needs kOtherRows{{}, true};
 
 constexpr std::array kRules{
@@ -27,19 +27,19 @@ constexpr std::array kRules{
          kError,
          {},
          "El avance absoluto no es el que da lo alcanzado",
-         {kAchievedFields | kAbsolute},
+         {kAchievedColumns | kAbsolute},
          rules::arit_01},
     Rule{"ARIT-02",
          kError,
          {},
          "El acumulado relativo no es el que corresponde",
-         {kAchievedFields | kAnnual | kRelative},
+         {kAchievedColumns | kAnnual | kRelative},
          rules::arit_02},
     Rule{"ARIT-03",
          kError,
          {},
          "La meta anual no es la que da lo programado",
-         {kPlannedFields | kAnnual},
+         {kPlannedColumns | kAnnual},
          rules::arit_03},
     Rule{"ARIT-04",
          kError,
@@ -53,7 +53,7 @@ constexpr std::array kRules{
          kNotice,
          {},
          "Cada trimestre programa toda la meta anual",
-         {kPlannedFields | kAnnual},
+         {kPlannedColumns | kAnnual},
          rules::arit_07},
     Rule{"ARIT-08", kError, {}, "No se sabe qué metas integra", kOtherRows, rules::arit_08},
     Rule{"ARIT-09", kError, {}, "El tipo de meta no existe", {}, rules::arit_09},
@@ -153,7 +153,7 @@ constexpr std::array kRules{
          kError,
          {},
          "Hay alcanzado después del trimestre que se reporta",
-         {kAchievedFields},
+         {kAchievedColumns},
          rules::per_03},
     Rule{"PER-04",
          kNotice,

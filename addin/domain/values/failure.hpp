@@ -3,6 +3,7 @@
 
 #include <boost/outcome/basic_result.hpp>
 #include <boost/outcome/policy/terminate.hpp>
+#include <optional>
 #include <string>
 
 namespace poa {
@@ -12,11 +13,11 @@ namespace poa {
 enum class Fault { WrongShape, WrongKind, OutOfRange, UnknownText, NothingToCompute };
 
 // `argument` is the 1-based position of the offending argument. The domain does not know how its
-// caller's arguments are numbered: it leaves 0, and the caller writes the position.
+// caller's arguments are numbered: it names none, and the caller writes the position.
 struct Failure {
   Fault fault;
-  int argument = 0;
   std::string message;
+  std::optional<int> argument = {};
 };
 
 // Reading the value of a failed result is a programming error and ends the process (no exceptions).

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The positive control: what the other files do wrong, done right. It must compile.
 #include "domain/calendar/quarter.hpp"
-#include "domain/header.hpp"
+#include "domain/form/header.hpp"
 #include "domain/values/percent.hpp"
 
 namespace {

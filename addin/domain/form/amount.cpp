@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/form/amount.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "domain/values/decimal.hpp"
+
+namespace poa {
+
+Amount Amount::from_cell(const CellView& cell) {
+  if (const auto* value = std::get_if<double>(&cell)) {
+    // What nearly every figure is needs no number to be compared with.
+    if (*value > 0 && is_small_whole(*value))
+      return Amount(Positive{Number(static_cast<std::int64_t>(*value))});
+    auto number = Number::from_double(*value);
+    return number ? of_quantity(*std::move(number))
+                  : unreadable(Unreadable::ErrorValue, cell_text(cell));
+  }
+  if (is_blank_cell(cell)) return Amount();
+  const auto* text = std::get_if<std::string_view>(&cell);
+  if (text == nullptr) return unreadable(Unreadable::ErrorValue, cell_text(cell));
+  auto number = Number::parse(*text);
+  return number ? of_quantity(*std::move(number))
+                : unreadable(Unreadable::NotANumber, std::string(*text));
+}
+
+// What equals zero at 6 decimals is not negative, but the noise of a subtraction.
+Amount Amount::of_quantity(Number number) {
+  const auto order = compare_amounts(number, Number());
+  if (order < 0) return unreadable(Unreadable::Negative, number.to_text());
+  if (order > 0) return Amount(Positive{std::move(number)});
+  return Amount(Zero{std::move(number)});
+}
+
+Amount Amount::unreadable(Unreadable reason, std::string shown) {
+  return Amount(std::make_shared<const Unknown>(Unknown{reason, std::move(shown)}));
+}
+
+bool any_captured(const QuarterAmounts& amounts) {
+  return std::any_of(amounts.begin(), amounts.end(),
+                     [](const Amount& amount) { return amount.captured(); });
+}
+
+}  // namespace poa

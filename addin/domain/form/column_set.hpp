@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+
+#include "domain/form/column.hpp"
+
+namespace poa {
+
+// Some of the cells of a row of the table (section 1).
+class ColumnSet {
+ public:
+  constexpr ColumnSet() = default;
+  constexpr ColumnSet(std::initializer_list<Column> columns) {
+    for (const Column column : columns) bits_ |= bit(column);
+  }
+
+  // Whether every column of `other` is here; always so for none.
+  constexpr bool contains(ColumnSet other) const { return (bits_ & other.bits_) == other.bits_; }
+
+  friend constexpr ColumnSet operator|(ColumnSet left, ColumnSet right) {
+    left.bits_ |= right.bits_;
+    return left;
+  }
+  friend constexpr bool operator==(ColumnSet left, ColumnSet right) = default;
+
+ private:
+  static constexpr std::uint32_t bit(Column column) { return std::uint32_t{1} << index(column); }
+
+  std::uint32_t bits_ = 0;
+};
+
+// P and A of the four quarters.
+inline constexpr ColumnSet kPlannedColumns{Column::Planned1, Column::Planned2, Column::Planned3,
+                                           Column::Planned4};
+inline constexpr ColumnSet kAchievedColumns{Column::Achieved1, Column::Achieved2, Column::Achieved3,
+                                            Column::Achieved4};
+
+}  // namespace poa

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "domain/form/action_line.hpp"
+#include "domain/form/amount.hpp"
+#include "domain/form/column.hpp"
+#include "domain/form/components.hpp"
+#include "domain/form/goal_kind.hpp"
+#include "domain/form/goal_number.hpp"
+#include "domain/values/cell.hpp"
+
+namespace poa {
+
+// A cell of columns 4–14 that holds a valid number as text (FMT-02).
+struct TextFigure {
+  Column column;
+  std::string text;
+};
+
+// One row of the table (section 1), read. An error value in a text column counts as a text that
+// says nothing: it is neither blank nor a code, a number, a kind or a list of components.
+struct Goal {
+  std::optional<std::size_t> row;  // 1-based in the table; none for a goal by itself.
+  std::optional<GoalNumber> number;
+  GoalKind kind = GoalKind::Sum;  // SUMA also when `kind_text` names no kind (ARIT-09).
+  bool kind_known = true;
+  bool lines_blank = true;
+  // Of the first goal that says the same, which may be this one; none when it says nothing
+  // (repeated_texts.hpp).
+  std::optional<std::size_t> first_row_with_text;
+  std::string text;
+  std::string unit;
+  ActionLines lines;
+  Amount annual;
+  QuarterAmounts planned;
+  QuarterAmounts achieved;
+  Amount absolute;
+  Amount relative;                       // A fraction: 1.01 is 101 %.
+  std::vector<TextFigure> text_figures;  // By column.
+  std::string remarks;
+  std::string kind_text;
+  std::string components_text;
+  std::optional<Components> components;  // nullopt when blank or malformed.
+};
+
+// Reads a row of the table, 15 to 17 cells, the `number`th from 1; cells that it lacks are blank.
+// Adds its goal to `goals`, where it is not moved once more; false when the row is no goal: columns
+// 1–12 and 15 blank (section 4).
+bool read_goal(std::span<const CellView> cells, std::size_t number, std::vector<Goal>& goals);
+
+bool is_remarked(const Goal& goal);
+
+// `column` must hold a figure (columns 4–14).
+const Amount& amount_of(const Goal& goal, Column column);
+
+// How messages name the goal: "Meta 300"; without a number "Renglón 7", or "Meta" by itself.
+std::string goal_name(const Goal& goal);
+
+}  // namespace poa

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/form/goal_kind.hpp"
+
+#include <array>
+#include <string>
+
+#include "domain/values/text.hpp"
+
+namespace poa {
+
+std::optional<GoalKind> parse_goal_kind(std::string_view text) {
+  struct Name {
+    std::string_view text;
+    GoalKind kind;
+  };
+  constexpr std::array<Name, 11> kNames{{{"", GoalKind::Sum},
+                                         {"suma", GoalKind::Sum},
+                                         {"sumable", GoalKind::Sum},
+                                         {"acumulable", GoalKind::Sum},
+                                         {"integradora", GoalKind::Total},
+                                         {"total", GoalKind::Total},
+                                         {"constante", GoalKind::Constant},
+                                         {"ultimo", GoalKind::Latest},
+                                         {"ultimo valor", GoalKind::Latest},
+                                         {"valor actual", GoalKind::Latest},
+                                         {"promedio", GoalKind::Average}}};
+  const std::string folded = fold(text);
+  for (const Name& name : kNames) {
+    if (name.text == folded) return name.kind;
+  }
+  return std::nullopt;
+}
+
+}  // namespace poa

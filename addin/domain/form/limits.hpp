@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+
+namespace poa {
+
+// How large a form is (section 1). Said here once; everything that makes room asks here.
+
+// The columns of the table, printed or not.
+inline constexpr std::size_t kColumns = 18;
+
+// A report has at least one goal and at most this many.
+inline constexpr int kMostGoals = 200;
+
+// The fewest and the most columns of a table that is given to a function: the columns that are not
+// printed may be left out, and the eighteenth is not read yet.
+inline constexpr std::size_t kFewestTableColumns = 15;
+inline constexpr std::size_t kMostTableColumns = 17;
+
+}  // namespace poa

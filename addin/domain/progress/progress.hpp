@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <optional>
+
+#include "domain/calendar/quarter.hpp"
+#include "domain/form/amount.hpp"
+#include "domain/form/goal_kind.hpp"
+#include "domain/values/number.hpp"
+
+namespace poa {
+
+// The table of section 3. Everywhere nullopt means that an unknown amount would have to be read;
+// blank is not captured, a captured 0 counts.
+
+// What was achieved up to quarter `to`; 0 when nothing is captured.
+std::optional<Number> absolute_progress(GoalKind kind, const QuarterAmounts& achieved, Quarter to);
+
+// What was planned up to quarter `to`; 0 when nothing is captured.
+std::optional<Number> planned_progress(GoalKind kind, const QuarterAmounts& planned, Quarter to);
+
+// What the planned quarters require the annual goal to be; also nullopt when no P is captured.
+// CONSTANTE requires each captured P to equal it: the first that differs from `annual` is returned,
+// and `annual` itself when none does.
+std::optional<Number> required_annual(GoalKind kind, const QuarterAmounts& planned,
+                                      const Number& annual);
+
+}  // namespace poa

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/report/report.hpp"
+
+#include <utility>
+
+namespace poa {
+
+// Goals are large: to move them as their list grows costs as much as half of the rules.
+ReportReader::ReportReader(std::size_t rows) { goals_.reserve(rows); }
+
+// What a row says is found out while it is in the processor's cache: a table of a million goals is
+// far larger, and each further pass over them would fetch it from memory again.
+void ReportReader::read(std::span<const CellView> cells, std::size_t number) {
+  if (!read_goal(cells, number, goals_)) return;
+  Goal& goal = goals_.back();
+  goal.first_row_with_text = texts_.first_row(goals_);
+  any_total_ = any_total_ || goal.kind == GoalKind::Total;
+}
+
+Report ReportReader::finish(ReportOptions options) && {
+  GoalIndex index(goals_);
+  auto sums = any_total_ ? std::optional<ComponentSums>(std::in_place, goals_, index)
+                         : std::optional<ComponentSums>();
+  return Report{std::move(goals_),
+                std::move(index),
+                std::move(sums),
+                options.quarter,
+                options.catalogue ? read_catalogue(*options.catalogue) : std::nullopt,
+                std::move(options.tolerance),
+                std::move(options.header),
+                options.units ? read_measure_units(*options.units) : std::nullopt};
+}
+
+Report read_report(const CellTable& table, ReportOptions options) {
+  ReportReader reader(table.rows());
+  std::vector<CellView> cells(table.columns());
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    for (std::size_t column = 0; column < cells.size(); ++column)
+      cells[column] = table.at(row, column);
+    reader.read(cells, row + 1);
+  }
+  return std::move(reader).finish(std::move(options));
+}
+
+}  // namespace poa

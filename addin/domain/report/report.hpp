@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "domain/calendar/quarter.hpp"
+#include "domain/form/catalogue.hpp"
+#include "domain/form/goal.hpp"
+#include "domain/form/header.hpp"
+#include "domain/form/measure_units.hpp"
+#include "domain/report/component_sums.hpp"
+#include "domain/report/goal_index.hpp"
+#include "domain/report/repeated_texts.hpp"
+#include "domain/values/cell.hpp"
+#include "domain/values/number.hpp"
+
+namespace poa {
+
+// What goes with the table. A catalogue that is nullopt was not given, and one of blanks counts as
+// not given (section 2).
+struct ReportOptions {
+  Quarter quarter;
+  std::optional<CellTable> catalogue = {};  // The header's action lines.
+  Number tolerance = {};                    // A fraction in [0, 1).
+  std::optional<Header> header = {};
+  std::optional<CellTable> units = {};  // The catalogue of measure units.
+};
+
+// A whole form, read. Goals stand in the order of the table, rows that are no goal left out.
+struct Report {
+  std::vector<Goal> goals;
+  GoalIndex index;
+  std::optional<ComponentSums> component_sums;  // Given when some goal is INTEGRADORA.
+  Quarter quarter;
+  std::optional<Catalogue> catalogue;
+  Number tolerance;
+  std::optional<Header> header;
+  std::optional<MeasureUnits> units;
+};
+
+// `table` has the 15, 16 or 17 columns of section 1. Every table can be read: what is wrong in it
+// is a finding's to say.
+Report read_report(const CellTable& table, ReportOptions options);
+
+// The same row by row, for a table that is not in memory all at once.
+class ReportReader {
+ public:
+  // `rows` is how many are expected, to make room for them.
+  explicit ReportReader(std::size_t rows);
+
+  // The rows come in their order, the first is number 1; those left out count as blank.
+  void read(std::span<const CellView> cells, std::size_t number);
+
+  Report finish(ReportOptions options) &&;
+
+ private:
+  std::vector<Goal> goals_;
+  RepeatedTexts texts_;
+  bool any_total_ = false;  // Of the goals' kinds.
+};
+
+}  // namespace poa

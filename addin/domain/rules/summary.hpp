@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+
+#include "domain/report/report.hpp"
+
+namespace poa {
+
+// How a report stands at its quarter t, counted in goals (section 4: annual percent) and findings.
+// A goal whose annual percent cannot be computed — its annual goal is blank, 0 or unknown, or a
+// cell of its absolute is unknown — counts in `goals` alone.
+struct Summary {
+  std::size_t goals = 0;
+  std::size_t fulfilled = 0;         // Annual percent 100.
+  std::size_t exceeded = 0;          // Above 100.
+  std::size_t unfulfilled = 0;       // Below 100; those without progress among them.
+  std::size_t without_progress = 0;  // The computed absolute is 0.
+  std::size_t errors = 0;
+  std::size_t warnings = 0;
+  std::size_t notices = 0;
+};
+
+// The findings counted are those of check().
+Summary summarize(const Report& report);
+
+}  // namespace poa
