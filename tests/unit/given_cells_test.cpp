@@ -175,7 +175,7 @@ std::vector<std::string> lines_of(const std::vector<Finding>& findings, std::str
 TEST(Needs, AreEnoughToJudge) {
   constexpr ColumnSet kBesides{Column::Text, Column::Kind, Column::Absolute};
   for (const Rule& rule : all_rules()) {
-    if (rule.row == nullptr || rule.needs.other_rows) continue;
+    if (rule.row == nullptr || rule.needs_other_rows) continue;
     SCOPED_TRACE(rule.id);
     std::size_t found = 0;
     for (const char* words : kRows) {
@@ -183,7 +183,7 @@ TEST(Needs, AreEnoughToJudge) {
         const int t = quarter.number();
         const auto whole = lines_of(findings_of(words, kWholeRow, t), rule.id);
         for (const auto& line :
-             lines_of(findings_of(words, rule.needs.columns | kBesides, t), rule.id)) {
+             lines_of(findings_of(words, rule.needs | kBesides, t), rule.id)) {
           EXPECT_EQ(std::count(whole.begin(), whole.end(), line), 1) << line << "\n  " << words;
         }
         found += whole.size();

@@ -36,5 +36,6 @@ inline constexpr ColumnSet kPlannedColumns{Column::Planned1, Column::Planned2, C
                                            Column::Planned4};
 inline constexpr ColumnSet kAchievedColumns{Column::Achieved1, Column::Achieved2, Column::Achieved3,
                                             Column::Achieved4};
+inline constexpr ColumnSet kQuarterColumns = kPlannedColumns | kAchievedColumns;
 
 }  // namespace poa

@@ -80,7 +80,7 @@ std::vector<Finding> check(const GivenCells& cells, ReportOptions options) {
   Report report = read_report(cells.row(), std::move(options));
   std::vector<Finding> findings;
   const auto has_its_cells = [&cells](const Rule& rule) {
-    return !rule.needs.other_rows && cells.columns().contains(rule.needs.columns);
+    return !rule.needs_other_rows && cells.columns().contains(rule.needs);
   };
   for (Goal& goal : report.goals) {
     goal.row.reset();

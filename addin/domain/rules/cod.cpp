@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "domain/rules/rules.hpp"
+#include "domain/rules/families.hpp"
 #include "domain/values/digits.hpp"
 #include "domain/values/text.hpp"
 
@@ -66,37 +66,56 @@ std::string enumeration(const std::vector<T>& items) {
   return text;
 }
 
-}  // namespace
-
 void cod_01(const Report& report, const Goal& goal, Findings& findings) {
   if (!report.catalogue) return;
   for (const ActionLine& line : report.catalogue->missing(goal.lines.codes)) {
     findings.add(Column::Lines,
-                 "la línea de acción " + line.to_text() +
-                     " no está en el encabezado. Corrija el código o agréguelo al encabezado.");
+                 "la línea de acción {} no está en el encabezado. "
+                 "Corrija el código o agréguelo al encabezado.",
+                 {line});
   }
 }
+
+constexpr Rule kCod01{.id = "COD-01",
+                      .severity = Severity::Error,
+                      .title = "Una línea de acción no está en el encabezado",
+                      .needs = {Column::Lines},
+                      .row = cod_01};
 
 void cod_02(const Report&, const Goal& goal, Findings& findings) {
   if (!goal.lines_blank) return;
   findings.add(Column::Lines, "no tiene línea de acción. Escriba su código, por ejemplo 2.1.5.");
 }
 
+constexpr Rule kCod02{.id = "COD-02",
+                      .severity = Severity::Warning,
+                      .title = "La meta no tiene línea de acción",
+                      .needs = {Column::Lines},
+                      .row = cod_02};
+
 void cod_03(const Report&, const Goal& goal, Findings& findings) {
   for (const std::string& token : goal.lines.bad_tokens) {
-    findings.add(Column::Lines,
-                 quotation(token) + " no es un código de línea de acción. Escríbalo como 2.1.5.");
+    findings.add(Column::Lines, "{} no es un código de línea de acción. Escríbalo como 2.1.5.",
+                 {quotation(token)});
   }
 }
 
 void cod_03_header(const Report& report, Findings& findings) {
   if (!report.catalogue) return;
   for (const std::string& entry : report.catalogue->entries_without_code()) {
-    findings.add_to_header("la línea de acción " + quotation(entry) +
-                                    " no empieza con un código. Escríbalo antes del texto, "
-                                    "por ejemplo 2.1.5.");
+    findings.add_to_header(
+        "la línea de acción {} no empieza con un código. "
+        "Escríbalo antes del texto, por ejemplo 2.1.5.",
+        {quotation(entry)});
   }
 }
+
+constexpr Rule kCod03{.id = "COD-03",
+                      .severity = Severity::Error,
+                      .title = "Un código de línea de acción está mal escrito",
+                      .needs = {Column::Lines},
+                      .row = cod_03,
+                      .header = cod_03_header};
 
 void cod_04_header(const Report& report, Findings& findings) {
   if (!report.catalogue || !report.header) return;
@@ -105,20 +124,31 @@ void cod_04_header(const Report& report, Findings& findings) {
   for (const ActionLine& line : report.catalogue->lines()) {
     const std::string axis = std::to_string(line.axis());
     if (std::binary_search(axes.begin(), axes.end(), axis, is_less)) continue;
-    findings.add_to_header("la línea de acción " + line.to_text() + " es del eje " + axis +
-                                    " y el encabezado tiene " +
-                                    (axes.size() == 1 ? "el eje " : "los ejes ") +
-                                    enumeration(axes) + ". Corrija el código o agregue el eje.");
+    findings.add_to_header(
+        "la línea de acción {} es del eje {} y el encabezado tiene {} {}. "
+        "Corrija el código o agregue el eje.",
+        {line, axis, axes.size() == 1 ? "el eje" : "los ejes", enumeration(axes)});
   }
 }
+
+constexpr Rule kCod04{.id = "COD-04",
+                      .severity = Severity::Error,
+                      .title = "Una línea de acción es de un eje que no está en el encabezado",
+                      .header = cod_04_header};
 
 void cod_05_header(const Report& report, Findings& findings) {
   if (!report.catalogue) return;
   for (const ActionLine& line : unused_lines(report)) {
-    findings.add_to_header("ninguna meta usa la línea de acción " + line.to_text() +
-                                    ". Anótela en la meta que le corresponde o quítela.");
+    findings.add_to_header(
+        "ninguna meta usa la línea de acción {}. Anótela en la meta que le corresponde o quítela.",
+        {line});
   }
 }
+
+constexpr Rule kCod05{.id = "COD-05",
+                      .severity = Severity::Notice,
+                      .title = "Ninguna meta usa una línea de acción del encabezado",
+                      .header = cod_05_header};
 
 void cod_06(const Report& report, const Goal& goal, Findings& findings) {
   if (!report.catalogue || goal.row != report.goals.front().row) return;
@@ -128,10 +158,21 @@ void cod_06(const Report& report, const Goal& goal, Findings& findings) {
     if (std::find(codes.begin(), codes.end(), line) == codes.end()) missing.push_back(line);
   }
   if (missing.empty()) return;
-  findings.add(Column::Lines, "es la primera meta y no tiene " +
-                                 std::string(missing.size() == 1 ? "la línea " : "las líneas ") +
-                                 enumeration(missing) +
-                                 " del encabezado. Agréguelas si le corresponden.");
+  findings.add(Column::Lines,
+               "es la primera meta y no tiene {} {} del encabezado. Agréguelas si le corresponden.",
+               {missing.size() == 1 ? "la línea" : "las líneas", enumeration(missing)});
 }
+
+constexpr Rule kCod06{.id = "COD-06",
+                      .severity = Severity::Notice,
+                      .title = "A la primera meta le faltan líneas de acción",
+                      .needs_other_rows = true,
+                      .row = cod_06};
+
+constexpr Rule kRules[] = {kCod01, kCod02, kCod03, kCod04, kCod05, kCod06};
+
+}  // namespace
+
+std::span<const Rule> cod() { return kRules; }
 
 }  // namespace poa::rules

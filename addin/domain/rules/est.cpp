@@ -3,19 +3,18 @@
 #include <string>
 #include <string_view>
 
-#include "domain/rules/rules.hpp"
+#include "domain/rules/families.hpp"
 #include "domain/values/digits.hpp"
 
 namespace poa::rules {
 namespace {
 
-std::string gap_text(GoalNumber before, GoalNumber after) {
+// "falta la meta 3", "faltan las metas 3 a 5": the numbers between those of two goals.
+std::string missing_between(GoalNumber before, GoalNumber after) {
   const GoalNumber first(before.value() + 1);
   const GoalNumber last(after.value() - 1);
-  const std::string missing = first == last
-                                  ? "falta la meta " + first.to_text()
-                                  : "faltan las metas " + first.to_text() + " a " + last.to_text();
-  return "antes de ella " + missing + ". Revise la numeración o agregue lo que falta.";
+  if (first == last) return sentence("falta la meta {}", {first});
+  return sentence("faltan las metas {} a {}", {first, last});
 }
 
 // A field of the header that must not be blank, as messages name it.
@@ -38,21 +37,28 @@ std::array<RequiredField, 10> required_fields(const Report& report) {
            {"el trimestre", is_blank_cell(header.quarter)}}};
 }
 
-}  // namespace
-
 void est_01(const Report& report, const Goal& goal, Findings& findings) {
   if (!goal.number) return;
   const Goal& first = report.goals[*report.index.first(*goal.number)];
   if (first.row != goal.row) {
     findings.add(Severity::Error, Column::Text,
-                 "el número ya está en el renglón " + std::to_string(*first.row) +
-                     ". Dé a cada meta su propio número.");
+                 "el número ya está en el renglón {}. Dé a cada meta su propio número.",
+                 {*first.row});
     return;
   }
   const auto previous = report.index.previous(*goal.number);
   if (!previous || previous->value() + 1 == goal.number->value()) return;
-  findings.add(Severity::Warning, Column::Text, gap_text(*previous, *goal.number));
+  findings.add(Severity::Warning, Column::Text,
+               "antes de ella {}. Revise la numeración o agregue lo que falta.",
+               {missing_between(*previous, *goal.number)});
 }
+
+constexpr Rule kEst01{.id = "EST-01",
+                      .severity = Severity::Error,
+                      .other_severity = Severity::Warning,
+                      .title = "Un número de meta se repite o falta",
+                      .needs_other_rows = true,
+                      .row = est_01};
 
 void est_02(const Report&, const Goal& goal, Findings& findings) {
   if (goal.number) return;
@@ -61,34 +67,69 @@ void est_02(const Report&, const Goal& goal, Findings& findings) {
       "la meta no tiene número. Escríbalo al inicio del texto, por ejemplo «100.- Texto».");
 }
 
+constexpr Rule kEst02{.id = "EST-02",
+                      .severity = Severity::Error,
+                      .title = "La meta no tiene número",
+                      .needs = {Column::Text},
+                      .row = est_02};
+
 void est_03_header(const Report& report, Findings& findings) {
   if (!report.header) return;
   const std::string_view unit = leading_digits(report.header->unit);
   const std::string_view branch = leading_digits(report.header->branch);
   if (unit.empty() || branch.empty() || unit.starts_with(branch)) return;
-  findings.add_to_header("el código de la unidad ejecutora, " + std::string(unit) +
-                                  ", no empieza con el del ramo, " + std::string(branch) +
-                                  ". Corrija la unidad o el ramo.");
+  findings.add_to_header(
+      "el código de la unidad ejecutora, {}, no empieza con el del ramo, {}. "
+      "Corrija la unidad o el ramo.",
+      {unit, branch});
 }
+
+constexpr Rule kEst03{.id = "EST-03",
+                      .severity = Severity::Error,
+                      .title = "La unidad ejecutora no es del ramo",
+                      .header = est_03_header};
 
 void est_04_header(const Report& report, Findings& findings) {
   if (!report.header) return;
   for (const RequiredField& field : required_fields(report)) {
     if (!field.blank) continue;
-    findings.add_to_header("falta " + std::string(field.name) + ". Capture ese dato.");
+    findings.add_to_header("falta {}. Capture ese dato.", {field.name});
   }
 }
+
+constexpr Rule kEst04{.id = "EST-04",
+                      .severity = Severity::Error,
+                      .title = "Falta un dato del encabezado",
+                      .header = est_04_header};
 
 void est_05(const Report&, const Goal& goal, Findings& findings) {
   const auto first = goal.first_row_with_text;
   if (!first || first == goal.row) return;
-  findings.add(Column::Text, "el texto es igual al del renglón " + std::to_string(*first) +
-                                ". Revise si la meta está repetida.");
+  findings.add(Column::Text,
+               "el texto es igual al del renglón {}. Revise si la meta está repetida.", {*first});
 }
+
+constexpr Rule kEst05{.id = "EST-05",
+                      .severity = Severity::Warning,
+                      .title = "El texto de la meta se repite",
+                      .needs_other_rows = true,
+                      .row = est_05};
 
 void est_06(const Report&, const Goal& goal, Findings& findings) {
   if (!goal.unit.empty()) return;
   findings.add(Column::Unit, "no tiene unidad de medida. Escríbala, por ejemplo Informe.");
 }
+
+constexpr Rule kEst06{.id = "EST-06",
+                      .severity = Severity::Warning,
+                      .title = "La meta no tiene unidad de medida",
+                      .needs = {Column::Unit},
+                      .row = est_06};
+
+constexpr Rule kRules[] = {kEst01, kEst02, kEst03, kEst04, kEst05, kEst06};
+
+}  // namespace
+
+std::span<const Rule> est() { return kRules; }
 
 }  // namespace poa::rules

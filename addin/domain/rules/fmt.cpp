@@ -3,7 +3,7 @@
 #include <string_view>
 
 #include "domain/form/coded_text.hpp"
-#include "domain/rules/rules.hpp"
+#include "domain/rules/families.hpp"
 #include "domain/values/digits.hpp"
 #include "domain/values/text.hpp"
 
@@ -28,30 +28,50 @@ bool is_numbered_text(std::string_view text) {
          first_letter_is_capital(description);
 }
 
-}  // namespace
-
 void fmt_01(const Report& report, const Goal& goal, Findings& findings) {
   if (!report.units || goal.unit.empty() || report.units->contains(goal.unit)) return;
   const std::string* similar = report.units->similar(goal.unit);
   if (similar == nullptr) return;
-  findings.add(Column::Unit, "la unidad " + quotation(goal.unit) + " está en el catálogo como " +
-                                 quotation(*similar) + ". Escríbala igual.");
+  findings.add(Column::Unit, "la unidad {} está en el catálogo como {}. Escríbala igual.",
+               {quotation(goal.unit), quotation(*similar)});
 }
+
+constexpr Rule kFmt01{.id = "FMT-01",
+                      .severity = Severity::Notice,
+                      .title = "La unidad de medida no está escrita como en el catálogo",
+                      .needs = {Column::Unit},
+                      .row = fmt_01};
 
 void fmt_02(const Report&, const Goal& goal, Findings& findings) {
   for (const TextFigure& figure : goal.text_figures) {
-    findings.add(figure.column, std::string(column_name(figure.column)) + ": " +
-                                    quotation(figure.text) +
-                                    " está escrito como texto. Captúrelo como número.");
+    findings.add(figure.column, "{}: {} está escrito como texto. Captúrelo como número.",
+                 {column_name(figure.column), quotation(figure.text)});
   }
 }
+
+constexpr Rule kFmt02{.id = "FMT-02",
+                      .severity = Severity::Notice,
+                      .title = "Una cifra está escrita como texto",
+                      .row = fmt_02};
 
 void fmt_03(const Report&, const Goal& goal, Findings& findings) {
   const std::string_view text = trim(goal.text);
   if (!goal.number || is_numbered_text(text)) return;
   findings.add(Column::Text,
-               "escriba número, punto, guion, un espacio y el texto con mayúscula: «" +
-                   goal.number->to_text() + ".- Texto».");
+               "escriba número, punto, guion, un espacio y el texto con mayúscula: «{}.- Texto».",
+               {*goal.number});
 }
+
+constexpr Rule kFmt03{.id = "FMT-03",
+                      .severity = Severity::Notice,
+                      .title = "El texto de la meta no es «N.- Texto»",
+                      .needs = {Column::Text},
+                      .row = fmt_03};
+
+constexpr Rule kRules[] = {kFmt01, kFmt02, kFmt03};
+
+}  // namespace
+
+std::span<const Rule> fmt() { return kRules; }
 
 }  // namespace poa::rules

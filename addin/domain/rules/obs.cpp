@@ -8,7 +8,7 @@
 
 #include "domain/progress/deviation.hpp"
 #include "domain/progress/progress.hpp"
-#include "domain/rules/rules.hpp"
+#include "domain/rules/families.hpp"
 #include "domain/values/percent.hpp"
 #include "domain/values/text.hpp"
 
@@ -25,11 +25,12 @@ bool quarter_deviates(const Report& report, const Goal& goal) {
   return figures && deviates(*figures, report.tolerance);
 }
 
-std::string deviation_text(const Report& report, const QuarterFigures& figures) {
-  return "en " + std::string(report.quarter.short_name()) + " se alcanzó " +
-         figures.achieved.to_text() + " y se programó " + figures.planned.to_text() +
-         difference_text(figures.achieved, figures.planned) +
-         ", sin observación. Escriba la justificación.";
+void add_deviation(const Report& report, const QuarterFigures& figures, Findings& findings) {
+  findings.add(
+      Column::Remarks,
+      "en {} se alcanzó {} y se programó {} ({}), sin observación. Escriba la justificación.",
+      {report.quarter.short_name(), figures.achieved, figures.planned,
+       difference(figures.achieved, figures.planned)});
 }
 
 // Whether percent ≠ 100 lies outside 100·(1 ± tolerance); on the edge is inside.
@@ -69,19 +70,29 @@ bool claims_fulfilment(std::string_view remarks) {
   return has_any(folded, kClaims) && !has_any(folded, kShortfalls);
 }
 
-}  // namespace
-
 void obs_01(const Report& report, const Goal& goal, Findings& findings) {
   const auto figures = reported_figures(report, goal);
   if (is_remarked(goal) || !figures || !falls_short(*figures, report.tolerance)) return;
-  findings.add(Column::Remarks, deviation_text(report, *figures));
+  add_deviation(report, *figures, findings);
 }
+
+constexpr Rule kObs01{.id = "OBS-01",
+                      .severity = Severity::Error,
+                      .title = "Se alcanzó menos y falta la observación",
+                      .needs = kQuarterColumns | ColumnSet{Column::Remarks},
+                      .row = obs_01};
 
 void obs_02(const Report& report, const Goal& goal, Findings& findings) {
   const auto figures = reported_figures(report, goal);
   if (is_remarked(goal) || !figures || !exceeds(*figures, report.tolerance)) return;
-  findings.add(Column::Remarks, deviation_text(report, *figures));
+  add_deviation(report, *figures, findings);
 }
+
+constexpr Rule kObs02{.id = "OBS-02",
+                      .severity = Severity::Warning,
+                      .title = "Se alcanzó más y falta la observación",
+                      .needs = kQuarterColumns | ColumnSet{Column::Remarks},
+                      .row = obs_02};
 
 void obs_03(const Report& report, const Goal& goal, Findings& findings) {
   const Number* annual = positive_annual(goal);
@@ -93,9 +104,16 @@ void obs_03(const Report& report, const Goal& goal, Findings& findings) {
   if (!outside(percent, report.tolerance)) return;
   const Severity severity = percent < Percent(Number(100)) ? Severity::Error : Severity::Warning;
   findings.add(severity, Column::Remarks,
-               "el avance del año es " + percent.to_text() + " (" + absolute->to_text() + " de " +
-                   annual->to_text() + "), sin observación. Escriba la justificación.");
+               "el avance del año es {} ({} de {}), sin observación. Escriba la justificación.",
+               {percent, *absolute, *annual});
 }
+
+constexpr Rule kObs03{.id = "OBS-03",
+                      .severity = Severity::Error,
+                      .other_severity = Severity::Warning,
+                      .title = "El año no cierra en 100% y falta la observación",
+                      .needs = kQuarterColumns | ColumnSet{Column::Annual, Column::Remarks},
+                      .row = obs_03};
 
 void obs_04(const Report& report, const Goal& goal, Findings& findings) {
   const Number* annual = positive_annual(goal);
@@ -103,20 +121,39 @@ void obs_04(const Report& report, const Goal& goal, Findings& findings) {
   const auto absolute = absolute_progress(goal.kind, goal.achieved, report.quarter);
   if (!absolute || !all_as_planned(goal)) return;
   if (annual_percent(*absolute, *annual) != Percent(Number(100))) return;
-  findings.add(Column::Remarks, "se alcanzó lo programado en cada trimestre (" +
-                                    absolute->to_text() + " de " + annual->to_text() +
-                                    ") y hay observación. Revise si hace falta.");
+  findings.add(Column::Remarks,
+               "se alcanzó lo programado en cada trimestre ({} de {}) y hay observación. "
+               "Revise si hace falta.",
+               {*absolute, *annual});
 }
+
+constexpr Rule kObs04{.id = "OBS-04",
+                      .severity = Severity::Notice,
+                      .title = "Todo se cumplió como se programó y hay observación",
+                      .needs = kQuarterColumns | ColumnSet{Column::Annual, Column::Remarks},
+                      .row = obs_04};
 
 void obs_05(const Report& report, const Goal& goal, Findings& findings) {
   const auto figures = reported_figures(report, goal);
   if (!figures || !falls_short(*figures, Number(0)) || !claims_fulfilment(goal.remarks)) return;
-  findings.add(Column::Remarks, "la observación dice que se cumplió, pero en " +
-                                    std::string(report.quarter.short_name()) + " se alcanzó " +
-                                    figures->achieved.to_text() + " y se programó " +
-                                    figures->planned.to_text() +
-                                    difference_text(figures->achieved, figures->planned) +
-                                    ". Explique qué faltó o corrija las cifras.");
+  findings.add(
+      Column::Remarks,
+      "la observación dice que se cumplió, pero en {} se alcanzó {} y se programó {} ({}). "
+      "Explique qué faltó o corrija las cifras.",
+      {report.quarter.short_name(), figures->achieved, figures->planned,
+       difference(figures->achieved, figures->planned)});
 }
+
+constexpr Rule kObs05{.id = "OBS-05",
+                      .severity = Severity::Notice,
+                      .title = "La observación dice que se cumplió y las cifras no",
+                      .needs = kQuarterColumns | ColumnSet{Column::Remarks},
+                      .row = obs_05};
+
+constexpr Rule kRules[] = {kObs01, kObs02, kObs03, kObs04, kObs05};
+
+}  // namespace
+
+std::span<const Rule> obs() { return kRules; }
 
 }  // namespace poa::rules

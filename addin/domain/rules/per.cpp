@@ -2,14 +2,11 @@
 #include <array>
 #include <cstddef>
 #include <optional>
-#include <string>
 
-#include "domain/rules/rules.hpp"
+#include "domain/rules/families.hpp"
 
 namespace poa::rules {
 namespace {
-
-std::string in_quarter(Quarter quarter) { return "en " + std::string(quarter.short_name()) + " "; }
 
 // Whether a quarter delivered `amount` without having planned anything; nullopt when an unknown
 // cell has to be read to know.
@@ -57,20 +54,25 @@ std::optional<Quarter> scheduled_after(const Goal& goal, Quarter quarter) {
   return std::nullopt;
 }
 
-}  // namespace
-
 void per_01(const Report& report, const Goal& goal, Findings& findings) {
   for (const Quarter quarter : kQuarters) {
     const Amount& planned = goal.planned[quarter.index()];
     if (quarter > report.quarter || !planned.positive()) continue;
     if (goal.achieved[quarter.index()].captured()) continue;
     const Severity severity = quarter == report.quarter ? Severity::Error : Severity::Warning;
-    findings.add(
-        severity, achieved_column(quarter),
-        in_quarter(quarter) + "se programó " + planned.known()->to_text() +
-            " y lo alcanzado está en blanco. Escriba lo alcanzado, o 0 si no hubo avance.");
+    findings.add(severity, achieved_column(quarter),
+                 "en {} se programó {} y lo alcanzado está en blanco. "
+                 "Escriba lo alcanzado, o 0 si no hubo avance.",
+                 {quarter.short_name(), *planned.known()});
   }
 }
+
+constexpr Rule kPer01{.id = "PER-01",
+                      .severity = Severity::Error,
+                      .other_severity = Severity::Warning,
+                      .title = "Hay programado y lo alcanzado está en blanco",
+                      .needs = kQuarterColumns,
+                      .row = per_01};
 
 void per_02(const Report& report, const Goal& goal, Findings& findings) {
   for (const Quarter quarter : kQuarters) {
@@ -79,23 +81,34 @@ void per_02(const Report& report, const Goal& goal, Findings& findings) {
     if (quarter > report.quarter || !achieved.positive() || !planned.blank_or_zero()) continue;
     findings.add(
         planned_column(quarter),
-        in_quarter(quarter) + "se alcanzó " + achieved.known()->to_text() +
-            (planned.blank() ? " y lo programado está en blanco" : " y lo programado es 0") +
-            ". Revise el trimestre o justifíquelo en observaciones.");
+        "en {} se alcanzó {} y lo programado {}. "
+        "Revise el trimestre o justifíquelo en observaciones.",
+        {quarter.short_name(), *achieved.known(), planned.blank() ? "está en blanco" : "es 0"});
   }
 }
+
+constexpr Rule kPer02{.id = "PER-02",
+                      .severity = Severity::Warning,
+                      .title = "Hay alcanzado sin programado",
+                      .needs = kQuarterColumns,
+                      .row = per_02};
 
 void per_03(const Report& report, const Goal& goal, Findings& findings) {
   for (const Quarter quarter : kQuarters) {
     const Amount& achieved = goal.achieved[quarter.index()];
     if (quarter <= report.quarter || !achieved.positive()) continue;
-    findings.add(achieved_column(quarter), in_quarter(quarter) + "se alcanzó " +
-                                              achieved.known()->to_text() +
-                                              ", pero el trimestre que se reporta es " +
-                                              std::string(report.quarter.short_name()) +
-                                              ". Borre la cifra o corrija el trimestre.");
+    findings.add(achieved_column(quarter),
+                 "en {} se alcanzó {}, pero el trimestre que se reporta es {}. "
+                 "Borre la cifra o corrija el trimestre.",
+                 {quarter.short_name(), *achieved.known(), report.quarter.short_name()});
   }
 }
+
+constexpr Rule kPer03{.id = "PER-03",
+                      .severity = Severity::Error,
+                      .title = "Hay alcanzado después del trimestre que se reporta",
+                      .needs = kAchievedColumns,
+                      .row = per_03};
 
 void per_04(const Report& report, const Goal& goal, Findings& findings) {
   UsedQuarters used{};
@@ -105,13 +118,18 @@ void per_04(const Report& report, const Goal& goal, Findings& findings) {
     const auto late = late_delivery(report, goal, quarter, used);
     if (!late) continue;
     used[late->index()] = true;
-    findings.add(achieved_column(*late), "lo programado en " + std::string(quarter.short_name()) +
-                                            " (" + planned.known()->to_text() +
-                                            ") aparece alcanzado en " +
-                                            std::string(late->short_name()) +
-                                            ". Si se entregó tarde, dígalo en observaciones.");
+    findings.add(achieved_column(*late),
+                 "lo programado en {} ({}) aparece alcanzado en {}. "
+                 "Si se entregó tarde, dígalo en observaciones.",
+                 {quarter.short_name(), *planned.known(), late->short_name()});
   }
 }
+
+constexpr Rule kPer04{.id = "PER-04",
+                      .severity = Severity::Notice,
+                      .title = "Lo programado se alcanzó en un trimestre posterior",
+                      .needs = kQuarterColumns,
+                      .row = per_04};
 
 void per_05(const Report& report, const Goal& goal, Findings& findings) {
   const Number* annual = positive_annual(goal);
@@ -120,11 +138,23 @@ void per_05(const Report& report, const Goal& goal, Findings& findings) {
   if (!reached) return;
   const auto later = scheduled_after(goal, *reached);
   if (!later) return;
-  findings.add(achieved_column(*reached),
-               in_quarter(*reached) + "lo alcanzado ya cubre la meta anual (" + annual->to_text() +
-                   ") y en " + std::string(later->short_name()) + " todavía se programa " +
-                   goal.planned[later->index()].known()->to_text() +
-                   ". Revise si la meta debe modificarse.");
+  findings.add(
+      achieved_column(*reached),
+      "en {} lo alcanzado ya cubre la meta anual ({}) y en {} todavía se programa {}. "
+      "Revise si la meta debe modificarse.",
+      {reached->short_name(), *annual, later->short_name(), *goal.planned[later->index()].known()});
 }
+
+constexpr Rule kPer05{.id = "PER-05",
+                      .severity = Severity::Notice,
+                      .title = "La meta anual ya se cubrió y aún hay programado",
+                      .needs = kQuarterColumns | ColumnSet{Column::Annual},
+                      .row = per_05};
+
+constexpr Rule kRules[] = {kPer01, kPer02, kPer03, kPer04, kPer05};
+
+}  // namespace
+
+std::span<const Rule> per() { return kRules; }
 
 }  // namespace poa::rules

@@ -6,26 +6,33 @@
 
 namespace poa {
 
-void Findings::add(Severity severity, Column column, std::string_view text) {
-  assert(severity == rule_.severity || severity == rule_.other_severity);
-  put(severity, column, text);
+void Findings::add(Column column, std::string_view message, std::initializer_list<Word> words) {
+  put(rule_.severity, column, sentence(message, words));
 }
 
-void Findings::add_to_header(std::string_view text) { put(rule_.severity, std::nullopt, text); }
+void Findings::add(Severity severity, Column column, std::string_view message,
+                   std::initializer_list<Word> words) {
+  assert(severity == rule_.severity || severity == rule_.other_severity);
+  put(severity, column, sentence(message, words));
+}
 
-void Findings::put(Severity severity, std::optional<Column> column, std::string_view text) {
+void Findings::add_to_header(std::string_view message, std::initializer_list<Word> words) {
+  put(rule_.severity, std::nullopt, sentence(message, words));
+}
+
+void Findings::put(Severity severity, std::optional<Column> column, const std::string& message) {
   Finding finding{{}, {}, rule_.id, severity, column, "Encabezado"};
   if (goal_ != nullptr) {
     finding.row = goal_->row;
     finding.goal = goal_->number;
     finding.message = goal_name(*goal_);
   }
-  finding.message.append(": ").append(text);
+  finding.message.append(": ").append(message);
   list_.push_back(std::move(finding));
 }
 
-std::string difference_text(const Number& first, const Number& second) {
-  return " (diferencia " + (first - second).to_text() + ")";
+std::string difference(const Number& first, const Number& second) {
+  return sentence("diferencia {}", {first - second});
 }
 
 const Number* positive_annual(const Goal& goal) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +12,7 @@
 #include "domain/form/goal.hpp"
 #include "domain/report/report.hpp"
 #include "domain/rules/finding.hpp"
+#include "domain/values/sentence.hpp"
 
 namespace poa {
 
@@ -20,50 +23,50 @@ class Findings;
 using RowRule = void (*)(const Report& report, const Goal& goal, Findings& findings);
 using HeaderRule = void (*)(const Report& report, Findings& findings);
 
-// What a row rule must be given to judge a goal away from its table (GivenCells): without one of
-// these cells it would take "not given" for "blank". Kind is none of them, because no kind is SUMA,
-// and a rule that looks at each cell by itself needs none.
-struct Needs {
-  ColumnSet columns;
-  bool other_rows = false;  // Then it cannot judge a goal by itself at all.
-};
-
-// One line of the table of section 4.
+// One line of the table of section 4. It stands beside the function that it names, in the file of
+// its family.
 struct Rule {
   std::string_view id;
   Severity severity;
-  std::optional<Severity> other_severity;  // For the rules that have two.
-  std::string_view title;                  // One line in Spanish: when it fires.
-  Needs needs;
+  std::optional<Severity> other_severity = {};  // For the rules that have two.
+  std::string_view title;                       // One line in Spanish: when it fires.
+  // The cells that it must be given to judge a goal away from its table (GivenCells): without one
+  // of these it would take "not given" for "blank". Kind is none of them, because no kind is SUMA,
+  // and a rule that looks at each cell by itself needs none.
+  ColumnSet needs = {};
+  // It looks at other rows too, and cannot judge a goal by itself at all.
+  bool needs_other_rows = false;
   RowRule row = nullptr;
   HeaderRule header = nullptr;
 };
 
 // Where one rule puts its findings about one goal or about the header. It writes what all findings
-// share: the row, the goal's number and name, the rule's id.
+// share: the row, the goal's number and name, the rule's id. Messages are sentences (sentence.hpp)
+// and follow the goal's name and a colon.
 class Findings {
  public:
   // `goal` is nullptr for the header.
   Findings(const Rule& rule, const Goal* goal, std::vector<Finding>& list)
       : rule_(rule), goal_(goal), list_(list) {}
 
-  // `text` follows the goal's name and a colon. The severity is the rule's first.
-  void add(Column column, std::string_view text) { add(rule_.severity, column, text); }
+  // The severity is the rule's first.
+  void add(Column column, std::string_view message, std::initializer_list<Word> words = {});
   // `severity` must be one of the rule's two.
-  void add(Severity severity, Column column, std::string_view text);
+  void add(Severity severity, Column column, std::string_view message,
+           std::initializer_list<Word> words = {});
   // About the header, which has no columns.
-  void add_to_header(std::string_view text);
+  void add_to_header(std::string_view message, std::initializer_list<Word> words = {});
 
  private:
-  void put(Severity severity, std::optional<Column> column, std::string_view text);
+  void put(Severity severity, std::optional<Column> column, const std::string& message);
 
   const Rule& rule_;
   const Goal* goal_;
   std::vector<Finding>& list_;
 };
 
-// " (diferencia −1)": `first` less `second`, in the order in which the message names them.
-std::string difference_text(const Number& first, const Number& second);
+// "diferencia −1": `first` less `second`, in the order in which the message names them.
+std::string difference(const Number& first, const Number& second);
 
 // The annual goal when it is known and above 0, else nullptr.
 const Number* positive_annual(const Goal& goal);
