@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/expectation.hpp"
 
-#include <boost/algorithm/string/join.hpp>
 #include <boost/algorithm/string/replace.hpp>
 #include <cstddef>
 #include <map>
 #include <set>
 
 #include "calc/goal_rows.hpp"
-#include "domain/progress/pace.hpp"
 #include "domain/progress/progress.hpp"
 #include "domain/progress/traffic_light.hpp"
 #include "domain/rules/check.hpp"
@@ -59,19 +57,10 @@ std::string light_text(TrafficLight light) {
   return kSymbols.at(light) + std::string(light_name(light));
 }
 
-// POA_SEMAFORO's default thresholds. What has no progress to date has no light.
+// What has no progress to date has no light.
 std::string light_of(const Goal& goal, Quarter quarter) {
-  static const LightThresholds kThresholds =
-      LightThresholds::make(*Number::parse("0.9"), *Number::parse("0.7"), *Number::parse("1.1"))
-          .value();
-  const auto progress = pace(absolute_progress(goal.kind, goal.achieved, quarter).value(),
-                             planned_progress(goal.kind, goal.planned, quarter).value());
-  if (!progress || !progress.value()) return "—";
-  return light_text(kThresholds.light(*progress.value()));
-}
-
-std::string counted(std::size_t count, const char* one, const char* many) {
-  return std::to_string(count) + " " + (count == 1 ? one : many);
+  const auto light = light_to_date(goal, quarter);
+  return light ? light_text(*light) : "—";
 }
 
 // As a person counts them.
@@ -205,23 +194,6 @@ std::vector<CellValue> expected_summary(const Report& report) {
     counts.emplace_back(static_cast<double>(count));
   }
   return counts;
-}
-
-std::string expected_verdict(const Report& report) {
-  const Summary summary = summarize(report);
-  std::vector<std::string> parts;
-  if (summary.errors > 0) parts.push_back(counted(summary.errors, "error", "errores"));
-  if (summary.warnings > 0) {
-    parts.push_back(counted(summary.warnings, "advertencia", "advertencias"));
-  }
-  const char* opening = summary.errors > 0     ? "NO LISTO: "
-                        : summary.warnings > 0 ? "REVISAR: "
-                                               : "LISTO PARA FIRMA";
-  if (summary.notices > 0) {
-    if (parts.empty()) parts.emplace_back();
-    parts.push_back(counted(summary.notices, "aviso", "avisos"));
-  }
-  return opening + boost::algorithm::join(parts, " · ");
 }
 
 std::vector<std::vector<CellValue>> expected_goals(const ReportFile& report) {

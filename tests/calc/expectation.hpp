@@ -23,7 +23,6 @@ std::vector<std::string> expected_lights(const Report& report);
 std::vector<ShownFinding> expected_findings(const Report& report);
 // The eight counts of POA_RESUMEN.
 std::vector<CellValue> expected_summary(const Report& report);
-std::string expected_verdict(const Report& report);
 
 // The entries of each goal that the report brings.
 std::vector<std::vector<CellValue>> expected_goals(const ReportFile& report);

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace poa {
@@ -48,6 +50,29 @@ TEST(TrafficLight, HasItsNames) {
   EXPECT_EQ(light_name(TrafficLight::Green), "VERDE");
   EXPECT_EQ(light_name(TrafficLight::Yellow), "AMARILLO");
   EXPECT_EQ(light_name(TrafficLight::Red), "ROJO");
+}
+
+TEST(TrafficLight, UsualThresholdsAreTheFunctions) {
+  EXPECT_EQ(LightThresholds::usual().light(number("0.9")), TrafficLight::Green);
+  EXPECT_EQ(LightThresholds::usual().light(number("0.89")), TrafficLight::Yellow);
+  EXPECT_EQ(LightThresholds::usual().light(number("0.69")), TrafficLight::Red);
+  EXPECT_EQ(LightThresholds::usual().light(number("1.11")), TrafficLight::Exceeded);
+}
+
+std::optional<TrafficLight> light(double planned, double achieved, Quarter to) {
+  Goal goal;
+  goal.planned[0] = Amount::from_cell(planned);
+  goal.achieved[0] = Amount::from_cell(achieved);
+  goal.planned[1] = Amount::from_cell(std::string("diez"));
+  return light_to_date(goal, to);
+}
+
+TEST(TrafficLight, ToDateComparesWithWhatWasPlanned) {
+  EXPECT_EQ(light(10, 9, Quarter(1)), TrafficLight::Green);
+  EXPECT_EQ(light(10, 2, Quarter(1)), TrafficLight::Red);
+  EXPECT_EQ(light(0, 0, Quarter(1)), std::nullopt) << "nothing was due";
+  EXPECT_EQ(light(0, 3, Quarter(1)), std::nullopt) << "what was done was not due";
+  EXPECT_EQ(light(10, 9, Quarter(2)), std::nullopt) << "a figure cannot be read";
 }
 
 }  // namespace

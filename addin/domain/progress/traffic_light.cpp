@@ -5,6 +5,10 @@
 #include <cstddef>
 #include <utility>
 
+#include "domain/progress/pace.hpp"
+#include "domain/progress/progress.hpp"
+#include "domain/values/sentence.hpp"
+
 namespace poa {
 
 std::string_view light_name(TrafficLight light) {
@@ -18,10 +22,16 @@ LightThresholds::LightThresholds(Number green, Number yellow, Number exceeded)
 Result<LightThresholds> LightThresholds::make(Number green, Number yellow, Number exceeded) {
   if (exceeded < green || green < yellow || yellow.sign() < 0)
     return Failure{Fault::OutOfRange,
-                   "Los umbrales van de mayor a menor, rebasada, verde y amarillo, y son " +
-                       exceeded.to_text() + ", " + green.to_text() + " y " + yellow.to_text() +
-                       "; corríjalos."};
+                   sentence("Los umbrales van de mayor a menor, rebasada, verde y amarillo, "
+                            "y son {}, {} y {}; corríjalos.",
+                            {exceeded, green, yellow})};
   return LightThresholds(std::move(green), std::move(yellow), std::move(exceeded));
+}
+
+const LightThresholds& LightThresholds::usual() {
+  const auto tenths = [](int count) { return Number(count) / Number(10); };
+  static const LightThresholds kUsual(tenths(9), tenths(7), tenths(11));
+  return kUsual;
 }
 
 TrafficLight LightThresholds::light(const Number& progress) const {
@@ -29,6 +39,15 @@ TrafficLight LightThresholds::light(const Number& progress) const {
   if (progress >= green_) return TrafficLight::Green;
   if (progress >= yellow_) return TrafficLight::Yellow;
   return TrafficLight::Red;
+}
+
+std::optional<TrafficLight> light_to_date(const Goal& goal, Quarter to) {
+  const auto achieved = absolute_progress(goal.kind, goal.achieved, to);
+  const auto planned = planned_progress(goal.kind, goal.planned, to);
+  if (!achieved || !planned) return std::nullopt;
+  const auto progress = pace(*achieved, *planned);
+  if (!progress || !progress.value()) return std::nullopt;
+  return LightThresholds::usual().light(*progress.value());
 }
 
 }  // namespace poa

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <optional>
 #include <string_view>
 
+#include "domain/calendar/quarter.hpp"
+#include "domain/form/goal.hpp"
 #include "domain/values/failure.hpp"
 #include "domain/values/number.hpp"
 
@@ -20,6 +23,9 @@ class LightThresholds {
   // OutOfRange unless exceeded ≥ green ≥ yellow ≥ 0.
   static Result<LightThresholds> make(Number green, Number yellow, Number exceeded);
 
+  // Those of POA_SEMAFORO when none are given: 0.9, 0.7 and 1.1.
+  static const LightThresholds& usual();
+
   // Exceeded above its threshold; green and yellow from theirs on; red below. Compares exactly.
   TrafficLight light(const Number& progress) const;
 
@@ -30,5 +36,9 @@ class LightThresholds {
   Number yellow_;
   Number exceeded_;
 };
+
+// The light of what a goal achieved to date against what it planned to date (pace.hpp), by the
+// usual thresholds. nullopt when there is none: nothing was due, or a figure cannot be read.
+std::optional<TrafficLight> light_to_date(const Goal& goal, Quarter to);
 
 }  // namespace poa

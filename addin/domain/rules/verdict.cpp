@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/rules/verdict.hpp"
+
+#include <boost/algorithm/string/join.hpp>
+#include <string_view>
+#include <vector>
+
+#include "domain/values/sentence.hpp"
+
+namespace poa {
+namespace {
+
+// The counts of some severities that are not 0, as the verdict enumerates them.
+class Counts {
+ public:
+  void add(std::size_t count, std::string_view one, std::string_view many) {
+    if (count > 0) parts_.push_back(sentence("{} {}", {count, count == 1 ? one : many}));
+  }
+
+  bool empty() const { return parts_.empty(); }
+  std::string text() const { return boost::algorithm::join(parts_, " · "); }
+
+ private:
+  std::vector<std::string> parts_;
+};
+
+}  // namespace
+
+std::string verdict(const Summary& summary) {
+  if (summary.goals == 0) return "SIN METAS: capture la primera";
+  Counts counts;
+  counts.add(summary.errors, "error", "errores");
+  counts.add(summary.warnings, "advertencia", "advertencias");
+  counts.add(summary.notices, "aviso", "avisos");
+  if (summary.errors > 0) return sentence("NO LISTO: {}", {counts.text()});
+  if (summary.warnings > 0) return sentence("REVISAR: {}", {counts.text()});
+  if (counts.empty()) return "LISTO PARA FIRMA";
+  return sentence("LISTO PARA FIRMA · {}", {counts.text()});
+}
+
+}  // namespace poa

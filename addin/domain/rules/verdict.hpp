@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+
+#include "domain/rules/summary.hpp"
+
+namespace poa {
+
+// What a report's findings and goals add up to, in the one line that people read first. The
+// workbook says the same by formulas, and a test holds the two against each other.
+//   "SIN METAS: capture la primera"                        no goal
+//   "NO LISTO: 2 errores · 1 advertencia · 3 avisos"       not to be signed
+//   "REVISAR: 1 advertencia · 3 avisos"                    to be reviewed or justified
+//   "LISTO PARA FIRMA · 3 avisos"                          may be signed
+// A count of 0 is not said.
+std::string verdict(const Summary& summary);
+
+}  // namespace poa

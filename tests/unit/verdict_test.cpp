@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/rules/verdict.hpp"
+
+#include <gtest/gtest.h>
+
+namespace poa {
+namespace {
+
+std::string verdict_of(std::size_t errors, std::size_t warnings, std::size_t notices) {
+  return verdict({.goals = 3, .errors = errors, .warnings = warnings, .notices = notices});
+}
+
+TEST(Verdict, IsNoneWithoutGoals) {
+  EXPECT_EQ(verdict({}), "SIN METAS: capture la primera");
+  EXPECT_EQ(verdict({.errors = 9}), "SIN METAS: capture la primera");
+}
+
+TEST(Verdict, IsReadyWithoutErrorsAndWarnings) {
+  EXPECT_EQ(verdict_of(0, 0, 0), "LISTO PARA FIRMA");
+  EXPECT_EQ(verdict_of(0, 0, 1), "LISTO PARA FIRMA · 1 aviso");
+  EXPECT_EQ(verdict_of(0, 0, 2), "LISTO PARA FIRMA · 2 avisos");
+}
+
+TEST(Verdict, AsksForAReviewOfWarnings) {
+  EXPECT_EQ(verdict_of(0, 1, 0), "REVISAR: 1 advertencia");
+  EXPECT_EQ(verdict_of(0, 2, 3), "REVISAR: 2 advertencias · 3 avisos");
+}
+
+TEST(Verdict, IsNotReadyWithAnError) {
+  EXPECT_EQ(verdict_of(1, 0, 0), "NO LISTO: 1 error");
+  EXPECT_EQ(verdict_of(2, 0, 1), "NO LISTO: 2 errores · 1 aviso");
+  EXPECT_EQ(verdict_of(2, 1, 1), "NO LISTO: 2 errores · 1 advertencia · 1 aviso");
+}
+
+}  // namespace
+}  // namespace poa
