@@ -4,6 +4,8 @@
 #include <boost/date_time/gregorian/gregorian_types.hpp>
 #include <cstdint>
 
+#include "domain/values/sentence.hpp"
+
 namespace poa {
 namespace {
 
@@ -62,9 +64,11 @@ Result<Quarter> quarter_of_date(const Number& date, const CalendarDay& null_date
     return Failure{Fault::WrongKind, "El documento no dice desde qué día cuenta sus fechas."};
   const Number day = date.floor() + Number(day_number(null_date));
   if (day < Number(day_number(kFirstDay)) || day > Number(day_number(kLastDay)))
-    return Failure{Fault::OutOfRange,
-                   "El número " + date.to_text() +
-                       " no es una fecha de Calc ni un trimestre; escriba la fecha o 1, 2, 3 o 4."};
+    return Failure{
+        Fault::OutOfRange,
+        sentence(
+            "El número {} no es una fecha de Calc ni un trimestre; escriba la fecha o 1, 2, 3 o 4.",
+            {date})};
   return quarter_of_day_number(static_cast<std::int64_t>(day.to_double()));
 }
 

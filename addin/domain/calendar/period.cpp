@@ -5,6 +5,7 @@
 
 #include "domain/values/digits.hpp"
 #include "domain/values/number.hpp"
+#include "domain/values/sentence.hpp"
 #include "domain/values/text.hpp"
 
 namespace poa {
@@ -13,8 +14,8 @@ namespace {
 constexpr std::size_t kYearDigits = 4;
 
 Failure failure(Fault fault, const Cell& cell) {
-  return {fault,
-          quotation(cell_text(cell)) + " no es un año; escriba sus cuatro cifras, como 2023."};
+  return {fault, sentence("{} no es un año; escriba sus cuatro cifras, como 2023.",
+                          {quotation(cell_text(cell))})};
 }
 
 // Group marks and decimals make a text no year.

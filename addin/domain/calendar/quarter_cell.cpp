@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "domain/values/number.hpp"
+#include "domain/values/sentence.hpp"
 #include "domain/values/text.hpp"
 
 namespace poa {
@@ -17,8 +18,8 @@ std::optional<Number> number_of(const Cell& cell) {
 }
 
 Failure failure(Fault fault, const Cell& cell) {
-  return {fault, quotation(cell_text(cell)) +
-                     " no es un trimestre; escriba 1, 2, 3 o 4, o un texto como «OCT-DIC»."};
+  return {fault, sentence("{} no es un trimestre; escriba 1, 2, 3 o 4, o un texto como «OCT-DIC».",
+                          {quotation(cell_text(cell))})};
 }
 
 }  // namespace

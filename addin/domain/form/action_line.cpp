@@ -7,6 +7,7 @@
 
 #include "domain/values/digits.hpp"
 #include "domain/values/distinct.hpp"
+#include "domain/values/sentence.hpp"
 #include "domain/values/text.hpp"
 
 namespace poa {
@@ -61,7 +62,7 @@ bool is_conjunction(std::string_view token) { return token == "y" || token == "Y
 }  // namespace
 
 std::string ActionLine::to_text() const {
-  return std::to_string(axis_) + "." + std::to_string(strategy_) + "." + std::to_string(line_);
+  return sentence("{}.{}.{}", {int{axis_}, int{strategy_}, int{line_}});
 }
 
 std::optional<ActionLine> parse_action_line(std::string_view text) {
@@ -91,8 +92,8 @@ Result<std::vector<ActionLine>> parse_action_lines(std::string_view text) {
   ActionLines lines = read_action_lines(text);
   if (lines.bad_tokens.empty()) return std::move(lines.codes);
   return Failure{Fault::UnknownText,
-                 quotation(lines.bad_tokens.front()) +
-                     " no es un código de línea de acción; escríbalo como 2.1.5."};
+                 sentence("{} no es un código de línea de acción; escríbalo como 2.1.5.",
+                          {quotation(lines.bad_tokens.front())})};
 }
 
 std::string to_text(const std::vector<ActionLine>& lines) {
