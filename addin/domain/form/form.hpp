@@ -50,7 +50,7 @@ struct Form {
   std::vector<Cell> measure_units;
   std::vector<Signature> signatures;
 
-  CellTable table{0, kColumns};  // One row a goal.
+  CellTable table{0, kColumns};  // One row a goal, always of kColumns.
   std::optional<PreviousReport> previous;
 };
 
