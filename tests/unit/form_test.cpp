@@ -58,6 +58,18 @@ TEST(FormTest, HasEveryLabelAndAnAxisARow) {
                                                   {"EJERCICIO", "2023"}}));
 }
 
+TEST(FormTest, IsEnteredWithTheMonthsOfItsQuarter) {
+  const auto entered = [](Cell quarter) {
+    Form form;
+    form.quarter = std::move(quarter);
+    return cell_text(header_as_entered(form).at(6, 1));
+  };
+  EXPECT_EQ(entered(4.0), "OCTUBRE-DICIEMBRE");
+  EXPECT_EQ(entered(text("T1")), "ENERO-MARZO");
+  EXPECT_EQ(entered(text("octubre")), "octubre");
+  EXPECT_EQ(entered(Blank{}), "");
+}
+
 TEST(FormTest, KeepsTheKindOfEveryCell) {
   Form read;
   read_header_cells(header_cells(form()), read);

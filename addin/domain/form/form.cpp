@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "domain/calendar/quarter_cell.hpp"
 #include "domain/form/goal.hpp"
 #include "domain/form/header.hpp"
 
@@ -49,6 +50,12 @@ CellTable header_cells(const Form& form) {
     labels_and_values.at(row, 1) = *entries[row].second;
   }
   return labels_and_values;
+}
+
+CellTable header_as_entered(Form form) {
+  const auto quarter = quarter_of_cell(form.quarter);
+  if (quarter && quarter.value()) form.quarter = std::string(quarter.value()->months());
+  return header_cells(form);
 }
 
 void read_header_cells(const CellTable& labels_and_values, Form& form) {

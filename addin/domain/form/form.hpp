@@ -57,6 +57,10 @@ struct Form {
 // The header (header.hpp) as a table of labels and values: each label once, an EJE for each axis.
 CellTable header_cells(const Form& form);
 
+// The same as a person enters it into the workbook, which offers the quarters by their months:
+// "OCTUBRE-DICIEMBRE" for any cell that names the fourth.
+CellTable header_as_entered(Form form);
+
 // The reverse. What the table has no value for becomes blank; what has none in the header, such as
 // the institution, stays as it is. The table must have two columns.
 void read_header_cells(const CellTable& labels_and_values, Form& form);
