@@ -3,6 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <cstddef>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <sstream>
 #include <string>
 #include <utility>
@@ -142,9 +145,18 @@ std::string difference(const Form& form, const Form& read) {
   return "";
 }
 
+// Leaves it for the test of the JSON Schema, which runs this one with a folder for it.
+void leave(const std::string& json) {
+  const char* folder = std::getenv("POA_FORMS_FOLDER");
+  if (folder == nullptr) return;
+  static int count = 0;
+  std::ofstream(std::filesystem::path(folder) / (std::to_string(count++) + ".json")) << json;
+}
+
 TEST(JsonProperties, AFormIsTheSameAfterwards) {
   for_all(1000, generator(make_whole_form, no_simpler_forms), [](const Form& form) -> std::string {
     const std::string json = formats::write_json(form);
+    leave(json);
     const auto read = formats::read_json(json);
     if (!read) return read.error().message;
     if (formats::write_json(read.value()) != json) return "written again, it differs";
