@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The parts of the benchmark in the office. Each prints what it measures and adds its rows to the
-// README's table; each throws when what it compares does not give the same, or when a formula gives
-// no result.
+// table in docs/figures.md. Each throws when the things that it compares do not give the same, or
+// when a formula gives no result.
 #pragma once
 
 #include <filesystem>

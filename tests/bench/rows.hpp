@@ -9,8 +9,8 @@ namespace poa::bench {
 // "3.14" for two decimals.
 std::string decimals(int count, double value);
 
-// Rows of the README's table, added to a file while they are measured. Without a file they are
-// only printed by whoever measures.
+// Rows of the table in docs/figures.md, added to a file while they are measured. Without a file
+// they are only printed by whoever measures.
 class Rows {
  public:
   explicit Rows(const std::string& file);

@@ -128,9 +128,12 @@ version_is_one() {
     "$(sed -nE 's/^## ([0-9.]+).*/\1/p' "$POA_SOURCE/CHANGELOG.md" | head -n 1)"
   local major minor patch
   IFS=. read -r major minor patch <<<"$POA_VERSION"
+  local number=$((major * 10000 + minor * 100 + patch))
   # shellcheck disable=SC2016 # the backquotes are the table's
-  expect_equal "POA_VERSION's example" "$((major * 10000 + minor * 100 + patch))" \
+  expect_equal "POA_VERSION's example" "$number" \
     "$(sed -nE 's/.*`=POA_VERSION\(\)` → ([0-9]+).*/\1/p' "$POA_FUNCTIONS_TABLE")"
+  expect_equal "The version that prueba-windows.md expects" "$number es la versión $POA_VERSION" \
+    "$(grep --only-matching --extended-regexp '[0-9]+ es la versión [0-9]+(\.[0-9]+)*' "$POA_SOURCE/docs/prueba-windows.md")"
 }
 
 # A test that no list of CMake names would never run. The double click is built where its packages are.
