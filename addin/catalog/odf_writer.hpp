@@ -46,7 +46,7 @@ class OdfWriter {
   void cell(std::string_view style, std::string_view paragraph_style, std::string_view text) {
     cell(style, paragraph_style, text, Span{});
   }
-  // What a span of a cell to the left or above covers.
+  // A cell that the span of one to the left or above covers.
   void covered_cell();
 
  private:

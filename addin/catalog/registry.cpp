@@ -31,7 +31,7 @@ void append_parameter(xml_node parent, const Argument& argument) {
   append_localized(element, "Description", argument.description);
 }
 
-// What .xlsx files call the function: the full programmatic name, so that every version of the
+// The name of the function in .xlsx files: the full programmatic name, so that every version of the
 // office, with or without the extension, finds the way back to it.
 std::string compatibility_name(const Function& function) {
   std::string name = std::string(kService) + "." + std::string(function.method);

@@ -5,7 +5,7 @@
 
 namespace poa::catalog {
 
-// CalcAddIns.xcu: what Calc and its function wizard know of the functions.
+// Writes CalcAddIns.xcu, by which Calc and its function wizard know the functions.
 void write_registry(std::ostream& out);
 
 }  // namespace poa::catalog

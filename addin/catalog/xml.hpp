@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the files that are generated need of pugixml, for texts that need not end in a zero.
+// Adds to pugixml what the generated files need: texts that do not end in a zero, several
+// attributes at once.
 #pragma once
 
 #include <initializer_list>
@@ -18,7 +19,7 @@ struct Attribute {
 pugi::xml_node append(pugi::xml_node parent, const char* name,
                       std::initializer_list<Attribute> attributes = {});
 
-// Adds an attribute behind the others, text behind what the element has.
+// Add an attribute behind the others of an element, and text behind its children.
 void append_attribute(pugi::xml_node element, const Attribute& attribute);
 void append_text(pugi::xml_node element, std::string_view text);
 

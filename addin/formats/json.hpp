@@ -19,22 +19,23 @@ namespace poa::formats {
 inline constexpr std::size_t kLargestJson = 10'000'000;
 inline constexpr std::size_t kDeepestJson = 8;
 
-// Reads what write_json() writes, and whatever else the schema allows. Blank texts are blank cells.
-// The member `cierre`, which a closed report has, may be there and is passed over.
+// Reads any text that the schema allows. Blank texts are blank cells. The member `cierre` of a
+// closed report is passed over.
 //
-// Strict: what is not exactly such a report is a Failure, whose message says in Spanish where in
-// the text it is, by the line and column where reading stopped or by the names of the members: no
-// JSON, no UTF-8, a lone surrogate, a member that is unknown, missing or there twice, a value of
-// another type, another `esquema`, more than kMostGoals goals, too large, too deep.
+// Refuses every other text with a Failure whose message says in Spanish where the fault is, by the
+// line and column where reading stopped or by the names of the members: no JSON, no UTF-8, a lone
+// surrogate, a member that is unknown, missing or there twice, a value of another type, another
+// `esquema`, more than kMostGoals goals, too many bytes, too many levels.
 Result<Form> read_json(std::string_view text);
 
-// UTF-8, the members in the order of the schema, every figure with as few digits as read back as
-// the same double. A number in a text column is its plain decimal text, as the quarter is 1 to 4
-// where its cell names one, and the year an integer where it reads as one. Left out are blank axes
-// and action lines, and rows that are no goal. A text that is not UTF-8 has U+FFFD for what is not.
+// Writes UTF-8, the members in the order of the schema. A figure has 15 significant digits at most,
+// or as many as it takes to read the same double again. Some cells change their kind: a number in
+// a text column becomes its plain decimal text, a quarter that is named becomes 1 to 4, and a year
+// that reads as an integer becomes one; a number that is infinite becomes an error. Blank axes,
+// blank action lines and rows that are no goal are left out. Bytes that are no UTF-8 become U+FFFD.
 //
-// So what is written reads as the same form, cell by cell, but for these; and as a form that is
-// written as the same text again.
+// But for these, the text reads as the same form again, cell by cell. That form is written as the
+// same text.
 std::string write_json(const Form& form);
 
 }  // namespace poa::formats

@@ -14,7 +14,7 @@ namespace poa::formats {
 
 inline constexpr std::string_view kSchema = "tmm-f004/2";
 
-// What a cell may be besides null and an error: a text; a figure, which may be a text too; a number
+// The values that a cell may have besides null and an error: a text; a figure or a text; a number
 // from 1 to 4 or a text; an integer or a text.
 enum class CellType : std::uint8_t { Text, Figure, Quarter, Year };
 

@@ -23,8 +23,8 @@ Failure no_json(std::string_view text, std::size_t position) {
                                  std::to_string(column) + ": el texto no es JSON en UTF-8."};
 }
 
-// Makes the tree of what the parser reports. Ours, because the library's own keeps the last of two
-// members with one name.
+// Makes a tree of the parser's events. The library's own builder keeps the last of two members with
+// one name; this one refuses them.
 class TreeBuilder final : public nlohmann::json_sax<Json> {
  public:
   TreeBuilder(std::string_view text, std::size_t deepest) : text_(text), deepest_(deepest) {}
@@ -65,7 +65,7 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
   }
 
  private:
-  // An array or object that is not closed yet. It does not move: what holds it grows only when it
+  // An array or object that is not closed yet. It does not move: its parent grows only after it
   // is closed.
   struct Level {
     Json* node;

@@ -17,11 +17,11 @@ namespace poa::formats {
 using Json = nlohmann::json;
 
 // Reads a JSON text, which must be UTF-8, into a tree. Failures, with their place: WrongShape for
-// what is no JSON, and for a name that an object has twice; OutOfRange for arrays and objects that
-// lie deeper than `deepest`.
+// a text that is no JSON, and for a name that an object has twice; OutOfRange for arrays and
+// objects that lie deeper than `deepest`.
 Result<Json> parse_json(std::string_view text, std::size_t deepest);
 
-// What is wrong at a place in such a tree: "metas[3].unidad", "" for the whole.
+// A failure whose message names its place in such a tree: "metas[3].unidad", "" for the whole.
 Failure failure_at(std::string_view place, Fault fault, std::string_view what);
 
 // The place of a member of an object, of an entry of an array.

@@ -21,8 +21,8 @@ std::string json_text(std::string_view text) {
   return Json(std::string(text)).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-// The decimal of 15 digits where that is the same double, as it is for whatever a person typed. The
-// library's own writer finds the shortest only nearly always.
+// The decimal of 15 digits where that is the same double, as it is for any figure that was typed.
+// The library's own writer finds the shortest only nearly always.
 std::optional<std::string> figure_text(double number) {
   auto decimal = plain_decimal(number);
   if (!decimal || Json::parse(*decimal).get<double>() == number) return decimal;

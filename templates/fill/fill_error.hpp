@@ -5,7 +5,7 @@
 
 namespace poa::fill {
 
-// A template or a report that is not as it must be, told to the maintainer who builds.
+// A fault of the template or of the report, told to the maintainer who builds.
 class FillError : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;

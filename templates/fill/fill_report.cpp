@@ -35,7 +35,7 @@ std::string title(const Form& form) {
   return cell_text(form.unit) + " · " + period_text(*quarter.value(), year.value());
 }
 
-// What the tool has no need to fill must not be lost unseen.
+// Refuses the parts of a report that the tool does not fill, so that none is lost unseen.
 void refuse_what_has_no_place(const Form& form) {
   if (const auto tolerance = tolerance_of_cell(form.tolerance);
       !tolerance || tolerance.value().sign() != 0)
@@ -46,7 +46,7 @@ void refuse_what_has_no_place(const Form& form) {
   }
 }
 
-// What the scan lost stays as the template has it.
+// A blank one, which the scan lost, stays as the template has it.
 void fill_institution(FlatWorkbook& workbook, const Form& form) {
   const auto fill = [&workbook](const char* name, const Cell& cell) {
     if (!is_blank_cell(cell)) workbook.set(place(workbook.named(name), 0, 0), cell);

@@ -6,11 +6,11 @@
 
 namespace poa::fill {
 
-// Fills the template with a report, as a person would: each goal its row, every entry in its place,
-// the quarter by its months, which is what the workbook offers. What is blank in the header stays
-// as the template has it. Columns 13 and 14 keep their formulas, and nobody has signed. The
-// workbook's title is the unit's and the period's. Throws FillError when the workbook has no place
-// for something of the report.
+// Fills the template with a report, as a person would: each goal in a row of its own, every entry
+// beside its label, the quarter by its months, as the workbook offers it. A blank institution or
+// administration leaves the template's. Columns 13 and 14 keep their formulas, and nobody has
+// signed. The workbook's title names the unit and the period. Throws FillError when the workbook
+// has no place for something of the report.
 void fill_report(FlatWorkbook& workbook, const Form& form);
 
 }  // namespace poa::fill

@@ -19,9 +19,9 @@ struct Place {
   int row;
 };
 
-// A spreadsheet in flat ODF, whose namespaces have the prefixes that LibreOffice gives them. What
-// is not touched is written as it was read, white space and comments too; of the layout inside a
-// tag nothing stays. Whatever is not there is a FillError.
+// A spreadsheet in flat ODF, whose namespaces have the prefixes that LibreOffice gives them. It
+// writes all that was not touched as it was read, white space and comments included, but for the
+// layout inside of tags. Throws FillError for a name, sheet, row or cell that the workbook lacks.
 class FlatWorkbook {
  public:
   explicit FlatWorkbook(std::istream& in);
@@ -39,7 +39,7 @@ class FlatWorkbook {
   // formula, and text that ODF writes with elements of its own (line breaks, several spaces).
   void set(const Place& place, const Cell& value);
 
-  // Formulas will be computed when the workbook is opened; what they gave before is gone.
+  // Removes the results of all formulas: they are computed when the workbook is opened.
   void forget_results();
 
  private:

@@ -2,7 +2,7 @@
 // References to cells as ODF writes them: "[.E22]" in a formula, "$Avance.$A$22:.$Q$36" elsewhere.
 // The second end of a range is on the sheet of the first unless it names its own; any other end
 // without a sheet is on the sheet that the reference stands on. Columns (A is 1) and rows count
-// from 1. What cannot be read is a FillError.
+// from 1. Each function throws FillError for a text that is no reference.
 #pragma once
 
 #include <functional>

@@ -9,7 +9,7 @@
 
 namespace poa {
 
-// Who signs (section 1): the role under the line, and the name above it.
+// One of those who sign (section 1): the role under the line, and the name above it.
 struct Signature {
   Cell role;
   Cell name;
@@ -61,8 +61,8 @@ CellTable header_cells(const Form& form);
 // "OCTUBRE-DICIEMBRE" for any cell that names the fourth.
 CellTable header_as_entered(Form form);
 
-// The reverse. What the table has no value for becomes blank; what has none in the header, such as
-// the institution, stays as it is. The table must have two columns.
+// The reverse. A field without a value in the table becomes blank; the institution and all else
+// that has no label stay as they are. The table must have two columns.
 void read_header_cells(const CellTable& labels_and_values, Form& form);
 
 // A list as a table of one column: the action lines as the catalogue that a check takes.

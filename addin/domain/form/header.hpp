@@ -14,9 +14,9 @@ namespace poa {
 // The form's header (section 1) is a table of two columns, labels and values. Labels compare
 // ignoring case, accents and a final colon; of a repeated label the first value counts, but each
 // EJE (EJE, EJES, EJE DE GOBIERNO, EJE 1 …) adds to the axes. A label that is missing and a value
-// that is blank are the same. So is the number 0, which is what a reference to a blank cell gives.
+// that is blank are the same. So is the number 0, because a reference to a blank cell gives it.
 
-// What a label names, in the order of the form.
+// The fields that labels name, in the order of the form.
 enum class HeaderField : std::uint8_t {
   Branch,
   Programme,
@@ -42,7 +42,7 @@ struct HeaderEntry {
 // as the entries.
 std::vector<HeaderEntry> header_entries(const CellTable& labels_and_values);
 
-// The header as texts; what has no value is "".
+// The header as texts; a field without a value is "".
 struct Header {
   std::string branch;       // RAMO
   std::string programme;    // PROGRAMA
