@@ -19,8 +19,8 @@
 
 namespace poa {
 
-// What goes with the table. A catalogue that is nullopt was not given, and one of blanks counts as
-// not given (section 2).
+// The inputs beside the table. A catalogue that is nullopt was not given, and one of blanks counts
+// as not given (section 2).
 struct ReportOptions {
   Quarter quarter;
   std::optional<CellTable> catalogue = {};  // The header's action lines.
@@ -41,8 +41,8 @@ struct Report {
   std::optional<MeasureUnits> units;
 };
 
-// `table` has the 15, 16 or 17 columns of section 1. Every table can be read: what is wrong in it
-// is a finding's to say.
+// `table` has the 15, 16 or 17 columns of section 1. Every table can be read: its mistakes are
+// reported as findings.
 Report read_report(const CellTable& table, ReportOptions options);
 
 // The same row by row, for a table that is not in memory all at once.
