@@ -71,7 +71,7 @@ class Amount {
   Value value_;
 };
 
-// The planned (P) or achieved (A) amounts of the four quarters, indexed by Quarter::index().
+// P or A of the four quarters, indexed by Quarter::index().
 using QuarterAmounts = std::array<Amount, 4>;
 
 // An unknown one counts as captured.

@@ -41,8 +41,8 @@ struct Report {
   std::optional<MeasureUnits> units;
 };
 
-// `table` has the 15, 16 or 17 columns of section 1. Every table can be read: its mistakes are
-// reported as findings.
+// `table` has the 15, 16 or 17 columns of section 1. Every table can be read: what is wrong in it
+// is a finding's to say.
 Report read_report(const CellTable& table, ReportOptions options);
 
 // The same row by row, for a table that is not in memory all at once.
