@@ -56,7 +56,7 @@ std::string shown(Column column, const Cell& cell) {
   return holds_figure(column) && Number::parse(text) ? "'" + text : text;
 }
 
-// How the example names a goal: by the number of its text, else by its row.
+// The name of a goal in the example: the number of its text, else its row.
 std::string name_of(const CellTable& table, std::size_t row) {
   const auto number = leading_goal_number(cell_text(table.at(row, 1)));
   return number ? number->to_text() : "renglón " + std::to_string(row + 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the manual says of one rule, in Spanish.
+// The manual's entry for one rule, in Spanish.
 #pragma once
 
 #include <string_view>
@@ -21,7 +21,7 @@ struct RuleEntry {
   std::string_view rule;
   std::string_view why;
   RuleExample fires;
-  RuleExample silent;  // The like of it without any finding.
+  RuleExample silent;  // The same case without any finding.
   std::string_view solution;
 };
 

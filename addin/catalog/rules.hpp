@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// THE table of what the manual says of each rule: why it exists, an example that fires, the like of
-// it that does not, and how to solve it.
+// The manual's entries for the rules: why each exists, an example that fires, the same case without
+// any finding, and how to solve it.
 //
 // One entry for each rule of the domain's table, in its order. Reasons are facts about the form or
 // what public sources say; nothing here claims to know instructions of the form that are not

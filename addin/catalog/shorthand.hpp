@@ -11,7 +11,7 @@
 
 namespace poa::catalog {
 
-// A cell that a word names and what the word puts into it.
+// A cell that a word names, and the content that the word gives it.
 struct TypedCell {
   Column column;
   Cell cell;
@@ -19,7 +19,7 @@ struct TypedCell {
 
 // "meta=8 A4=- abs=! obs=si": a word a cell. "-" is blank, "!" an error value, a plain number a
 // number, anything else text: "_" stands for a space, and a first "'" keeps a number a text, as in
-// Calc. The keys are lineas texto unidad meta P1 A1 … A4 abs rel obs tipo integra; another one
+// Calc. The keys are lineas texto unidad meta P1 A1 … A4 abs rel obs tipo integra; any other
 // throws std::out_of_range.
 std::vector<TypedCell> typed_cells(std::string_view words);
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 // The host: loads the library that POA_LIBRARY names, as the office's loader does, calls its
-// functions through the dispatcher as Calc's reflection does, and compares. One line a check; fails
+// functions through the dispatcher as Calc's reflection does, and compares. One line a value; fails
 // when one does.
 #include <typelib/typedescription.h>
 #include <uno/data.h>
 #include <uno/dispatcher.h>
 
 #include "cases.hpp"
-#include "check.hpp"
 #include "range.hpp"
 #include "slot.hpp"
 #include "system.hpp"
 #include "text.hpp"
+#include "verify.hpp"
 
 namespace poa::windows {
 namespace {
@@ -41,10 +41,10 @@ void run(uno_Interface* funciones, const Case& example) {
   Slot result;
   uno_Any raised;
   if (call(funciones, example.method, &result, arguments, raised)) {
-    check_result(example, result);
+    verify_result(example, result);
     destruct(result, example.result);
   } else {
-    check_raised(example, raised);
+    verify_raised(example, raised);
     uno_any_destruct(&raised, nullptr);
   }
   for (int i = 0; i < example.argument_count; ++i) destruct(slots[i], example.arguments[i].type);
@@ -55,18 +55,18 @@ void run_name(uno_Interface* funciones) {
   Slot name;
   uno_Any raised;
   if (!call(funciones, "getImplementationName", &name, nullptr, raised)) end_process("no name");
-  check(equals(name.text, "mx.poa.Funciones"), "its own name", Utf8(name.text).text());
+  verify(equals(name.text, "mx.poa.Funciones"), "its own name", Utf8(name.text).text());
   destruct(name, Type::String);
 }
 
 void run_unknown_method(uno_Interface* funciones) {
   uno_Any raised;
   if (call(funciones, "nada", nullptr, nullptr, raised)) {
-    check(false, "a method that there is not", "nothing raised");
+    verify(false, "a method that there is not", "nothing raised");
     return;
   }
-  check(equals(raised.pType->pTypeName, "com.sun.star.uno.RuntimeException"),
-        "a method that there is not", Utf8(raised.pType->pTypeName).text());
+  verify(equals(raised.pType->pTypeName, "com.sun.star.uno.RuntimeException"),
+         "a method that there is not", Utf8(raised.pType->pTypeName).text());
   uno_any_destruct(&raised, nullptr);
 }
 
@@ -102,16 +102,16 @@ uno_Interface* new_funciones(GetFactory get_factory) {
 void run() {
   const GetFactory get_factory = load();
   const bool none = get_factory("mx.poa.Otra", nullptr, nullptr) == nullptr;
-  check(none, "a factory of another name", none ? "none" : "one");
+  verify(none, "a factory of another name", none ? "none" : "one");
   auto* commands = static_cast<uno_Interface*>(get_factory("mx.poa.Comandos", nullptr, nullptr));
-  check(commands != nullptr, "a factory of the commands", commands != nullptr ? "one" : "none");
+  verify(commands != nullptr, "a factory of the commands", commands != nullptr ? "one" : "none");
   if (commands != nullptr) commands->release(commands);
   uno_Interface* funciones = new_funciones(get_factory);
   for (int i = 0; i < kCaseCount; ++i) run(funciones, kCases[i]);
   run_name(funciones);
   run_unknown_method(funciones);
   funciones->release(funciones);
-  check_count(0, "cell ranges that the library kept", ranges_alive());
+  verify_count(0, "cell ranges that the library kept", ranges_alive());
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace poa {
 
 Amount Amount::from_cell(const CellView& cell) {
   if (const auto* value = std::get_if<double>(&cell)) {
-    // What nearly every figure is needs no number to be compared with.
+    // Nearly every figure is a small whole number, whose sign is known without a comparison.
     if (*value > 0 && is_small_whole(*value))
       return Amount(Positive{Number(static_cast<std::int64_t>(*value))});
     auto number = Number::from_double(*value);
@@ -26,7 +26,7 @@ Amount Amount::from_cell(const CellView& cell) {
                 : unreadable(Unreadable::NotANumber, std::string(*text));
 }
 
-// What equals zero at 6 decimals is not negative, but the noise of a subtraction.
+// An amount that equals zero at 6 decimals is not negative: it is the noise of a subtraction.
 Amount Amount::of_quantity(Number number) {
   const auto order = compare_amounts(number, Number());
   if (order < 0) return unreadable(Unreadable::Negative, number.to_text());

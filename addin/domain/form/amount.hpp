@@ -17,12 +17,13 @@ namespace poa {
 enum class Unreadable { NotANumber, Negative, ErrorValue };
 
 // A cell of columns 4–14: blank (not captured), known (0 is captured) or unknown. Units are those
-// of the goal; column 14 is a fraction. Never a silent default: who needs a number asks for it.
+// of the goal; column 14 is a fraction. There is no silent default: a caller that needs a number
+// asks for it.
 class Amount {
  public:
   struct Unknown {
     Unreadable reason;
-    std::string shown;  // What stands in the cell.
+    std::string shown;  // The content of the cell.
   };
 
   Amount() = default;
@@ -58,7 +59,7 @@ class Amount {
   struct Positive {
     Number number;
   };
-  // Apart, because it is rare and would make every amount of a table twice as large.
+  // Kept apart, because it is rare and would make every amount of a table twice as large.
   using SharedUnknown = std::shared_ptr<const Unknown>;
 
   using Value = std::variant<Blank, Zero, Positive, SharedUnknown>;

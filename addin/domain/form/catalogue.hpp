@@ -16,7 +16,7 @@ class Catalogue {
   explicit Catalogue(const std::vector<std::string>& entries);
 
   bool contains(const ActionLine& line) const;
-  // Those of `lines` that are not here, in order.
+  // Returns those of `lines` that the catalogue lacks, in order.
   std::vector<ActionLine> missing(const std::vector<ActionLine>& lines) const;
   // The distinct lines, in order.
   const std::vector<ActionLine>& lines() const { return lines_; }

@@ -10,13 +10,13 @@ namespace poa {
 // no letter follows and no comma with a digit ("3er trimestre" and "1,770 apoyos" have none).
 struct CodedText {
   std::string_view code;         // "" when there is none.
-  std::string_view description;  // What follows the code and its punctuation; without code, all.
+  std::string_view description;  // The text after the code; all of it without one.
 };
 
 // `text` must outlive the result. White space around the parts does not count.
 CodedText split_coded_text(std::string_view text);
 
-// What follows the goal's number and its punctuation (section 2); all of it without a number.
+// The text after the goal's number and its punctuation (section 2); all of it without a number.
 std::string_view goal_description(std::string_view text);
 
 }  // namespace poa

@@ -68,7 +68,7 @@ constexpr bool holds_figure(Column column) {
   return column >= Column::Annual && column <= Column::Relative;
 }
 
-// P and A of a quarter.
+// The planned (P) and the achieved (A) column of a quarter.
 constexpr Column planned_column(Quarter quarter) {
   return column_at(index(Column::Planned1) + 2 * quarter.index());
 }

@@ -16,7 +16,7 @@ class ColumnSet {
     for (const Column column : columns) bits_ |= bit(column);
   }
 
-  // Whether every column of `other` is here; always so for none.
+  // Returns whether the set has every column of `other`; true when `other` is empty.
   constexpr bool contains(ColumnSet other) const { return (bits_ & other.bits_) == other.bits_; }
 
   friend constexpr ColumnSet operator|(ColumnSet left, ColumnSet right) {
@@ -31,7 +31,7 @@ class ColumnSet {
   std::uint32_t bits_ = 0;
 };
 
-// P and A of the four quarters.
+// The planned (P) and achieved (A) columns of the four quarters.
 inline constexpr ColumnSet kPlannedColumns{Column::Planned1, Column::Planned2, Column::Planned3,
                                            Column::Planned4};
 inline constexpr ColumnSet kAchievedColumns{Column::Achieved1, Column::Achieved2, Column::Achieved3,

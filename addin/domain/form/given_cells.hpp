@@ -17,7 +17,7 @@ class GivenCells {
     columns_ = columns_ | ColumnSet{column};
   }
 
-  // A table of one row; what was not given is blank in it.
+  // A table of one row, in which the cells that were not given are blank.
   const CellTable& row() const noexcept { return row_; }
   ColumnSet columns() const noexcept { return columns_; }
 

@@ -6,8 +6,8 @@
 
 namespace poa {
 
-// How a goal's quarters add up to its year (column 16, section 3): SUMA, INTEGRADORA, CONSTANTE,
-// ULTIMO, PROMEDIO.
+// The ways in which a goal's quarters make its year (column 16, section 3): SUMA, INTEGRADORA,
+// CONSTANTE, ULTIMO, PROMEDIO.
 enum class GoalKind { Sum, Total, Constant, Latest, Average };
 
 // The kind that a text names, ignoring case, accents and runs of white space; synonyms of section 3

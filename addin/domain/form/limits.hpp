@@ -5,7 +5,8 @@
 
 namespace poa {
 
-// How large a form is (section 1). Said here once; everything that makes room asks here.
+// The limits of a form (section 1). They are defined here alone; all code that makes room uses
+// them.
 
 // The columns of the table, printed or not.
 inline constexpr std::size_t kColumns = 18;

@@ -8,8 +8,9 @@
 
 namespace poa {
 
-// Whether what a quarter achieved has to be justified (OBS-01 and OBS-02 of section 4). Quantities
-// compare at 6 decimals; the tolerance is a fraction of P in [0, 1), and on its edge is inside.
+// These functions tell whether a quarter has to be justified (OBS-01 and OBS-02 of section 4).
+// Quantities compare at 6 decimals; the tolerance is a fraction of P in [0, 1), and on its edge is
+// inside.
 
 // P and A of one quarter, both known. Refers to the amounts that it was made of.
 struct QuarterFigures {
@@ -24,7 +25,7 @@ std::optional<QuarterFigures> known_figures(const Amount& planned, const Amount&
 bool falls_short(const QuarterFigures& figures, const Number& tolerance);
 // A > P·(1 + tolerance).
 bool exceeds(const QuarterFigures& figures, const Number& tolerance);
-// Either of them.
+// Falls short or exceeds.
 bool deviates(const QuarterFigures& figures, const Number& tolerance);
 
 }  // namespace poa

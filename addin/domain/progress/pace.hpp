@@ -8,14 +8,14 @@
 
 namespace poa {
 
-// How a goal goes against its plan, as exact fractions: 1 is on plan, 1.01 is 101 %. Quantities are
-// those of section 3, not negative; what equals 0 at 6 decimals is 0.
+// The pace of a goal against its plan, as exact fractions: 1 is on plan, 1.01 is 101 %. Quantities
+// are those of section 3, not negative; a quantity that equals 0 at 6 decimals is 0.
 
 // Achieved to date over planned to date. nullopt when both are 0: nothing was due and nothing was
 // done. NothingToCompute when something was done that was not due.
 Result<std::optional<Number>> pace(const Number& achieved, const Number& planned);
 
-// What a goal of kind SUMA or INTEGRADORA is made of.
+// The figures of a goal of kind SUMA or INTEGRADORA.
 struct YearFigures {
   Number achieved;  // To date.
   Number planned;   // To date.

@@ -13,13 +13,13 @@ namespace poa {
 // The table of section 3. Everywhere nullopt means that an unknown amount would have to be read;
 // blank is not captured, a captured 0 counts.
 
-// What was achieved up to quarter `to`; 0 when nothing is captured.
+// Returns the progress achieved up to quarter `to`; 0 when nothing is captured.
 std::optional<Number> absolute_progress(GoalKind kind, const QuarterAmounts& achieved, Quarter to);
 
-// What was planned up to quarter `to`; 0 when nothing is captured.
+// Returns the progress planned up to quarter `to`; 0 when nothing is captured.
 std::optional<Number> planned_progress(GoalKind kind, const QuarterAmounts& planned, Quarter to);
 
-// What the planned quarters require the annual goal to be; also nullopt when no P is captured.
+// Returns the annual goal that the planned quarters require; also nullopt when no P is captured.
 // CONSTANTE requires each captured P to equal it: the first that differs from `annual` is returned,
 // and `annual` itself when none does.
 std::optional<Number> required_annual(GoalKind kind, const QuarterAmounts& planned,

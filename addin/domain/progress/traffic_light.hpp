@@ -17,13 +17,13 @@ enum class TrafficLight { Exceeded, Green, Yellow, Red };
 // "REBASADA", "VERDE", "AMARILLO", "ROJO".
 std::string_view light_name(TrafficLight light);
 
-// From where a light shows, as fractions of the plan: 0.9 is 90 %.
+// The progress from which each light shows, as fractions of the plan: 0.9 is 90 %.
 class LightThresholds {
  public:
   // OutOfRange unless exceeded ≥ green ≥ yellow ≥ 0.
   static Result<LightThresholds> make(Number green, Number yellow, Number exceeded);
 
-  // Those of POA_SEMAFORO when none are given: 0.9, 0.7 and 1.1.
+  // The thresholds of POA_SEMAFORO when none are given: green 0.9, yellow 0.7, exceeded 1.1.
   static const LightThresholds& usual();
 
   // Exceeded above its threshold; green and yellow from theirs on; red below. Compares exactly.
@@ -37,8 +37,8 @@ class LightThresholds {
   Number exceeded_;
 };
 
-// The light of what a goal achieved to date against what it planned to date (pace.hpp), by the
-// usual thresholds. nullopt when there is none: nothing was due, or a figure cannot be read.
+// Returns the light of a goal's pace to date (pace.hpp), by the usual thresholds; nullopt when
+// there is none, because nothing was due or a figure cannot be read.
 std::optional<TrafficLight> light_to_date(const Goal& goal, Quarter to);
 
 }  // namespace poa

@@ -12,7 +12,7 @@
 
 namespace poa {
 
-// Where each goal number stands in a list of goals. Goal numbers have four digits, so a table by
+// Finds the goals of a list by their numbers. Goal numbers have four digits, so a table by
 // number, up to the greatest that a goal has, answers every question at once, and a check stays
 // linear in the rows.
 class GoalIndex {

@@ -12,7 +12,7 @@
 namespace poa {
 namespace {
 
-// What is compared of a goal; "" when it says nothing.
+// The part of a goal's text that is compared; "" when the goal says nothing.
 std::string said_by(const Goal& goal) {
   return goal.text == kErrorText ? std::string() : fold(goal_description(goal.text));
 }

@@ -11,15 +11,17 @@
 
 namespace poa {
 
-// Which goals say the same (EST-05): texts are compared without their number, ignoring case,
-// accents and runs of white space; blank ones and error values say nothing.
+// Finds the goals that say the same (EST-05). Texts are compared without their number, ignoring
+// case, accents and runs of white space; blank ones and error values say nothing.
 //
-// A hash table that keeps no texts: it folds a goal's again when that may be the one. With a map of
-// strings, a node and a text for each goal, this was a quarter of the instructions of a reading.
+// This is a hash table that keeps no texts: it folds the text of a goal again when that goal may be
+// the one. A map of strings, with a node and a text for each goal, took a quarter of the
+// instructions of a reading.
 class RepeatedTexts {
  public:
-  // The row of the first goal that says what the last of `goals` does, which may be itself; none
-  // when that one says nothing. `goals` are those of the call before, unchanged, and new ones.
+  // Returns the row of the first goal with the text of the last of `goals`, which may be that goal
+  // itself; none when it says nothing. `goals` are those of the call before, unchanged, and new
+  // ones.
   std::optional<std::size_t> first_row(const std::vector<Goal>& goals);
 
  private:
@@ -30,7 +32,7 @@ class RepeatedTexts {
     std::uint32_t goal = kNone;  // Its position.
   };
 
-  // Where the text stands, or the free slot where it would.
+  // Returns the slot of the text, or the free slot where it belongs.
   Slot& find(std::uint32_t hash, const std::string& text, const std::vector<Goal>& goals);
   void grow();
 

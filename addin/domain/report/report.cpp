@@ -11,7 +11,7 @@ namespace poa {
 // Goals are large: to move them as their list grows costs as much as half of the rules.
 ReportReader::ReportReader(std::size_t rows) { goals_.reserve(rows); }
 
-// What a row says is found out while it is in the processor's cache: a table of a million goals is
+// All of a row is read while it is in the processor's cache: a table of a million goals is
 // far larger, and each further pass over them would fetch it from memory again.
 void ReportReader::read(std::span<const CellView> cells, std::size_t number) {
   if (!read_goal(cells, number, goals_)) return;

@@ -21,8 +21,8 @@
 
 namespace poa {
 
-// What goes with the table. A catalogue that is nullopt was not given, and one of blanks counts as
-// not given (section 2).
+// The inputs beside the table. A catalogue that is nullopt was not given, and one of blanks counts
+// as not given (section 2).
 struct ReportOptions {
   Quarter quarter;
   std::optional<CellTable> catalogue = {};  // The header's action lines.

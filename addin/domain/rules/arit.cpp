@@ -12,7 +12,7 @@
 namespace poa::rules {
 namespace {
 
-// How ARIT-03 names what a kind requires the annual goal to be.
+// The words of ARIT-03 for the annual goal that a kind requires.
 std::string_view requirement(GoalKind kind) {
   switch (kind) {
     case GoalKind::Sum:
@@ -35,7 +35,8 @@ std::optional<Number> number_or_zero(const Amount& amount) {
   return *amount.known();
 }
 
-// What is wrong with column 17 of an INTEGRADORA; nullopt when ARIT-04 can add its components.
+// Describes the mistake in column 17 of an INTEGRADORA; nullopt when ARIT-04 can add its
+// components.
 std::optional<std::string> components_problem(const Report& report, const Goal& goal) {
   const auto said = [&goal] { return quotation(goal.components_text); };
   if (!goal.components && is_blank(goal.components_text)) {
@@ -78,12 +79,12 @@ bool lacks_annual(const Goal& goal) {
   return goal.annual.blank_or_zero() && (any_captured(goal.planned) || any_captured(goal.achieved));
 }
 
-// What the cell shows, as ARIT-05 repeats it.
+// The content of the cell, as ARIT-05 repeats it.
 std::string shown(const Amount::Unknown& unknown) {
   return unknown.reason == Unreadable::NotANumber ? quotation(unknown.shown) : unknown.shown;
 }
 
-// How ARIT-05 says why a cell cannot be read; the words are its name and what it shows.
+// The message of ARIT-05 for each reason; its words are the name of the cell and its content.
 std::string_view unreadable_message(Unreadable reason) {
   switch (reason) {
     case Unreadable::NotANumber:

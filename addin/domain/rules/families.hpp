@@ -7,7 +7,8 @@
 
 namespace poa::rules {
 
-// The families of section 4, a file each, in the order of their ids.
+// The families of section 4, in the order of their ids. Each has a file of its own, in which every
+// rule stands beside its function.
 std::span<const Rule> arit();
 std::span<const Rule> cod();
 std::span<const Rule> est();

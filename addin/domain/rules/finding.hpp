@@ -11,7 +11,7 @@
 
 namespace poa {
 
-// How grave a finding is (section 4), gravest first: do not sign; review or justify; information.
+// The gravity of a finding (section 4), gravest first: do not sign; review or justify; information.
 enum class Severity { Error, Warning, Notice };
 
 // "error", "advertencia", "aviso".

@@ -33,7 +33,7 @@ void add_deviation(const Report& report, const QuarterFigures& figures, Findings
        difference(figures.achieved, figures.planned)});
 }
 
-// Whether percent ≠ 100 lies outside 100·(1 ± tolerance); on the edge is inside.
+// Returns whether the percentage lies outside 100·(1 ± tolerance); the edges are inside.
 bool outside(const Percent& percent, const Number& tolerance) {
   const Percent lower(Number(100) * (Number(1) - tolerance));
   const Percent upper(Number(100) * (Number(1) + tolerance));
@@ -64,7 +64,7 @@ bool has_any(std::string_view folded, const std::array<std::string_view, size>& 
                      [folded](std::string_view phrase) { return has_words(folded, phrase); });
 }
 
-// A remark that says that the goal was met and nothing of a shortfall.
+// Returns whether a remark says that the goal was met and mentions no shortfall.
 bool claims_fulfilment(std::string_view remarks) {
   const std::string folded = fold(remarks);
   return has_any(folded, kClaims) && !has_any(folded, kShortfalls);

@@ -8,8 +8,8 @@
 namespace poa::rules {
 namespace {
 
-// Whether a quarter delivered `amount` without having planned anything; nullopt when an unknown
-// cell has to be read to know.
+// Returns whether a quarter delivered `amount` without having planned anything; nullopt when an
+// unknown cell would have to be read.
 std::optional<bool> delivers_unplanned(const Amount& planned, const Amount& achieved,
                                        const Number& amount) {
   if (planned.positive() || achieved.blank()) return false;

@@ -30,31 +30,31 @@ struct Rule {
   Severity severity;
   std::optional<Severity> other_severity = {};  // For the rules that have two.
   std::string_view title;                       // One line in Spanish: when it fires.
-  // The cells that it must be given to judge a goal away from its table (GivenCells): without one
-  // of these it would take "not given" for "blank". Kind is none of them, because no kind is SUMA,
-  // and a rule that looks at each cell by itself needs none.
+  // The cells that the rule must be given to judge a goal away from its table (GivenCells): without
+  // one of them it would take "not given" for "blank". Kind is never among them, because a goal
+  // without a kind is SUMA. A rule that looks at each cell by itself needs none.
   ColumnSet needs = {};
-  // It looks at other rows too, and cannot judge a goal by itself at all.
+  // The rule looks at other rows too, and cannot judge a goal by itself at all.
   bool needs_other_rows = false;
   RowRule row = nullptr;
   HeaderRule header = nullptr;
 };
 
-// Where one rule puts its findings about one goal or about the header. It writes what all findings
-// share: the row, the goal's number and name, the rule's id. Messages are sentences (sentence.hpp)
-// and follow the goal's name and a colon.
+// Collects the findings of one rule about one goal or about the header. It writes the parts that
+// all findings share: the row, the goal's number and name, the rule's id. Messages are sentences
+// (sentence.hpp) and follow the goal's name and a colon.
 class Findings {
  public:
   // `goal` is nullptr for the header.
   Findings(const Rule& rule, const Goal* goal, std::vector<Finding>& list)
       : rule_(rule), goal_(goal), list_(list) {}
 
-  // The severity is the rule's first.
+  // The finding has the rule's first severity.
   void add(Column column, std::string_view message, std::initializer_list<Word> words = {});
   // `severity` must be one of the rule's two.
   void add(Severity severity, Column column, std::string_view message,
            std::initializer_list<Word> words = {});
-  // About the header, which has no columns.
+  // The finding is about the header, which has no columns.
   void add_to_header(std::string_view message, std::initializer_list<Word> words = {});
 
  private:

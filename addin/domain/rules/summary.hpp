@@ -7,7 +7,8 @@
 
 namespace poa {
 
-// How a report stands at its quarter t, counted in goals (section 4: annual percent) and findings.
+// The state of a report at its quarter t, in counts of goals (section 4: annual percent) and of
+// findings.
 // A goal whose annual percent cannot be computed — its annual goal is blank, 0 or unknown, or a
 // cell of its absolute is unknown — counts in `goals` alone.
 struct Summary {

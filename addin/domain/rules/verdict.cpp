@@ -10,7 +10,7 @@
 namespace poa {
 namespace {
 
-// The counts of some severities that are not 0, as the verdict enumerates them.
+// The counts that are not 0, as the verdict enumerates them.
 class Counts {
  public:
   void add(std::size_t count, std::string_view one, std::string_view many) {

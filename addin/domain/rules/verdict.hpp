@@ -7,13 +7,13 @@
 
 namespace poa {
 
-// What a report's findings and goals add up to, in the one line that people read first. The
+// Returns the line that people read first: whether the report may be signed, and its counts. The
 // workbook says the same by formulas, and a test holds the two against each other.
 //   "SIN METAS: capture la primera"                        no goal
 //   "NO LISTO: 2 errores · 1 advertencia · 3 avisos"       not to be signed
 //   "REVISAR: 1 advertencia · 3 avisos"                    to be reviewed or justified
 //   "LISTO PARA FIRMA · 3 avisos"                          may be signed
-// A count of 0 is not said.
+// Counts of 0 are left out.
 std::string verdict(const Summary& summary);
 
 }  // namespace poa

@@ -17,8 +17,7 @@ struct Blank {};
 struct CellError {};
 using Cell = std::variant<Blank, double, std::string, CellError>;
 
-// A cell that somebody else keeps, to be looked at for as long as it lives. A function that takes
-// one takes any cell.
+// A view of a cell that somebody else keeps alive. A function that takes a view takes any cell.
 class CellView : public std::variant<Blank, double, std::string_view, CellError> {
  public:
   using variant::variant;
@@ -37,8 +36,8 @@ bool is_blank_cell(const CellView& cell);
 
 Cell make_text_cell(std::string text);
 
-// What a person reads in the cell, as plain text (text.hpp): "" for a blank one, "100" for the
-// number 100 (no group marks), kErrorText for an error.
+// Returns the cell as a person reads it, as plain text (text.hpp): "" for a blank one, "100" for
+// the number 100 (no group marks), kErrorText for an error.
 inline constexpr std::string_view kErrorText = "#ERROR";
 std::string cell_text(const CellView& cell);
 

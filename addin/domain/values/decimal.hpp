@@ -21,7 +21,8 @@ struct Decimal {
 // `value` must be finite.
 Decimal to_decimal(double value);
 
-// What nearly every figure of a form is: a whole number of at most 15 digits, 0 included.
+// Returns whether the value is a whole number of at most 15 digits, 0 included, as nearly every
+// figure of a form is.
 inline bool is_small_whole(double value) {
   return std::abs(value) < 1e15 && static_cast<double>(static_cast<std::int64_t>(value)) == value;
 }

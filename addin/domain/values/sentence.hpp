@@ -6,10 +6,11 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace poa {
 
-// A value that says how people read it: a number, a percentage, a goal's number, an action line.
+// A value that knows its text for people: a number, a percentage, a goal's number, an action line.
 template <class T>
 concept Readable = requires(const T& value) {
   { value.to_text() } -> std::convertible_to<std::string>;
@@ -32,9 +33,8 @@ class Word {
   std::string text_;
 };
 
-// The text with each "{}" replaced by the next word. Places without a word and words without a
-// place are left out of account: the one stays "{}", the other is not said. What a word brings is
-// never looked through for places.
+// Returns the text with each "{}" replaced by the next word. A place without a word stays "{}", and
+// a word without a place is left out. A "{}" inside a word is not a place.
 std::string sentence(std::string_view text, std::initializer_list<Word> words = {});
 
 }  // namespace poa

@@ -71,8 +71,8 @@ bool is_ascii(std::string_view text) {
   return bits < 0x80;
 }
 
-// Whether ASCII words stand one space apart, as people write, and nothing is around them. Looks at
-// every byte too.
+// Returns whether ASCII words stand one space apart, as people write, with nothing around them.
+// Looks at every byte too.
 bool is_evenly_spaced(std::string_view ascii) {
   if (ascii.empty()) return true;
   unsigned odd = (ascii.front() == ' ' ? 1U : 0U) | (ascii.back() == ' ' ? 1U : 0U);

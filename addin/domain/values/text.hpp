@@ -46,7 +46,7 @@ std::string_view trim(std::string_view text);
 bool is_blank(std::string_view text);
 
 // The text as it reads: composed (NFC), full-width forms of ASCII as ASCII, nothing invisible.
-// What reads codes looks at this; a number with something invisible inside is none (numeral.hpp).
+// Codes are read from this. A number with something invisible inside is no number (numeral.hpp).
 std::string plain(std::string_view text);
 
 // For comparing: plain, lower case, no accents (ñ becomes n), trimmed, runs of white space as one
@@ -56,7 +56,7 @@ std::string fold(std::string_view text);
 // The text as messages quote it: «text», cut with an ellipsis when it is long.
 std::string quotation(std::string_view text);
 
-// Whether the words of `phrase`, which is folded, stand in a folded text as whole words.
+// Returns whether the words of `phrase`, which is folded, stand in a folded text as whole words.
 bool has_words(std::string_view folded, std::string_view phrase);
 
 }  // namespace poa

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "check.hpp"
+#include "verify.hpp"
 
 #include <typelib/typedescription.h>
 
@@ -46,9 +46,9 @@ class Shown {
   int length_ = 0;
 };
 
-void check_number(const Case& example, double found) {
+void verify_number(const Case& example, double found) {
   const double difference = found - example.number;
-  check(difference > -5e-10 && difference < 5e-10, example.formula, Shown(found).text());
+  verify(difference > -5e-10 && difference < 5e-10, example.formula, Shown(found).text());
 }
 
 bool equal(const char* left, const char* right) {
@@ -59,23 +59,23 @@ bool equal(const char* left, const char* right) {
   return *left == *right;
 }
 
-void check_text(const Case& example, const char* found) {
-  check(equal(found, example.expected), example.formula, found);
+void verify_text(const Case& example, const char* found) {
+  verify(equal(found, example.expected), example.formula, found);
 }
 
-void check_any(const Case& example, const uno_Any& found) {
+void verify_any(const Case& example, const uno_Any& found) {
   switch (found.pType->eTypeClass) {
     case typelib_TypeClass_VOID:
-      check_text(example, "#N/A");
+      verify_text(example, "#N/A");
       break;
     case typelib_TypeClass_DOUBLE:
-      check_number(example, *static_cast<const double*>(found.pData));
+      verify_number(example, *static_cast<const double*>(found.pData));
       break;
     case typelib_TypeClass_STRING:
-      check_text(example, Utf8(*static_cast<rtl_uString* const*>(found.pData)).text());
+      verify_text(example, Utf8(*static_cast<rtl_uString* const*>(found.pData)).text());
       break;
     default:
-      check(false, example.formula, "a value of another type");
+      verify(false, example.formula, "a value of another type");
   }
 }
 
@@ -93,7 +93,7 @@ const rtl_uString* message_of(const uno_Any& raised) {
 
 }  // namespace
 
-void check(bool passed, const char* what, const char* found) {
+void verify(bool passed, const char* what, const char* found) {
   print(passed ? "ok      " : "FAILED  ");
   print(what);
   print(": ");
@@ -102,36 +102,36 @@ void check(bool passed, const char* what, const char* found) {
   failed += passed ? 0 : 1;
 }
 
-void check_count(int expected, const char* what, int found) {
-  check(found == expected, what, Shown(found).text());
+void verify_count(int expected, const char* what, int found) {
+  verify(found == expected, what, Shown(found).text());
 }
 
-void check_result(const Case& example, const Slot& result) {
+void verify_result(const Case& example, const Slot& result) {
   switch (example.result) {
     case Type::Double:
-      check_number(example, result.number);
+      verify_number(example, result.number);
       break;
     case Type::String:
-      check_text(example, Utf8(result.text).text());
+      verify_text(example, Utf8(result.text).text());
       break;
     case Type::Any:
-      check_any(example, result.any);
+      verify_any(example, result.any);
       break;
     case Type::Table:
       if (const uno_Any* cell = cell_of(*result.table, example.row, example.column)) {
-        check_any(example, *cell);
+        verify_any(example, *cell);
       } else {
-        check(false, example.formula, "a smaller table");
+        verify(false, example.formula, "a smaller table");
       }
       break;
     case Type::CellRange:
     case Type::Document:
-      check(false, example.formula, "an object");
+      verify(false, example.formula, "an object");
   }
 }
 
-void check_raised(const Case& example, const uno_Any& raised) {
-  check_text(example, shown(raised));
+void verify_raised(const Case& example, const uno_Any& raised) {
+  verify_text(example, shown(raised));
   print("        ");
   print(Utf8(message_of(raised)).text());
   print("\n");

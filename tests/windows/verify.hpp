@@ -7,12 +7,12 @@
 
 namespace poa::windows {
 
-void check(bool passed, const char* what, const char* found);
-void check_count(int expected, const char* what, int found);
+void verify(bool passed, const char* what, const char* found);
+void verify_count(int expected, const char* what, int found);
 
 // What a call of the example returned, or the exception that it raised.
-void check_result(const Case& example, const Slot& result);
-void check_raised(const Case& example, const uno_Any& raised);
+void verify_result(const Case& example, const Slot& result);
+void verify_raised(const Case& example, const uno_Any& raised);
 
 [[nodiscard]] int failures();
 
