@@ -38,9 +38,12 @@ class OfficeError : public std::runtime_error {
   Any raised_;
 };
 
-// Call it inside a catch block only: constructs the UNO exception for the one in flight in
-// `memory`, with `context` (borrowed) as the object that raised it. Nothing leaves it: when even
-// the few bytes of the message cannot be had, the process ends, as the office itself does.
+// Constructs the UNO exception for `error` in `memory`, with `context` (borrowed) as the object that
+// raised it. Nothing leaves it: when even the few bytes of the message cannot be had, the process
+// ends, as the office itself does.
+void raise(const IllegalArgument& error, uno_Any* memory, uno_Interface* context) noexcept;
+
+// The same for the exception in flight, whatever its type. Call it inside a catch block only.
 void raise_current(uno_Any* memory, uno_Interface* context) noexcept;
 
 }  // namespace poa::uno
