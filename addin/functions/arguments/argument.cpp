@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "functions/arguments/argument.hpp"
+
+#include <variant>
+
+#include "domain/calendar/quarter_cell.hpp"
+#include "domain/values/text.hpp"
+#include "sheet/cells.hpp"
+#include "uno/exception.hpp"
+
+namespace poa::functions {
+namespace {
+
+bool is_omitted(const Cell& cell) {
+  const auto* number = std::get_if<double>(&cell);
+  return is_blank_cell(cell) || (number != nullptr && *number == 0.0);
+}
+
+std::string quotation_of(const Cell& cell) { return quotation(cell_text(cell)); }
+
+std::optional<CellTable> optional_one_cell(const uno::AnyView& value) {
+  if (value.is_void()) return std::nullopt;
+  Cell cell = sheet::cell_in_table(value);
+  if (is_omitted(cell)) return std::nullopt;
+  CellTable cells(1, 1);
+  cells.at(0, 0) = std::move(cell);
+  return cells;
+}
+
+}  // namespace
+
+std::string unreadable_message(const Amount::Unknown& amount) {
+  switch (amount.reason) {
+    case Unreadable::Negative:
+      return "La cifra " + quotation(amount.shown) + " es negativa; escriba 0 o más.";
+    case Unreadable::ErrorValue:
+      return "Una celda tiene un error de fórmula; corríjala primero.";
+    case Unreadable::NotANumber:
+      break;
+  }
+  return quotation(amount.shown) + " no es un número; escriba sólo la cifra.";
+}
+
+void Place::refuse(const std::string& message) const {
+  throw uno::IllegalArgument(message, place_ - 1);
+}
+
+std::string TextArgument::plain_text() const { return plain(view().utf8()); }
+
+void Argument::refuse_missing() const {
+  refuse("Falta un argumento obligatorio; elija su celda o escriba el dato.");
+}
+
+Cell Argument::cell() const {
+  if (!given()) return Blank{};
+  const auto table = view().table();
+  if (!table) return sheet::cell_in_table(view());
+  if (table->rows() != 1 || table->columns(0) != 1)
+    refuse("Se esperaba una sola celda y se dio un rango; elija una celda.");
+  return sheet::cell_in_table(table->at(0, 0));
+}
+
+std::optional<CellTable> Argument::optional_cells() const {
+  if (const auto table = view().table()) return sheet::cells_of(*table);
+  return optional_one_cell(view());
+}
+
+std::optional<CellTable> Argument::optional_list() const {
+  if (const auto table = view().table()) return sheet::used_cells_of(*table);
+  return optional_one_cell(view());
+}
+
+Amount Argument::amount() const {
+  Amount read = Amount::from_cell(cell());
+  if (const auto* unknown = read.unknown()) refuse(unreadable_message(*unknown));
+  return read;
+}
+
+Number Argument::amount_or(const Number& otherwise) const {
+  const Amount read = amount();
+  const Number* number = read.known();
+  return number != nullptr ? *number : otherwise;
+}
+
+std::optional<Quarter> Argument::optional_quarter() const {
+  return value_of(quarter_of_cell(cell()));
+}
+
+Quarter Argument::quarter_or_fourth() const { return optional_quarter().value_or(Quarter(4)); }
+
+Quarter Argument::required_quarter() const {
+  const auto quarter = optional_quarter();
+  if (!quarter) refuse_missing();
+  return *quarter;
+}
+
+GoalKind Argument::kind_or_sum() const {
+  const Cell given = cell();
+  if (is_omitted(given)) return GoalKind::Sum;
+  const auto* text = std::get_if<std::string>(&given);
+  if (text == nullptr)
+    refuse("El tipo de meta es un texto y se dio " + quotation_of(given) +
+           "; escriba SUMA, INTEGRADORA, CONSTANTE, ULTIMO o PROMEDIO.");
+  const auto kind = parse_goal_kind(*text);
+  if (!kind)
+    refuse(quotation_of(given) +
+           " no es un tipo de meta; escriba SUMA, INTEGRADORA, CONSTANTE, ULTIMO o PROMEDIO.");
+  return *kind;
+}
+
+std::optional<int> Argument::optional_whole(int least, int most) const {
+  const Amount read = amount();
+  if (read.blank_or_zero() && least > 0) return std::nullopt;
+  const Number* number = read.known();
+  if (number == nullptr) return std::nullopt;
+  if (*number != number->rounded(0) || *number < Number(least) || *number > Number(most))
+    refuse("Se esperaba un número entero de " + Number(least).to_text() + " a " +
+           Number(most).to_text() + " y se dio " + number->to_text() + ".");
+  return static_cast<int>(number->to_double());
+}
+
+std::optional<int> Argument::optional_decimals() const {
+  constexpr int kMostDecimals = 6;
+  return optional_whole(0, kMostDecimals);
+}
+
+Number Argument::tolerance_or_zero() const {
+  Number tolerance = amount_or(Number());
+  if (tolerance >= Number(1))
+    refuse("La tolerancia es una fracción de 0 a menos de 1 (0.1 es 10 %) y se dio " +
+           tolerance.to_text() + ".");
+  return tolerance;
+}
+
+}  // namespace poa::functions
