@@ -18,8 +18,8 @@ Number whole_goal(const Argument& meta) {
   const Number* goal = read.known();
   if (goal == nullptr) return Number();
   if (*goal != goal->floor() || *goal > Number(kMostWhole))
-    meta.refuse("La meta por distribuir es un número entero de 0 a " +
-                Number(kMostWhole).to_text() + " y se dio " + goal->to_text() + ".");
+    meta.refuse("La meta por distribuir es un número entero de 0 a {} y se dio {}.",
+                {Number(kMostWhole), *goal});
   return *goal;
 }
 

@@ -10,6 +10,7 @@
 
 #include "domain/rules/check.hpp"
 #include "domain/values/number.hpp"
+#include "domain/values/sentence.hpp"
 #include "functions/arguments/report.hpp"
 #include "functions/functions.hpp"
 
@@ -75,11 +76,14 @@ class FirstFindings {
 };
 
 std::string FirstFindings::left_out_message() const {
-  const std::string count = Number(static_cast<std::int64_t>(left_out_)).to_text();
+  const Number left_out(static_cast<std::int64_t>(left_out_));
   if (most_ < kMostRows)
-    return "Hay " + count + " hallazgos más que no caben aquí; amplíe el rango y «renglones».";
-  return "Hay " + count + " hallazgos más y se muestran " + Number(kMostRows).to_text() +
-         " renglones a lo más; corrija estos primero o revise la tabla por partes.";
+    return sentence("Hay {} hallazgos más que no caben aquí; amplíe el rango y «renglones».",
+                    {left_out});
+  return sentence(
+      "Hay {} hallazgos más y se muestran {} renglones a lo más; corrija estos primero o revise la "
+      "tabla por partes.",
+      {left_out, Number(kMostRows)});
 }
 
 CellTable FirstFindings::table(std::optional<int> rows) && {

@@ -14,8 +14,8 @@ Cell numero(const Argument& texto) {
   const auto* text = std::get_if<std::string>(&cell);
   const auto number = text != nullptr ? Number::parse(*text) : std::nullopt;
   if (!number)
-    texto.refuse(quotation(cell_text(cell)) +
-                 " no es un número; escriba sólo la cifra, como 1,770 o 1770.5.");
+    texto.refuse("{} no es un número; escriba sólo la cifra, como 1,770 o 1770.5.",
+                 {quotation(cell_text(cell))});
   return number->to_double();
 }
 

@@ -36,8 +36,8 @@ Quarter quarter_of(const Argument& argument, const uno::Ref<uno::XPropertySet>& 
     if (const auto quarter = parse_quarter(*text)) return *quarter;
     if (const auto quarter = parse_month(*text)) return *quarter;
   }
-  argument.refuse(quotation(cell_text(cell)) +
-                  " no es un trimestre ni un mes; escriba «OCT-DIC», «octubre» o una fecha.");
+  argument.refuse("{} no es un trimestre ni un mes; escriba «OCT-DIC», «octubre» o una fecha.",
+                  {quotation(cell_text(cell))});
 }
 
 }  // namespace

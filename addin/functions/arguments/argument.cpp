@@ -32,17 +32,17 @@ std::optional<CellTable> optional_one_cell(const uno::AnyView& value) {
 std::string unreadable_message(const Amount::Unknown& amount) {
   switch (amount.reason) {
     case Unreadable::Negative:
-      return "La cifra " + quotation(amount.shown) + " es negativa; escriba 0 o más.";
+      return sentence("La cifra {} es negativa; escriba 0 o más.", {quotation(amount.shown)});
     case Unreadable::ErrorValue:
       return "Una celda tiene un error de fórmula; corríjala primero.";
     case Unreadable::NotANumber:
       break;
   }
-  return quotation(amount.shown) + " no es un número; escriba sólo la cifra.";
+  return sentence("{} no es un número; escriba sólo la cifra.", {quotation(amount.shown)});
 }
 
-void Place::refuse(const std::string& message) const {
-  throw uno::IllegalArgument(message, place_ - 1);
+void Place::refuse(std::string_view text, std::initializer_list<Word> words) const {
+  throw uno::IllegalArgument(sentence(text, words), place_ - 1);
 }
 
 std::string TextArgument::plain_text() const { return plain(view().utf8()); }
@@ -99,12 +99,14 @@ GoalKind Argument::kind_or_sum() const {
   if (is_omitted(given)) return GoalKind::Sum;
   const auto* text = std::get_if<std::string>(&given);
   if (text == nullptr)
-    refuse("El tipo de meta es un texto y se dio " + quotation_of(given) +
-           "; escriba SUMA, INTEGRADORA, CONSTANTE, ULTIMO o PROMEDIO.");
+    refuse(
+        "El tipo de meta es un texto y se dio {}; escriba SUMA, INTEGRADORA, CONSTANTE, ULTIMO o "
+        "PROMEDIO.",
+        {quotation_of(given)});
   const auto kind = parse_goal_kind(*text);
   if (!kind)
-    refuse(quotation_of(given) +
-           " no es un tipo de meta; escriba SUMA, INTEGRADORA, CONSTANTE, ULTIMO o PROMEDIO.");
+    refuse("{} no es un tipo de meta; escriba SUMA, INTEGRADORA, CONSTANTE, ULTIMO o PROMEDIO.",
+           {quotation_of(given)});
   return *kind;
 }
 
@@ -114,8 +116,8 @@ std::optional<int> Argument::optional_whole(int least, int most) const {
   const Number* number = read.known();
   if (number == nullptr) return std::nullopt;
   if (*number != number->rounded(0) || *number < Number(least) || *number > Number(most))
-    refuse("Se esperaba un número entero de " + Number(least).to_text() + " a " +
-           Number(most).to_text() + " y se dio " + number->to_text() + ".");
+    refuse("Se esperaba un número entero de {} a {} y se dio {}.",
+           {Number(least), Number(most), *number});
   return static_cast<int>(number->to_double());
 }
 
@@ -127,8 +129,8 @@ std::optional<int> Argument::optional_decimals() const {
 Number Argument::tolerance_or_zero() const {
   Number tolerance = amount_or(Number());
   if (tolerance >= Number(1))
-    refuse("La tolerancia es una fracción de 0 a menos de 1 (0.1 es 10 %) y se dio " +
-           tolerance.to_text() + ".");
+    refuse("La tolerancia es una fracción de 0 a menos de 1 (0.1 es 10 %) y se dio {}.",
+           {tolerance});
   return tolerance;
 }
 

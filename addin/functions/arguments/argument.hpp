@@ -14,8 +14,10 @@
 // of #N/A are ordinary.
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "domain/calendar/quarter.hpp"
@@ -24,6 +26,7 @@
 #include "domain/values/cell.hpp"
 #include "domain/values/failure.hpp"
 #include "domain/values/number.hpp"
+#include "domain/values/sentence.hpp"
 #include "uno/sheet_proxies.hpp"
 #include "uno/string.hpp"
 #include "uno/value.hpp"
@@ -38,8 +41,9 @@ class Place {
  public:
   explicit Place(int place) noexcept : place_(place) {}
 
-  // The argument cannot be taken: throws uno::IllegalArgument.
-  [[noreturn]] void refuse(const std::string& message) const;
+  // The argument cannot be taken: throws uno::IllegalArgument with the sentence
+  // (domain/values/sentence.hpp).
+  [[noreturn]] void refuse(std::string_view text, std::initializer_list<Word> words = {}) const;
 
   // What the domain read in the argument; its failure, which is not NothingToCompute, is refused.
   template <class T>

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <string>
 #include <utility>
 
 #include "domain/calendar/quarter_cell.hpp"
@@ -16,8 +15,9 @@ namespace poa::functions {
 namespace {
 
 [[noreturn]] void refuse_width(const RangeArgument& tabla, std::size_t columns) {
-  tabla.refuse("La tabla debe tener las 15, 16 o 17 columnas del formato y tiene " +
-               std::to_string(columns) + "; corrija el rango.");
+  tabla.refuse(
+      "La tabla debe tener las 15, 16 o 17 columnas del formato y tiene {}; corrija el rango.",
+      {columns});
 }
 
 ReportReader read_table(const RangeArgument& tabla) {
