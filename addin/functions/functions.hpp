@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // The functions of Calc, one a method of idl/mx/poa/XFunciones.idl: values in, domain, values out.
 //
-// What each means, its arguments and what it gives for blanks and errors stands in the catalogue
-// (catalog/functions.hpp) and in the form's sections 2 to 4. An argument that cannot be read throws
-// (arguments/argument.hpp); how results travel is results.hpp's to say. Pure: the same cells give
-// the same result on every PC.
+// The catalogue (catalog/functions.hpp) and the form's sections 2 to 4 say what each means, which
+// arguments it takes and what it gives for blanks and errors. An argument that cannot be read
+// throws (arguments/argument.hpp); results.hpp has the types of results. Functions are pure: the
+// same cells give the same result on every PC.
 #pragma once
 
 #include <string>

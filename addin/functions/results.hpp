@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// How a function's result travels to Calc: the one place for all of them. A number is Marshal's own
-// (uno/marshal.hpp).
+// The results of functions on their way to Calc, all of them in this one place; only a number is
+// one of the types of uno/marshal.hpp.
 #pragma once
 
 #include <new>

@@ -47,7 +47,7 @@ concept KnowsItsPlace = requires {
 
 namespace detail {
 
-// What travels for a parameter.
+// The type that travels for a parameter.
 template <class Parameter>
 struct ValueOf {
   using Type = Parameter;

@@ -45,7 +45,8 @@ class Place {
   // (domain/values/sentence.hpp).
   [[noreturn]] void refuse(std::string_view text, std::initializer_list<Word> words = {}) const;
 
-  // What the domain read in the argument; its failure, which is not NothingToCompute, is refused.
+  // Returns the value that the domain read in the argument, or refuses the argument with its
+  // failure, which is not NothingToCompute.
   template <class T>
   [[nodiscard]] T value_of(Result<T> read) const {
     if (!read) refuse(read.error().message);

@@ -30,7 +30,7 @@ struct GoalAmounts {
 // P and A of eight cells. Refuses anything else, four cells among it.
 [[nodiscard]] GoalAmounts goal_amounts(const TableArgument& avances);
 
-// What progress is counted by: the kind of goal, and the quarter up to which.
+// Progress is counted by the kind of goal, and up to a quarter.
 struct KindAndQuarter {
   GoalKind kind;
   Quarter quarter;
