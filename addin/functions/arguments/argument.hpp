@@ -7,7 +7,7 @@
 //
 // A reader that cannot read its argument throws uno::IllegalArgument with a Spanish message, and
 // Calc shows Err:502. Results as values, as in the domain, were measured against it: a refused call
-// ends in that exception either way, so thrown here, at once, it costs no more (38,500 instructions
+// ends in that exception either way, so thrown here, at once, it costs no more (40,700 instructions
 // against 43,600 for a text in POA_RELATIVO), and a call that goes well spares a test and a copy at
 // each step (1,500 against 1,800). A figure that cannot be computed, #N/A, is no refusal: it stays
 // a value (results.hpp), because the exception would cost twenty times the call, and whole columns
