@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// How Calc shows each failure of the domain: one table.
+// The one table that says how Calc shows each failure of the domain.
 #pragma once
 
 #include <array>

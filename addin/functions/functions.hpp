@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 // The functions of Calc, one a method of idl/mx/poa/XFunciones.idl: values in, domain, values out.
 //
-// What each means, its arguments and what it gives for blanks and errors stands in the catalogue
-// (catalog/functions.hpp) and in the form's sections 2 to 4. Failures carry the 1-based position of
-// the argument and a Spanish message; how Calc shows them is failure_map.hpp's to say. Pure: the
+// The catalogue (catalog/functions.hpp) and the form's sections 2 to 4 say what each means, which
+// arguments it takes and what it gives for blanks and errors. An argument that cannot be read
+// throws (arguments/argument.hpp); results.hpp has the types of results. Functions are pure: the
 // same cells give the same result on every PC.
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "domain/values/cell.hpp"
 #include "domain/values/failure.hpp"
-#include "functions/arguments/report_arguments.hpp"
+#include "functions/arguments/argument.hpp"
 #include "uno/sheet_proxies.hpp"
-#include "uno/string.hpp"
-#include "uno/value.hpp"
 
 namespace poa::functions {
 
@@ -23,87 +20,76 @@ namespace poa::functions {
 // matrix of texts: a second for these, half an hour for as many as a sheet has.
 inline constexpr int kMostRows = 32'768;
 
-[[nodiscard]] Result<double> absoluto(const uno::TableView& avances, const uno::AnyView& tipo,
-                                      const uno::AnyView& trimestre);
+[[nodiscard]] double absoluto(const TableArgument& avances, const Argument& tipo,
+                              const Argument& trimestre);
 
 // A fraction, or blank when there is neither progress nor goal.
-[[nodiscard]] Result<Cell> relativo(const uno::AnyView& absoluto, const uno::AnyView& meta,
-                                    const uno::AnyView& decimales);
+[[nodiscard]] Result<Cell> relativo(const Argument& absoluto, const Argument& meta,
+                                    const Argument& decimales);
 
 // Rows of six cells: Fila, Meta, Regla, Severidad, Celda, Mensaje.
-[[nodiscard]] Result<CellTable> hallazgos(const uno::Ref<uno::XCellRange>& tabla,
-                                          const ReportArguments& arguments,
-                                          const uno::AnyView& renglones);
+[[nodiscard]] CellTable hallazgos(const RangeArgument& tabla, const Argument& trimestre,
+                                  const Argument& catalogo, const Argument& encabezado,
+                                  const Argument& unidades, const Argument& tolerancia,
+                                  const Argument& renglones);
 
 [[nodiscard]] double version();
 
-[[nodiscard]] Result<double> programado(const uno::TableView& avances, const uno::AnyView& tipo,
-                                        const uno::AnyView& trimestre);
+[[nodiscard]] double programado(const TableArgument& avances, const Argument& tipo,
+                                const Argument& trimestre);
 
 // A fraction, or blank when nothing was due and nothing was done.
-[[nodiscard]] Result<Cell> avance(const uno::TableView& avances, const uno::AnyView& tipo,
-                                  const uno::AnyView& trimestre, const uno::AnyView& decimales);
+[[nodiscard]] Result<Cell> avance(const TableArgument& avances, const Argument& tipo,
+                                  const Argument& trimestre, const Argument& decimales);
 
 // A fraction.
-[[nodiscard]] Result<Cell> proyeccion(const uno::TableView& avances, const uno::AnyView& meta,
-                                      const uno::AnyView& tipo, const uno::AnyView& trimestre,
-                                      const uno::AnyView& decimales);
+[[nodiscard]] Result<Cell> proyeccion(const TableArgument& avances, const Argument& meta,
+                                      const Argument& tipo, const Argument& trimestre,
+                                      const Argument& decimales);
 
 // The light's name; "" for a blank progress.
-[[nodiscard]] Result<std::string> semaforo(const uno::AnyView& avance, const uno::AnyView& verde,
-                                           const uno::AnyView& amarillo,
-                                           const uno::AnyView& rebasada);
+[[nodiscard]] std::string semaforo(const Argument& avance, const Argument& verde,
+                                   const Argument& amarillo, const Argument& rebasada);
 
 // 1 or 0.
-[[nodiscard]] Result<double> requiere_observacion(const uno::TableView& avances,
-                                                  const uno::AnyView& trimestre,
-                                                  const uno::AnyView& tolerancia);
+[[nodiscard]] double requiere_observacion(const TableArgument& avances, const Argument& trimestre,
+                                          const Argument& tolerancia);
 
 // A number, or blank for a blank text.
-[[nodiscard]] Result<Cell> numero(const uno::AnyView& texto);
+[[nodiscard]] Cell numero(const Argument& texto);
 
 // `documento` is the document that asks, no argument of the user: its null date counts.
-[[nodiscard]] Result<double> trimestre(const uno::Ref<uno::XPropertySet>& documento,
-                                       const uno::AnyView& fecha_o_texto);
+[[nodiscard]] double trimestre(const uno::Ref<uno::XPropertySet>& documento,
+                               const Argument& fecha_o_texto);
 
-[[nodiscard]] Result<std::string> periodo(const uno::AnyView& trimestre,
-                                          const uno::AnyView& ejercicio);
+[[nodiscard]] std::string periodo(const Argument& trimestre, const Argument& ejercicio);
 
 // One row of four cells.
-[[nodiscard]] Result<CellTable> distribuir(const uno::AnyView& meta, const uno::AnyView& pesos);
+[[nodiscard]] CellTable distribuir(const Argument& meta, const Argument& pesos);
 
-// What POA_VALIDAR takes, in order; all after `meta` may be omitted.
-struct ValidarArguments {
-  uno::TableView avances;
-  uno::AnyView meta;
-  uno::AnyView absoluto;
-  uno::AnyView relativo;
-  uno::AnyView observaciones;
-  uno::AnyView tipo;
-  uno::AnyView trimestre;
-  uno::AnyView lineas;
-  uno::AnyView catalogo;
-  uno::AnyView tolerancia;
-  uno::AnyView texto;
-};
-
-// "OK", or a line for each finding. What cannot be read in a cell of the goal is a finding, not a
-// failure.
-[[nodiscard]] Result<std::string> validar(const ValidarArguments& arguments);
+// "OK", or a line for each finding. A cell of the goal that cannot be read is a finding; it is not
+// refused.
+[[nodiscard]] std::string validar(const TableArgument& avances, const Argument& meta,
+                                  const Argument& absoluto, const Argument& relativo,
+                                  const Argument& observaciones, const Argument& tipo,
+                                  const Argument& trimestre, const Argument& lineas,
+                                  const Argument& catalogo, const Argument& tolerancia,
+                                  const Argument& texto);
 
 // Eight rows of a label and a count.
-[[nodiscard]] Result<CellTable> resumen(const uno::Ref<uno::XCellRange>& tabla,
-                                        const ReportArguments& arguments);
+[[nodiscard]] CellTable resumen(const RangeArgument& tabla, const Argument& trimestre,
+                                const Argument& catalogo, const Argument& encabezado,
+                                const Argument& unidades, const Argument& tolerancia);
 
 // The codes of the text, each once, joined by ", "; "" when there is none.
-[[nodiscard]] Result<std::string> lineas(const uno::String& texto);
+[[nodiscard]] std::string lineas(const TextArgument& texto);
 
 // The same for the codes that the catalogue lacks; a catalogue of blanks lacks them all.
-[[nodiscard]] Result<std::string> lineas_faltantes(const uno::String& lineas,
-                                                   const uno::TableView& catalogo);
+[[nodiscard]] std::string lineas_faltantes(const TextArgument& lineas,
+                                           const TableArgument& catalogo);
 
 // The code that opens the text, "" when there is none, and what follows it.
-[[nodiscard]] std::string clave(const uno::String& texto);
-[[nodiscard]] std::string descripcion(const uno::String& texto);
+[[nodiscard]] std::string clave(const TextArgument& texto);
+[[nodiscard]] std::string descripcion(const TextArgument& texto);
 
 }  // namespace poa::functions

@@ -10,14 +10,12 @@
 
 #include "domain/rules/check.hpp"
 #include "domain/values/number.hpp"
-#include "functions/arguments/arguments.hpp"
-#include "functions/arguments/report_arguments.hpp"
+#include "domain/values/sentence.hpp"
+#include "functions/arguments/report.hpp"
 #include "functions/functions.hpp"
 
 namespace poa::functions {
 namespace {
-
-constexpr int kRenglones = 7;
 
 // The columns of the result.
 enum Place : std::size_t { kFila, kMeta, kRegla, kSeveridad, kCelda, kMensaje, kColumns };
@@ -78,11 +76,14 @@ class FirstFindings {
 };
 
 std::string FirstFindings::left_out_message() const {
-  const std::string count = Number(static_cast<std::int64_t>(left_out_)).to_text();
+  const Number left_out(static_cast<std::int64_t>(left_out_));
   if (most_ < kMostRows)
-    return "Hay " + count + " hallazgos más que no caben aquí; amplíe el rango y «renglones».";
-  return "Hay " + count + " hallazgos más y se muestran " + Number(kMostRows).to_text() +
-         " renglones a lo más; corrija estos primero o revise la tabla por partes.";
+    return sentence("Hay {} hallazgos más que no caben aquí; amplíe el rango y «renglones».",
+                    {left_out});
+  return sentence(
+      "Hay {} hallazgos más y se muestran {} renglones a lo más; corrija estos primero o revise la "
+      "tabla por partes.",
+      {left_out, Number(kMostRows)});
 }
 
 CellTable FirstFindings::table(std::optional<int> rows) && {
@@ -102,15 +103,14 @@ CellTable FirstFindings::table(std::optional<int> rows) && {
 
 }  // namespace
 
-Result<CellTable> hallazgos(const uno::Ref<uno::XCellRange>& tabla,
-                            const ReportArguments& arguments, const uno::AnyView& renglones) {
-  const auto count = optional_whole(renglones, kRenglones, 1, kMostRows);
-  if (!count) return count.error();
-  const auto report = report_of(tabla, arguments);
-  if (!report) return report.error();
-  FirstFindings findings(static_cast<std::size_t>(count.value().value_or(kMostRows)));
-  check(report.value(), [&findings](std::span<Finding> some) { findings.add(some); });
-  return std::move(findings).table(count.value());
+CellTable hallazgos(const RangeArgument& tabla, const Argument& trimestre, const Argument& catalogo,
+                    const Argument& encabezado, const Argument& unidades,
+                    const Argument& tolerancia, const Argument& renglones) {
+  const auto rows = renglones.optional_whole(1, kMostRows);
+  const Report report = report_of({tabla, trimestre, catalogo, encabezado, unidades, tolerancia});
+  FirstFindings findings(static_cast<std::size_t>(rows.value_or(kMostRows)));
+  check(report, [&findings](std::span<Finding> some) { findings.add(some); });
+  return std::move(findings).table(rows);
 }
 
 }  // namespace poa::functions

@@ -3,29 +3,20 @@
 
 #include "domain/values/number.hpp"
 #include "domain/values/text.hpp"
-#include "functions/arguments/arguments.hpp"
 #include "functions/functions.hpp"
 
 namespace poa::functions {
-namespace {
 
-constexpr int kTexto = 1;
-
-}  // namespace
-
-Result<Cell> numero(const uno::AnyView& texto) {
-  auto cell = required_cell(texto, kTexto);
-  if (!cell) return cell.error();
-  if (is_blank_cell(cell.value())) return Cell{Blank{}};
-  if (std::holds_alternative<double>(cell.value())) return cell;
-  const auto* text = std::get_if<std::string>(&cell.value());
+Cell numero(const Argument& texto) {
+  const Cell cell = texto.required_cell();
+  if (is_blank_cell(cell)) return Blank{};
+  if (std::holds_alternative<double>(cell)) return cell;
+  const auto* text = std::get_if<std::string>(&cell);
   const auto number = text != nullptr ? Number::parse(*text) : std::nullopt;
   if (!number)
-    return Failure{Fault::WrongKind,
-                   quotation(cell_text(cell.value())) +
-                       " no es un número; escriba sólo la cifra, como 1,770 o 1770.5.",
-                   kTexto};
-  return Cell{number->to_double()};
+    texto.refuse("{} no es un número; escriba sólo la cifra, como 1,770 o 1770.5.",
+                 {quotation(cell_text(cell))});
+  return number->to_double();
 }
 
 }  // namespace poa::functions

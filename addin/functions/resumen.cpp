@@ -4,6 +4,7 @@
 #include <string>
 
 #include "domain/rules/summary.hpp"
+#include "functions/arguments/report.hpp"
 #include "functions/functions.hpp"
 
 namespace poa::functions {
@@ -16,11 +17,11 @@ struct Line {
 
 }  // namespace
 
-Result<CellTable> resumen(const uno::Ref<uno::XCellRange>& tabla,
-                          const ReportArguments& arguments) {
-  const auto report = report_of(tabla, arguments);
-  if (!report) return report.error();
-  const Summary summary = summarize(report.value());
+CellTable resumen(const RangeArgument& tabla, const Argument& trimestre, const Argument& catalogo,
+                  const Argument& encabezado, const Argument& unidades,
+                  const Argument& tolerancia) {
+  const Summary summary =
+      summarize(report_of({tabla, trimestre, catalogo, encabezado, unidades, tolerancia}));
   const std::array<Line, 8> lines{{{"Metas", summary.goals},
                                    {"Cumplidas", summary.fulfilled},
                                    {"Rebasadas", summary.exceeded},

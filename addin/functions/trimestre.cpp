@@ -4,20 +4,10 @@
 #include "domain/calendar/calendar.hpp"
 #include "domain/calendar/quarter.hpp"
 #include "domain/values/text.hpp"
-#include "functions/arguments/arguments.hpp"
 #include "functions/functions.hpp"
 
 namespace poa::functions {
 namespace {
-
-constexpr int kFechaOTexto = 1;
-
-Failure names_none(const Cell& cell) {
-  return {Fault::UnknownText,
-          quotation(cell_text(cell)) +
-              " no es un trimestre ni un mes; escriba «OCT-DIC», «octubre» o una fecha.",
-          kFechaOTexto};
-}
 
 // A document that does not say counts from no day at all, which the calendar refuses.
 CalendarDay null_date_of(const uno::Ref<uno::XPropertySet>& document) {
@@ -28,37 +18,32 @@ CalendarDay null_date_of(const uno::Ref<uno::XPropertySet>& document) {
   return {date->year, date->month, date->day};
 }
 
-Result<Quarter> quarter_of_number(const Number& number,
-                                  const uno::Ref<uno::XPropertySet>& document) {
-  // What a reference to a blank cell gives; taken for a date it would be in the fourth quarter.
-  if (number.sign() == 0) return missing(kFechaOTexto);
+Quarter quarter_of_number(const Number& number, const uno::Ref<uno::XPropertySet>& document,
+                          const Argument& argument) {
+  // A reference to a blank cell gives 0; taken for a date it would be in the fourth quarter.
+  if (number.sign() == 0) argument.refuse_missing();
   if (const auto quarter = Quarter::from_number(number)) return *quarter;
-  auto quarter = quarter_of_date(number, null_date_of(document));
-  if (!quarter) return at_argument(kFechaOTexto, quarter.error());
-  return quarter;
+  return argument.value_of(quarter_of_date(number, null_date_of(document)));
 }
 
-Result<Quarter> quarter_of(const Cell& cell, const uno::Ref<uno::XPropertySet>& document) {
-  if (is_blank_cell(cell)) return missing(kFechaOTexto);
+Quarter quarter_of(const Argument& argument, const uno::Ref<uno::XPropertySet>& document) {
+  const Cell cell = argument.required_cell();
+  if (is_blank_cell(cell)) argument.refuse_missing();
   if (const auto* value = std::get_if<double>(&cell)) {
     if (const auto number = Number::from_double(*value))
-      return quarter_of_number(*number, document);
+      return quarter_of_number(*number, document, argument);
   } else if (const auto* text = std::get_if<std::string>(&cell)) {
     if (const auto quarter = parse_quarter(*text)) return *quarter;
     if (const auto quarter = parse_month(*text)) return *quarter;
   }
-  return names_none(cell);
+  argument.refuse("{} no es un trimestre ni un mes; escriba «OCT-DIC», «octubre» o una fecha.",
+                  {quotation(cell_text(cell))});
 }
 
 }  // namespace
 
-Result<double> trimestre(const uno::Ref<uno::XPropertySet>& documento,
-                         const uno::AnyView& fecha_o_texto) {
-  const auto cell = required_cell(fecha_o_texto, kFechaOTexto);
-  if (!cell) return cell.error();
-  const auto quarter = quarter_of(cell.value(), documento);
-  if (!quarter) return quarter.error();
-  return static_cast<double>(quarter.value().number());
+double trimestre(const uno::Ref<uno::XPropertySet>& documento, const Argument& fecha_o_texto) {
+  return static_cast<double>(quarter_of(fecha_o_texto, documento).number());
 }
 
 }  // namespace poa::functions

@@ -1,38 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <array>
-#include <optional>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "domain/rules/check.hpp"
-#include "functions/arguments/arguments.hpp"
 #include "functions/arguments/avances.hpp"
 #include "functions/functions.hpp"
 
 namespace poa::functions {
 namespace {
-
-constexpr int kAvances = 1;
-constexpr int kMeta = 2;
-constexpr int kTrimestre = 7;
-constexpr int kTolerancia = 10;
-
-// An argument that is one cell of the goal.
-struct CellArgument {
-  uno::AnyView ValidarArguments::*value;
-  int position;
-  Column column;
-};
-
-constexpr std::array kCells{
-    CellArgument{&ValidarArguments::meta, kMeta, Column::Annual},
-    CellArgument{&ValidarArguments::absoluto, 3, Column::Absolute},
-    CellArgument{&ValidarArguments::relativo, 4, Column::Relative},
-    CellArgument{&ValidarArguments::observaciones, 5, Column::Remarks},
-    CellArgument{&ValidarArguments::tipo, 6, Column::Kind},
-    CellArgument{&ValidarArguments::lineas, 8, Column::Lines},
-    CellArgument{&ValidarArguments::texto, 11, Column::Text},
-};
 
 // A blank single cell arrives as the number 0: a figure is 0 then, a text is blank.
 Cell as_given(Column column, Cell cell) {
@@ -50,19 +26,8 @@ void give_quarters(std::vector<Cell> line, GivenCells& cells) {
   }
 }
 
-Result<GivenCells> given_cells(const ValidarArguments& arguments) {
-  GivenCells cells;
-  auto line = quarter_cells(arguments.avances, kAvances);
-  if (!line) return line.error();
-  give_quarters(std::move(line).value(), cells);
-  for (const CellArgument& argument : kCells) {
-    const uno::AnyView& value = arguments.*argument.value;
-    if (value.is_void()) continue;
-    auto cell = single_cell(value, argument.position);
-    if (!cell) return cell.error();
-    cells.give(argument.column, as_given(argument.column, std::move(cell).value()));
-  }
-  return cells;
+void give_cell(const Argument& argument, Column column, GivenCells& cells) {
+  if (argument.given()) cells.give(column, as_given(column, argument.cell()));
 }
 
 std::string text_of(const std::vector<Finding>& findings) {
@@ -77,16 +42,23 @@ std::string text_of(const std::vector<Finding>& findings) {
 
 }  // namespace
 
-Result<std::string> validar(const ValidarArguments& arguments) {
-  if (arguments.meta.is_void()) return missing(kMeta);
-  const auto cells = given_cells(arguments);
-  if (!cells) return cells.error();
-  const auto quarter = quarter_or_fourth(arguments.trimestre, kTrimestre);
-  if (!quarter) return quarter.error();
-  auto tolerance = tolerance_or_zero(arguments.tolerancia, kTolerancia);
-  if (!tolerance) return tolerance.error();
-  return text_of(check(cells.value(), {quarter.value(), optional_list(arguments.catalogo),
-                                       std::move(tolerance).value()}));
+std::string validar(const TableArgument& avances, const Argument& meta, const Argument& absoluto,
+                    const Argument& relativo, const Argument& observaciones, const Argument& tipo,
+                    const Argument& trimestre, const Argument& lineas, const Argument& catalogo,
+                    const Argument& tolerancia, const Argument& texto) {
+  meta.require();
+  GivenCells cells;
+  give_quarters(quarter_cells(avances), cells);
+  give_cell(meta, Column::Annual, cells);
+  give_cell(absoluto, Column::Absolute, cells);
+  give_cell(relativo, Column::Relative, cells);
+  give_cell(observaciones, Column::Remarks, cells);
+  give_cell(tipo, Column::Kind, cells);
+  give_cell(lineas, Column::Lines, cells);
+  give_cell(texto, Column::Text, cells);
+  const Quarter quarter = trimestre.quarter_or_fourth();
+  Number tolerance = tolerancia.tolerance_or_zero();
+  return text_of(check(cells, {quarter, catalogo.optional_list(), std::move(tolerance)}));
 }
 
 }  // namespace poa::functions

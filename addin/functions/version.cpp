@@ -3,9 +3,7 @@
 
 namespace poa::functions {
 
-// The three numbers come from project() in the root CMakeLists.txt, the one place of the version.
-double version() {
-  return POA_VERSION_MAJOR * 10'000.0 + POA_VERSION_MINOR * 100.0 + POA_VERSION_PATCH;
-}
+// The number is made of the version of project() in the root CMakeLists.txt, and made there.
+double version() { return POA_VERSION_NUMBER; }
 
 }  // namespace poa::functions

@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <variant>
 
-#include "domain/values/percent.hpp"
-#include "domain/values/text.hpp"
+#include "uno/string.hpp"
 
 namespace poa::sheet {
 namespace {
@@ -66,11 +65,6 @@ std::vector<Cell> cells_in_line(const CellTable& cells) {
   }
   return line;
 }
-
-Cell fraction_cell(const Number& fraction, std::optional<int> decimals) {
-  return (decimals ? rounded_fraction(fraction, *decimals) : fraction).to_double();
-}
-std::string plain_text(const uno::String& text) { return plain(text.utf8()); }
 
 uno::Any any_of(const Cell& cell) { return std::visit(ToAny{}, cell); }
 

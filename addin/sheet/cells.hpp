@@ -7,13 +7,9 @@
 // nothing.
 #pragma once
 
-#include <optional>
-#include <string>
 #include <vector>
 
 #include "domain/values/cell.hpp"
-#include "domain/values/number.hpp"
-#include "uno/string.hpp"
 #include "uno/value.hpp"
 
 namespace poa::sheet {
@@ -29,12 +25,6 @@ namespace poa::sheet {
 
 // The cells of a table that is one row or one column, in order; empty when it is neither.
 [[nodiscard]] std::vector<Cell> cells_in_line(const CellTable& cells);
-
-// A fraction as a result: the double nearest to it, rounded before to `decimals` (0 to 6) of
-// percent when they are given.
-[[nodiscard]] Cell fraction_cell(const Number& fraction, std::optional<int> decimals);
-// The text of a purely textual argument, as it reads (domain/text.hpp); a blank cell is "".
-[[nodiscard]] std::string plain_text(const uno::String& text);
 
 // A result for a cell: blank is "", an error is nothing (#N/A).
 [[nodiscard]] uno::Any any_of(const Cell& cell);

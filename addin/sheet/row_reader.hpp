@@ -16,7 +16,7 @@ namespace poa::sheet {
 // cells to allocate each.
 class RowReader {
  public:
-  // The cells of a row, as cell_in_table (values.hpp) reads them; valid until the next call and for
+  // The cells of a row, as cell_in_table (cells.hpp) reads them; valid until the next call and for
   // as long as the office's table is.
   [[nodiscard]] std::span<const CellView> read(const uno::ListView& row);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What makes an object a component that the office can create: its service information and the
-// factory behind `component_getFactory`.
+// The parts of a component that the office can create: its service information and the factory
+// behind `component_getFactory`.
 #pragma once
 
 #include <memory>

@@ -16,13 +16,13 @@ struct XWindowPeer {
 
 struct XMessageBox {
   static constexpr std::string_view type_name = "com.sun.star.awt.XMessageBox";
-  // one of MessageBoxResults
+  // Returns one of MessageBoxResults.
   static inline const Member<XMessageBox, std::int16_t()> execute{"execute"};
 };
 
 struct XMessageBoxFactory {
   static constexpr std::string_view type_name = "com.sun.star.awt.XMessageBoxFactory";
-  // parent, kind, buttons (one of MessageBoxButtons), title, message
+  // Takes the parent, the kind, the buttons (one of MessageBoxButtons), a title and a message.
   static inline const Member<XMessageBoxFactory, Ref<XMessageBox>(Ref<XWindowPeer>, MessageBoxType,
                                                                   std::int32_t, String, String)>
       create{"createMessageBox"};
@@ -51,7 +51,7 @@ struct XTextComponent {
 struct XDialog {
   static constexpr std::string_view type_name = "com.sun.star.awt.XDialog";
   static inline const Member<XDialog, void(String)> set_title{"setTitle"};
-  // 1 when it was ended with OK
+  // Returns 1 when it was ended with OK.
   static inline const Member<XDialog, std::int16_t()> execute{"execute"};
 };
 

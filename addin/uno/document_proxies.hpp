@@ -13,7 +13,7 @@ namespace poa::uno {
 
 struct XRenderable {
   static constexpr std::string_view type_name = "com.sun.star.view.XRenderable";
-  // what to print, and how; answers the number of pages
+  // Takes what to print, and how; returns the number of pages.
   static inline const Member<XRenderable, std::int32_t(Any, Sequence<PropertyValue>)>
       renderer_count{"getRendererCount"};
 };
@@ -32,7 +32,7 @@ struct XStorable {
 struct XUndoManager {
   static constexpr std::string_view type_name = "com.sun.star.document.XUndoManager";
   static inline const Member<XUndoManager, void(String)> enter_context{"enterUndoContext"};
-  // an empty context leaves no trace
+  // An empty context leaves no trace.
   static inline const Member<XUndoManager, void()> leave_context{"leaveUndoContext"};
   static inline const Member<XUndoManager, void()> undo{"undo"};
   static inline const Member<XUndoManager, void()> clear_redo{"clearRedo"};
@@ -56,7 +56,7 @@ struct XController;
 
 struct XModel {
   static constexpr std::string_view type_name = "com.sun.star.frame.XModel";
-  // empty for a document without a view
+  // Empty for a document without a view.
   static const Member<XModel, Ref<XController>()> current_controller;
   static inline const Member<XModel, void()> lock_controllers{"lockControllers"};
   static inline const Member<XModel, void()> unlock_controllers{"unlockControllers"};
@@ -64,14 +64,14 @@ struct XModel {
 
 struct XController {
   static constexpr std::string_view type_name = "com.sun.star.frame.XController";
-  // empty for a view of no document
+  // Empty for a view of no document.
   static inline const Member<XController, Ref<XModel>()> model{"getModel"};
   static const Member<XController, Ref<XFrame>()> frame;
 };
 
 struct XFrame {
   static constexpr std::string_view type_name = "com.sun.star.frame.XFrame";
-  // empty for a frame that shows nothing
+  // Empty for a frame that shows nothing.
   static inline const Member<XFrame, Ref<XController>()> controller{"getController"};
   static inline const Member<XFrame, Ref<XWindow>()> container_window{"getContainerWindow"};
 };
@@ -87,24 +87,25 @@ struct XSelectionSupplier {
 
 struct XDesktop {
   static constexpr std::string_view type_name = "com.sun.star.frame.XDesktop";
-  // empty when no window is open
+  // Empty when no window is open.
   static inline const Member<XDesktop, Ref<XFrame>()> current_frame{"getCurrentFrame"};
 };
 
 struct XComponentLoader {
   static constexpr std::string_view type_name = "com.sun.star.frame.XComponentLoader";
-  // URL, target frame, search flags, how to load; empty when it could not be loaded
+  // Takes the URL, the target frame, search flags and how to load; empty when it could not be
+  // loaded.
   static inline const Member<XComponentLoader,
                              Ref<XComponent>(String, String, std::int32_t, Sequence<PropertyValue>)>
       load{"loadComponentFromURL"};
 };
 
-// Only passed through: who asks for a command's state.
+// Only passed through: the one that asks for a command's state.
 struct XStatusListener {
   static constexpr std::string_view type_name = "com.sun.star.frame.XStatusListener";
 };
 
-// What we are ourselves.
+// Our own component of commands is one.
 struct XDispatch {
   static constexpr std::string_view type_name = "com.sun.star.frame.XDispatch";
   static constexpr std::string_view sequence_name = "[]com.sun.star.frame.XDispatch";
@@ -117,7 +118,8 @@ struct XDispatchProvider {
 
 struct XDispatchHelper {
   static constexpr std::string_view type_name = "com.sun.star.frame.XDispatchHelper";
-  // the window, the command, target and search flags as for queryDispatch, the arguments
+  // Takes the window, the command, the target and search flags of queryDispatch, and the
+  // arguments.
   static inline const Member<XDispatchHelper, Any(Ref<XDispatchProvider>, String, String,
                                                   std::int32_t, Sequence<PropertyValue>)>
       execute{"executeDispatch"};

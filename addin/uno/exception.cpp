@@ -45,11 +45,15 @@ OfficeError::OfficeError(uno_Any& raised)
 
 std::string OfficeError::type_name() const { return to_utf8(raised_.raw().pType->pTypeName); }
 
+void raise(const IllegalArgument& error, uno_Any* memory, uno_Interface* context) noexcept {
+  construct(memory, kIllegalArgumentException, error.what(), error.position(), context);
+}
+
 void raise_current(uno_Any* memory, uno_Interface* context) noexcept {
   try {
     throw;
   } catch (const IllegalArgument& error) {
-    construct(memory, kIllegalArgumentException, error.what(), error.position(), context);
+    raise(error, memory, context);
   } catch (const OfficeError& error) {
     error.raised().construct_at(memory);
   } catch (const std::exception& error) {

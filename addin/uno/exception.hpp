@@ -2,8 +2,8 @@
 // Exceptions across the boundary, both ways.
 //
 // Inside our library they are the two C++ types below; in the office they are UNO exceptions, an
-// `any` that travels through the dispatcher. `raise_current` is the one place that turns ours into
-// the office's, `OfficeError` is what a failed call into the office throws.
+// `any` that travels through the dispatcher. `raise` and `raise_current` turn ours into the
+// office's; a failed call into the office throws an `OfficeError`.
 #pragma once
 
 #include <stdexcept>
@@ -38,9 +38,12 @@ class OfficeError : public std::runtime_error {
   Any raised_;
 };
 
-// Call it inside a catch block only: constructs the UNO exception for the one in flight in
-// `memory`, with `context` (borrowed) as the object that raised it. Nothing leaves it: when even
-// the few bytes of the message cannot be had, the process ends, as the office itself does.
+// Constructs the UNO exception for `error` in `memory`, with `context` (borrowed) as the object
+// that raised it. Nothing leaves it: when even the few bytes of the message cannot be had, the
+// process ends, as the office itself does.
+void raise(const IllegalArgument& error, uno_Any* memory, uno_Interface* context) noexcept;
+
+// The same for the exception in flight, whatever its type. Call it inside a catch block only.
 void raise_current(uno_Any* memory, uno_Interface* context) noexcept;
 
 }  // namespace poa::uno

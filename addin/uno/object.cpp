@@ -46,6 +46,9 @@ void Object::c_dispatch(uno_Interface* self, const typelib_TypeDescription* memb
         reinterpret_cast<const typelib_InterfaceMemberTypeDescription*>(member)->pMemberName;
     object.find(called).invoke(object, result, arguments);
     *exception = nullptr;
+  } catch (const IllegalArgument& error) {
+    // The one that a workbook can be full of; raise_current would throw it a second time.
+    raise(error, *exception, self);
   } catch (...) {
     raise_current(*exception, self);
   }

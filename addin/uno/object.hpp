@@ -38,7 +38,7 @@ class Object : private uno_Interface {
   // up in this order.
   [[nodiscard]] virtual std::span<const InterfaceTable> interfaces() const noexcept = 0;
 
-  // How many objects of ours live in this process; tests hold it against zero.
+  // The number of our objects that live in this process; tests hold it against zero.
   [[nodiscard]] static std::int64_t alive() noexcept { return alive_.load(); }
 
   // The tables that every object lists.

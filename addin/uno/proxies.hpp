@@ -24,13 +24,13 @@ struct XMultiComponentFactory;
 struct XComponentContext {
   static constexpr std::string_view type_name = "com.sun.star.uno.XComponentContext";
   static const Member<XComponentContext, Ref<XMultiComponentFactory>()> service_manager;
-  // nothing for a name that the context does not know
+  // Nothing for a name that the context does not know.
   static inline const Member<XComponentContext, Any(String)> value_by_name{"getValueByName"};
 };
 
 struct XMultiComponentFactory {
   static constexpr std::string_view type_name = "com.sun.star.lang.XMultiComponentFactory";
-  // empty when there is no such service
+  // Empty when there is no such service.
   static inline const Member<XMultiComponentFactory,
                              Ref<XInterface>(String, Ref<XComponentContext>)>
       create_instance{"createInstanceWithContext"};
@@ -50,7 +50,7 @@ struct XMultiServiceFactory {
 
 struct XPropertySet {
   static constexpr std::string_view type_name = "com.sun.star.beans.XPropertySet";
-  // raises UnknownPropertyException for a name that the object does not know
+  // Raises UnknownPropertyException for a name that the object does not know.
   static inline const Member<XPropertySet, Any(String)> property_value{"getPropertyValue"};
   static inline const Member<XPropertySet, void(String, Any)> set_property_value{
       "setPropertyValue"};
@@ -59,7 +59,7 @@ struct XPropertySet {
 struct XNameAccess {
   static constexpr std::string_view type_name = "com.sun.star.container.XNameAccess";
   static inline const Member<XNameAccess, bool(String)> has{"hasByName"};
-  // raises NoSuchElementException
+  // Raises NoSuchElementException for a name that is not there.
   static inline const Member<XNameAccess, Any(String)> element{"getByName"};
 };
 
@@ -71,7 +71,7 @@ struct XComponent {
 struct XPackageInformationProvider {
   static constexpr std::string_view type_name =
       "com.sun.star.deployment.XPackageInformationProvider";
-  // the URL of the folder of an installed extension; "" when it is not installed
+  // Returns the URL of the folder of an installed extension, "" when it is not installed.
   static inline const Member<XPackageInformationProvider, String(String)> package_location{
       "getPackageLocation"};
 };
@@ -83,7 +83,7 @@ struct XMacroExpander {
 
 struct XFileIdentifierConverter {
   static constexpr std::string_view type_name = "com.sun.star.ucb.XFileIdentifierConverter";
-  // "" when the URL is no file's
+  // Returns "" when the URL is not that of a file.
   static inline const Member<XFileIdentifierConverter, String(String)> path_of_url{
       "getSystemPathFromFileURL"};
 };

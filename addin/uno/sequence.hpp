@@ -19,7 +19,7 @@
 
 namespace poa::uno {
 
-// What a sequence of T is called and what its elements are in memory.
+// The name of a sequence of T, and the memory of its elements.
 template <class T>
 struct SequenceElement;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The interfaces of sheets, of their cells and of what is computed, protected and printed of them
+// The interfaces of sheets and of their cells, and those that compute, protect and print them
 // (proxies.hpp).
 #pragma once
 
@@ -11,7 +11,7 @@
 
 namespace poa::uno {
 
-// Kinds of what cells hold, com.sun.star.sheet.CellFlags; several are joined by |.
+// The kinds of contents of a cell, com.sun.star.sheet.CellFlags; several are joined by |.
 struct CellFlags {
   static constexpr std::int16_t number = 1;
   static constexpr std::int16_t date = 2;
@@ -22,7 +22,7 @@ struct CellFlags {
 
 struct XCellRange {
   static constexpr std::string_view type_name = "com.sun.star.table.XCellRange";
-  // left, top, right, bottom, all relative to the range and inclusive
+  // Takes left, top, right and bottom, all relative to the range and inclusive.
   static inline const Member<XCellRange, Ref<XCellRange>(std::int32_t, std::int32_t, std::int32_t,
                                                          std::int32_t)>
       cell_range_by_position{"getCellRangeByPosition"};
@@ -36,14 +36,14 @@ struct XCellRangeAddressable {
 
 struct XCellRangeReferrer {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangeReferrer";
-  // empty when the name stands for something else than cells
+  // Empty when the name does not stand for cells.
   static inline const Member<XCellRangeReferrer, Ref<XCellRange>()> referred_cells{
       "getReferredCells"};
 };
 
 struct XCellRangeData {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangeData";
-  // "" for a blank cell and for an empty text, void for a cell with an error
+  // A value is "" for a blank cell and for an empty text, and void for a cell with an error.
   static inline const Member<XCellRangeData, Table()> data_array{"getDataArray"};
 };
 
@@ -63,7 +63,7 @@ struct XSheetCellRange {
 
 struct XUsedAreaCursor {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XUsedAreaCursor";
-  // true keeps the cursor's start, false leaves it on the last used cell alone
+  // With true the cursor keeps its start, with false it is left on the last used cell alone.
   static inline const Member<XUsedAreaCursor, void(bool)> goto_end_of_used_area{
       "gotoEndOfUsedArea"};
 };
@@ -92,13 +92,13 @@ struct XCellRangeMovement {
 
 struct XCellSeries {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellSeries";
-  // the number of cells, from the first, that say how it goes on
+  // Takes the number of cells, from the first, that say how the series goes on.
   static inline const Member<XCellSeries, void(FillDirection, std::int32_t)> fill{"fillAuto"};
 };
 
 struct XSheetOperation {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetOperation";
-  // what to clear: CellFlags
+  // Takes the kinds of contents to clear: CellFlags.
   static inline const Member<XSheetOperation, void(std::int32_t)> clear_contents{"clearContents"};
 };
 
@@ -110,14 +110,14 @@ struct XSheetCellRanges {
 
 struct XCellRangesQuery {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangesQuery";
-  // what to look for: CellFlags
+  // Takes the kinds of contents to look for: CellFlags.
   static inline const Member<XCellRangesQuery, Ref<XSheetCellRanges>(std::int16_t)>
       query_content_cells{"queryContentCells"};
 };
 
 struct XSheetPageBreak {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetPageBreak";
-  // each row that begins a page, and the one after the print area
+  // Returns each row that begins a page, and the one after the print area.
   static inline const Member<XSheetPageBreak, std::vector<TablePageBreakData>()> row_page_breaks{
       "getRowPageBreaks"};
 };
@@ -131,7 +131,7 @@ struct XPrintAreas {
 struct XProtectable {
   static constexpr std::string_view type_name = "com.sun.star.util.XProtectable";
   static inline const Member<XProtectable, void(String)> protect{"protect"};
-  // raises IllegalArgumentException when the password is another
+  // Raises IllegalArgumentException when the password is another.
   static inline const Member<XProtectable, void(String)> unprotect{"unprotect"};
   static inline const Member<XProtectable, bool()> is_protected{"isProtected"};
 };

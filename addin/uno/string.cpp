@@ -55,7 +55,7 @@ std::string to_utf8(const rtl_uString* text) {
 void write_utf8(const rtl_uString* text, std::string& utf8) {
   const std::basic_string_view<sal_Unicode> units(text->buffer,
                                                   static_cast<std::size_t>(text->length));
-  // What most cells hold needs no conversion, only bytes.
+  // The texts of most cells are ASCII and need no conversion, only bytes.
   if (is_ascii(units)) {
     utf8.resize(units.size());
     std::transform(units.begin(), units.end(), utf8.begin(),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // The office's structs that we read or make, as plain memory.
 //
-// The SDK's own hold C++ references and values, which are objects of another ABI. Their layouts are
-// checked against the type library (tests/bridge/proxies_test.cpp) and for Windows
+// The SDK's own structs hold C++ references and values, which are objects of another ABI. Their
+// layouts are checked against the type library (tests/bridge/proxies_test.cpp) and for Windows
 // (cmake/mingw/layouts/print_layouts.cpp).
 #pragma once
 
@@ -72,7 +72,7 @@ struct TablePageBreakData {
   sal_Bool manual;
 };
 
-// A sequence of structs of numbers, copied out of what a call returned.
+// A sequence of structs of numbers, copied out of the result of a call.
 template <class Struct>
 struct Marshal<std::vector<Struct>> {
   using Raw = uno_Sequence*;
@@ -107,7 +107,7 @@ struct PropertyValueData {
   rtl_uString* name;
   std::int32_t handle;
   uno_Any value;
-  std::int32_t state;  // an enum: 0 is DIRECT_VALUE
+  std::int32_t state;  // An enum: 0 is DIRECT_VALUE.
 };
 
 struct PropertyValue {
@@ -208,7 +208,7 @@ struct Marshal<DispatchDescriptors> {
   }
 };
 
-// What a message box looks like; an enum of the office.
+// The look of a message box; an enum of the office.
 enum class MessageBoxType : std::int32_t { Message, Info, Warning, Error, Query };
 
 template <>
@@ -224,7 +224,7 @@ struct Marshal<FillDirection> : MarshalPlain<FillDirection> {
   static constexpr std::string_view type_name = "com.sun.star.sheet.FillDirection";
 };
 
-// What came of a dispatched command.
+// The result of a dispatched command.
 struct DispatchResultEventData {
   static constexpr std::string_view type_name = "com.sun.star.frame.DispatchResultEvent";
   uno_Interface* source;

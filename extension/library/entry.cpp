@@ -3,7 +3,7 @@
 #include <sal/types.h>
 
 #include "commands/comandos.hpp"
-#include "functions/funciones.hpp"
+#include "functions/component.hpp"
 
 namespace {
 
@@ -15,9 +15,9 @@ struct KnownComponent {
 };
 
 constexpr KnownComponent kComponents[] = {
-    {functions::kFunciones,
+    {functions::kComponent,
      [](const uno::Ref<uno::XComponentContext>& /*context*/) {
-       return functions::make_funciones();
+       return functions::make_component();
      }},
     {commands::kComandos, &commands::make_comandos},
 };

@@ -17,7 +17,7 @@
 
 #include "bridge/bridge.hpp"
 #include "catalog/functions.hpp"
-#include "functions/funciones.hpp"
+#include "functions/component.hpp"
 #include "uno/call.hpp"
 
 namespace poa::bridge {
@@ -42,7 +42,7 @@ std::string line_of(const catalog::Function& function) {
   return line;
 }
 
-// What Calc gives by itself as a first argument: the document. The user does not see it.
+// Calc by itself gives the document as a first argument. The user does not see it.
 constexpr std::string_view kDocument = "com.sun.star.beans.XPropertySet";
 
 bool is_document(sal_Int32 index, const typelib_MethodParameter& parameter) {
@@ -89,7 +89,7 @@ TEST(Contract, TheCatalogueIsTheInterface) {
 
 TEST(Contract, EveryMethodHasTheTypesOfTheTypeLibrary) {
   static_cast<void>(context());
-  const auto methods = functions::funciones_methods();
+  const auto methods = functions::methods();
   ASSERT_EQ(methods.size(), std::size(catalog::kFunctions));
   for (const uno::Method& method : methods) {
     EXPECT_NO_THROW(
@@ -120,7 +120,7 @@ TEST(Contract, FilesOfExcelNameAFunctionByItsMethod) {
 }
 
 TEST(Contract, OnlyAnyIsOptional) {
-  for (const uno::Method& method : functions::funciones_methods()) {
+  for (const uno::Method& method : functions::methods()) {
     for (const auto& function : catalog::kFunctions) {
       if (function.method != method.name) continue;
       auto types = method.types.subspan(1);

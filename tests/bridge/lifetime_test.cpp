@@ -11,7 +11,7 @@
 #include "bridge/bridge.hpp"
 #include "bridge/heap.hpp"
 #include "bridge/range.hpp"
-#include "functions/funciones.hpp"
+#include "functions/component.hpp"
 #include "uno/object.hpp"
 
 namespace poa::bridge {
@@ -73,7 +73,7 @@ TEST(Lifetime, TheComponentSaysWhatItIs) {
 TEST(Lifetime, ReferencesAreCountedAcrossThreads) {
   const auto before = uno::Object::alive();
   {
-    const uno::Interface object = functions::make_funciones();
+    const uno::Interface object = functions::make_component();
     std::vector<std::jthread> threads;
     for (int i = 0; i < 4; ++i) {
       threads.emplace_back([&object] {

@@ -164,7 +164,7 @@ class Range
     return new Range(contents_, part);
   }
 
-  // Whatever is looked for is not blank.
+  // Every kind of contents that is looked for is not blank.
   Reference<css::sheet::XSheetCellRanges> SAL_CALL queryContentCells(sal_Int16) override {
     for (sal_Int32 row = area_.StartRow; row <= area_.EndRow; ++row) {
       const auto& cells = contents_->cells.at(static_cast<std::size_t>(row));

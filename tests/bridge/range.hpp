@@ -27,7 +27,7 @@ struct RangeContents {
 
 [[nodiscard]] Reference<css::table::XCellRange> make_range(RangeContents contents);
 
-// How many ranges and helpers of theirs live; a component that keeps one would show.
+// The number of ranges and helpers of theirs that live; a component that keeps one would show.
 [[nodiscard]] int ranges_alive();
 
 }  // namespace poa::bridge

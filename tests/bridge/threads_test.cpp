@@ -20,7 +20,7 @@
 #include "bridge/range.hpp"
 #include "bridge/results.hpp"
 #include "catalog/functions.hpp"
-#include "functions/funciones.hpp"
+#include "functions/component.hpp"
 #include "uno/call.hpp"
 #include "uno/object.hpp"
 
@@ -48,7 +48,7 @@ void put(std::ostream& out, const Rows& rows) {
   out << '\n';
 }
 
-// What every function gives, wrong arguments among it, as one text.
+// The results of every function, a refusal among them, as one text.
 std::string answers(const Reference<mx::poa::XFunciones>& funciones) {
   const Rows quarters =
       row({any(3), any("4"), any(2), any(1), any(1), any(4), any("1,001"), any(2)});
@@ -128,7 +128,7 @@ TEST(Threads, WithoutLocksOfTheOfficeBetweenThem) {
   for (const auto* method : {XFunciones::version.description(), XFunciones::relativo.description(),
                              XFunciones::lineas.description(), XFunciones::periodo.description()})
     ASSERT_NE(method, nullptr);
-  const uno::Ref<XFunciones> funciones(functions::make_funciones());
+  const uno::Ref<XFunciones> funciones(functions::make_component());
   std::vector<std::string> answered(kThreads);
   in_threads([&](int number) {
     for (int round = 0; round < kRounds; ++round)
@@ -153,9 +153,9 @@ TEST(Threads, EachMakesAndEndsObjectsOfItsOwn) {
 TEST(Threads, ObjectsEndInOtherThreadsThanTheyWereMadeIn) {
   const auto before = uno::Object::alive();
   for (int round = 0; round < kRounds; ++round) {
-    std::vector<uno::Interface> held(kThreads, functions::make_funciones());
+    std::vector<uno::Interface> held(kThreads, functions::make_component());
     in_threads([&](int number) {
-      // Whoever is last ends the object.
+      // The last thread ends the object.
       const uno::Interface mine = std::move(held[static_cast<std::size_t>(number)]);
       const Reference<mx::poa::XFunciones> funciones(to_cpp(mine), UNO_QUERY_THROW);
       EXPECT_EQ(funciones->absoluto(row({any(1), any(2), any(3), any(4)}), {}, {}), 10);

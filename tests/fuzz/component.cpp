@@ -8,7 +8,7 @@
 #include <string>
 
 #include "bridge/bridge.hpp"
-#include "functions/funciones.hpp"
+#include "functions/component.hpp"
 #include "fuzz.hpp"
 #include "uno/object.hpp"
 #include "values.hpp"
@@ -155,7 +155,7 @@ void call_unknown(const uno::Interface& object, std::string_view name) {
 void call_method(const uno::Interface& object, std::string_view input) {
   Values values(input);
   const std::string_view name = values.line();
-  const auto methods = functions::funciones_methods();
+  const auto methods = functions::methods();
   const auto method =
       std::find_if(methods.begin(), methods.end(),
                    [name](const uno::Method& candidate) { return candidate.name == name; });
@@ -171,7 +171,7 @@ void call_method(const uno::Interface& object, std::string_view input) {
 void run(std::string_view input) {
   static const auto kContext = bridge::context();  // Brings the office's types.
   const auto before = uno::Object::alive();
-  call_method(functions::make_funciones(), input);
+  call_method(functions::make_component(), input);
   require(uno::Object::alive() == before, "no object is left");
 }
 

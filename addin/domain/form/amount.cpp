@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "domain/values/decimal.hpp"
+#include "domain/values/sentence.hpp"
 #include "domain/values/text.hpp"
 
 namespace poa {
@@ -42,13 +43,14 @@ Failure failure_of(const Amount::Unknown& amount) {
   switch (amount.reason) {
     case Unreadable::Negative:
       return {Fault::OutOfRange,
-              "La cifra " + quotation(amount.shown) + " es negativa; escriba 0 o más."};
+              sentence("La cifra {} es negativa; escriba 0 o más.", {quotation(amount.shown)})};
     case Unreadable::ErrorValue:
       return {Fault::WrongKind, "Una celda tiene un error de fórmula; corríjala primero."};
     case Unreadable::NotANumber:
       break;
   }
-  return {Fault::WrongKind, quotation(amount.shown) + " no es un número; escriba sólo la cifra."};
+  return {Fault::WrongKind,
+          sentence("{} no es un número; escriba sólo la cifra.", {quotation(amount.shown)})};
 }
 
 bool any_captured(const QuarterAmounts& amounts) {

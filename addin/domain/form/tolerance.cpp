@@ -2,6 +2,7 @@
 #include "domain/form/tolerance.hpp"
 
 #include "domain/form/amount.hpp"
+#include "domain/values/sentence.hpp"
 
 namespace poa {
 
@@ -11,9 +12,10 @@ Result<Number> tolerance_of_cell(const Cell& cell) {
   const Number* number = amount.known();
   if (number == nullptr) return Number();
   if (*number >= Number(1)) {
-    return Failure{Fault::OutOfRange,
-                   "La tolerancia es una fracción de 0 a menos de 1 (0.1 es 10 %) y se dio " +
-                       number->to_text() + "."};
+    return Failure{
+        Fault::OutOfRange,
+        sentence("La tolerancia es una fracción de 0 a menos de 1 (0.1 es 10 %) y se dio {}.",
+                 {*number})};
   }
   return *number;
 }

@@ -29,6 +29,10 @@ class LightThresholds {
   // Exceeded above its threshold; green and yellow from theirs on; red below. Compares exactly.
   TrafficLight light(const Number& progress) const;
 
+  const Number& green() const noexcept { return green_; }
+  const Number& yellow() const noexcept { return yellow_; }
+  const Number& exceeded() const noexcept { return exceeded_; }
+
  private:
   LightThresholds(Number green, Number yellow, Number exceeded);
 

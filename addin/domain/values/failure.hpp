@@ -3,7 +3,6 @@
 
 #include <boost/outcome/basic_result.hpp>
 #include <boost/outcome/policy/terminate.hpp>
-#include <optional>
 #include <string>
 
 namespace poa {
@@ -12,12 +11,10 @@ namespace poa {
 // says what to do. Nothing to compute is a fault too, so that no caller invents a number for it.
 enum class Fault { WrongShape, WrongKind, OutOfRange, UnknownText, NothingToCompute };
 
-// `argument` is the 1-based position of the offending argument. The domain does not know how its
-// caller's arguments are numbered: it names none, and the caller writes the position.
+// The domain does not know its caller's arguments and names none: the caller says of which it is.
 struct Failure {
   Fault fault;
   std::string message;
-  std::optional<int> argument = {};
 };
 
 // Reading the value of a failed result is a programming error and ends the process (no exceptions).

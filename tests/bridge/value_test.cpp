@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-// Texts, values and tables on the C structs.
+// The texts, values and tables of addin/uno on the C structs.
+#include "uno/value.hpp"
+
 #include <gtest/gtest.h>
 
 #include <string>
 #include <type_traits>
 
 #include "bridge/bridge.hpp"
-#include "sheet/cells.hpp"
-#include "uno/value.hpp"
 
 namespace poa::bridge {
 namespace {
@@ -88,31 +88,6 @@ TEST_F(Values, ATableHoldsRowsOfAnyLength) {
   EXPECT_EQ(view.columns(1), 0U);
   EXPECT_TRUE(view.at(0, 1).is_void());
   EXPECT_EQ(uno::to_utf8(view.at(2, 0).text()), "z");
-}
-
-TEST_F(Values, CellsOfATable) {
-  const uno::Table table({{uno::Any(uno::String("x"))},
-                          {uno::Any(1.0), uno::Any(uno::String("\u00A0 ")), uno::Any()}});
-  const CellTable cells = sheet::cells_of(table.view());
-  ASSERT_EQ(cells.rows(), 2U);
-  ASSERT_EQ(cells.columns(), 3U) << "the widest row counts, wherever it stands";
-  EXPECT_EQ(std::get<std::string>(cells.at(0, 0)), "x");
-  EXPECT_TRUE(std::holds_alternative<Blank>(cells.at(0, 2))) << "short rows end in blanks";
-  EXPECT_EQ(std::get<double>(cells.at(1, 0)), 1.0);
-  EXPECT_TRUE(std::holds_alternative<Blank>(cells.at(1, 1)));
-  EXPECT_TRUE(std::holds_alternative<CellError>(cells.at(1, 2)));
-}
-
-TEST_F(Values, UsedCellsOfATableEndWithTheLastThatIsFilled) {
-  const auto used_rows = [](const uno::Any& last) {
-    const auto blank = [] { return uno::Any(uno::String()); };
-    return sheet::used_cells_of(uno::Table({{blank()}, {blank(), last}, {blank()}, {}}).view())
-        .rows();
-  };
-  EXPECT_EQ(used_rows(uno::Any(uno::String("x"))), 2U) << "and the blank row before it";
-  EXPECT_EQ(used_rows(uno::Any(0.0)), 2U);
-  EXPECT_EQ(used_rows(uno::Any()), 2U) << "an error";
-  EXPECT_EQ(used_rows(uno::Any(uno::String())), 0U);
 }
 
 static_assert(!std::is_convertible_v<double, uno::Any>);

@@ -10,12 +10,12 @@
 namespace poa::functions {
 
 // The implementation bears the name of its service.
-inline constexpr uno::ComponentNames kFunciones{catalog::kService, catalog::kService};
+inline constexpr uno::ComponentNames kComponent{catalog::kService, catalog::kService};
 
 // The methods of mx.poa.XFunciones with their types; tests hold them against the IDL.
-[[nodiscard]] std::span<const uno::Method> funciones_methods();
+[[nodiscard]] std::span<const uno::Method> methods();
 
 // A new component, with one reference.
-[[nodiscard]] uno::Interface make_funciones();
+[[nodiscard]] uno::Interface make_component();
 
 }  // namespace poa::functions
