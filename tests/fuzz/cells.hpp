@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,5 +19,9 @@ namespace poa::fuzz {
 // As wide as its widest row, but within these bounds: what lies beyond is cut.
 [[nodiscard]] CellTable cells_of(std::string_view text, std::size_t fewest_columns,
                                  std::size_t most_columns);
+
+// The text that cells_of reads as these cells. A text must not begin with "=", be "#" or hold a tab
+// or a line break.
+[[nodiscard]] std::string text_of(const CellTable& table);
 
 }  // namespace poa::fuzz
