@@ -85,7 +85,7 @@ SheetAddresses addresses_of(const std::vector<NativeColumn>& columns, int rows) 
   return addresses;
 }
 
-// Of six columns. The row after the last finding is for Calc to say that there is no more.
+// An area of six columns. In the row after the last finding Calc says that there is no more.
 std::string findings_and_one_more(int findings) { return area(0, 6, findings + 1); }
 
 // The first row gets the formulas, and Calc fills them down.
@@ -165,10 +165,9 @@ RuleCounts native_counts(const office::Document& document, int goals) {
   return counts;
 }
 
-void add_finding_function(const office::Document& document, std::string_view function, int goals,
-                          int findings) {
+void add_finding_function(const office::Document& document, int goals, int findings) {
   document.range(kFindings, findings_and_one_more(findings))
-      .set_matrix_formula("=" + std::string(function) + "($Datos.A1:Q" + std::to_string(goals) +
+      .set_matrix_formula("=MX.POA.FUNCIONES.HALLAZGOS($Datos.A1:Q" + std::to_string(goals) +
                           ";$Listas.G1;$Listas.D1:D4;;$Listas.E1:E5)");
 }
 
