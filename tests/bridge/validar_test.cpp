@@ -10,7 +10,7 @@
 namespace poa::bridge {
 namespace {
 
-// What POA_VALIDAR takes after the annual goal.
+// The arguments of POA_VALIDAR after the annual goal.
 struct Rest {
   Any absoluto = {}, relativo = {}, observaciones = {}, tipo = {}, trimestre = {}, lineas = {},
       catalogo = {}, tolerancia = {}, texto = {};

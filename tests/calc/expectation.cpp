@@ -50,7 +50,7 @@ CellValue relative_of(const Goal& goal, const Number& absolute) {
   return CellFailure{};
 }
 
-// Symbols differ in shape, for who cannot tell the colours.
+// Symbols differ in shape, for people who cannot tell the colours.
 std::string light_text(TrafficLight light) {
   static const std::map<TrafficLight, const char*> kSymbols = {{TrafficLight::Exceeded, "★ "},
                                                                {TrafficLight::Green, "● "},
@@ -74,7 +74,7 @@ std::string counted(std::size_t count, const char* one, const char* many) {
   return std::to_string(count) + " " + (count == 1 ? one : many);
 }
 
-// As a person counts them.
+// The first row of the range, counted from 1 as a person counts.
 int first_row(const Document& workbook, const char* name) {
   return workbook.named(name).address().StartRow + 1;
 }
@@ -114,7 +114,7 @@ constexpr const char* kHeaderHelps =
     "action line 1 offers TMM_LISTA_LINEAS or another value\n"
     "action line 12 offers TMM_LISTA_LINEAS or another value";
 
-// Of every goal, by column.
+// The helps of every goal, by column.
 constexpr const char* kGoalHelps[] = {"A explains «Líneas de acción»",
                                       "A offers TMM_LISTA_CODIGOS or another value",
                                       "B explains «Meta»",
@@ -141,7 +141,8 @@ std::string helps(const Document& workbook) {
   return text;
 }
 
-// In one piece from the first goal to the sentinel, as in the template, which has one goal.
+// Conditional formats are in one piece from the first goal to the sentinel, as in the template,
+// which has one goal.
 std::string conditions(const Document& workbook, std::string of_template) {
   const int goal = first_row(workbook, "TMM_TABLA");
   boost::replace_all(of_template, std::to_string(goal + 1),
@@ -149,7 +150,8 @@ std::string conditions(const Document& workbook, std::string of_template) {
   return of_template;
 }
 
-// Letter, landscape, as wide as the page; from below what is not printed to the signatures.
+// The page: letter, landscape, as wide as the paper; it prints from below the rows that are not
+// printed down to the signatures.
 std::string page(const Document& workbook) {
   const auto row = [&workbook](const char* name, int further) {
     return std::to_string(first_row(workbook, name) - 1 + further);

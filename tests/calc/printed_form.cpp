@@ -20,7 +20,7 @@ using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-// What the form prints: its print area, which is one range.
+// Returns the print area of the form, which is one range.
 Reference<css::table::XCellRange> printed_range(const Document& workbook) {
   const auto sheet = workbook.named("TMM_TABLA").sheet();
   const auto areas = Reference<css::sheet::XPrintAreas>(sheet, UNO_QUERY_THROW)->getPrintAreas();

@@ -72,7 +72,7 @@ std::vector<css::awt::Point> circles(const Document& document) {
   return middles;
 }
 
-// Of `cells`, which begin at column A and the first row of the uses.
+// Returns the refused cells of `cells`, which begin at column A and the first row of the uses.
 Addresses refused_cells(const Document& document, const Range& cells) {
   const auto corner = [&cells](int column, int row) {
     return property<css::awt::Point>(cells.cell(column, row).uno(), "Position");

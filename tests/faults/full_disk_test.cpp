@@ -107,7 +107,7 @@ TEST_F(FullDiskTest, PdfAndCopies) {
     EXPECT_NE(failure([&, format = format] { workbook.store(target, format); }), "") << target;
     EXPECT_TRUE(bytes_of(target) == earlier) << target;
     disk.free();
-    // By another name: an empty lock file, which the office could not write, guards that one.
+    // Another name, because an empty lock file, which the office could not write, guards the first.
     const auto other = disk.path() / ("otra" + std::string(ending));
     workbook.store(other, format);
     EXPECT_GT(std::filesystem::file_size(other), 10'000U);

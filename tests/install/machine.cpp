@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto kLimit = std::chrono::seconds(60);
 
-// In lower case; "poa" alone is also a part of other words.
+// Our names in lower case; "poa" alone is also a part of other words.
 constexpr std::array<std::string_view, 6> kOurs = {"mx.poa", "mx/poa", "poa-calc",
                                                    "poa_",   "poa.",   "tmm-f004"};
 

@@ -17,7 +17,7 @@ namespace {
 
 using boost::property_tree::ptree;
 
-// What a person reads in the element: a line a paragraph, heading or cell.
+// Appends the text that a person reads in the element: a line a paragraph, heading or cell.
 void append_text(const ptree& element, std::string& text) {
   for (const auto& [name, child] : element) {
     if (name == "<xmltext>") text += child.data();
