@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "bench/rule_document.hpp"
 
-#include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
-#include <com/sun/star/sheet/XCellSeries.hpp>
 #include <cstddef>
 #include <stdexcept>
 #include <variant>
@@ -96,8 +94,7 @@ void fill_columns(const office::Range& range, const std::vector<NativeColumn>& c
     range.cell(static_cast<int>(at), 0)
         .set_formula("=" + (left_out ? "0" : addresses.in(columns[at].formula)));
   }
-  css::uno::Reference<css::sheet::XCellSeries>(range.uno(), css::uno::UNO_QUERY_THROW)
-      ->fillAuto(css::sheet::FillDirection_TO_BOTTOM, 1);
+  range.fill_down();
 }
 
 void add_native_lists(const office::Document& document, const std::string& numbers) {

@@ -122,12 +122,7 @@ void write_literals(const Document& document, const FunctionCall& call, int row)
     int column = 0;
     for (const std::string& argument : call.arguments) {
       for (const CellValue& literal : literal_cells(argument)) {
-        Cell cell = document.cell(sheet, reference(column++, 1, row, Reach::Row));
-        if (const auto* text = std::get_if<std::string>(&literal)) {
-          cell.set_text(*text);
-        } else {
-          cell.set_value(std::get<double>(literal));
-        }
+        document.cell(sheet, reference(column++, 1, row, Reach::Row)).set(literal);
       }
     }
   }

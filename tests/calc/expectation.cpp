@@ -18,19 +18,13 @@
 namespace poa::office {
 namespace {
 
-struct ToDomain {
-  poa::Cell operator()(CellFailure) const { return CellError{}; }
-  poa::Cell operator()(double number) const { return number; }
-  poa::Cell operator()(const std::string& text) const { return make_text_cell(text); }
-};
-
 CellTable table_of(const Range& range) {
   CellTable table(static_cast<std::size_t>(range.rows()),
                   static_cast<std::size_t>(range.columns()));
   std::size_t row = 0;
   for (const auto& cells : range.values()) {
     for (std::size_t column = 0; column < cells.size(); ++column) {
-      table.at(row, column) = std::visit(ToDomain{}, cells[column]);
+      table.at(row, column) = cell_of(cells[column]);
     }
     ++row;
   }

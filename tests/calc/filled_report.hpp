@@ -18,6 +18,9 @@ void fill_report(Document& workbook, const ReportFile& report);
 // The value that the office gives back for a report's cell.
 CellValue value_of(const poa::Cell& cell);
 
+// The domain's cell for a value of the office, which has no blank ones: an empty text is blank.
+poa::Cell cell_of(const CellValue& value);
+
 // The text that a person reads: "1770", and kErrorText for a failure.
 std::string text_of(const CellValue& value);
 

@@ -5,11 +5,10 @@
 #include <boost/algorithm/string/split.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
-#include <fstream>
-#include <iterator>
 #include <regex>
 
 #include "office/arguments.hpp"
+#include "office/file_contents.hpp"
 #include "office/guarded.hpp"
 #include "office/process.hpp"
 
@@ -49,8 +48,7 @@ std::string output_of(const std::vector<std::string>& command,
   if (Process(command, {}, output).wait(std::chrono::seconds(60)) != 0) {
     throw OfficeError(command.front() + " failed");
   }
-  std::ifstream in(output, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
+  return contents_of(output);
 }
 
 // "Title:           TMM-F004 Avance …"

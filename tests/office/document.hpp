@@ -53,6 +53,8 @@ class Cell {
   void set_value(double value);
   void set_text(std::string_view text);
   void set_formula(std::string_view formula);
+  // Enters the number or the text. Throws OfficeError for a failure, which nobody can enter.
+  void set(const CellValue& value);
 
   // The cell's own UNO object, for what a single test needs.
   [[nodiscard]] const css::uno::Reference<css::table::XCell>& uno() const { return cell_; }
@@ -76,6 +78,8 @@ class Range {
   [[nodiscard]] std::vector<std::vector<CellValue>> values() const;
   // Returns the cells as they are edited: formulas in English with programmatic names, and entries.
   [[nodiscard]] std::vector<std::vector<std::string>> formulas() const;
+  // Fills the first row down over the others, as dragging its corner does.
+  void fill_down() const;
   // One matrix formula over the whole range.
   void set_matrix_formula(std::string_view formula);
 
