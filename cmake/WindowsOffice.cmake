@@ -39,7 +39,7 @@ add_custom_command(
           "-I${PROJECT_SOURCE_DIR}/addin" "${layouts_source}/print_layouts.cpp" -o "${layouts}/print_layouts"
   COMMAND "${layouts}/print_layouts" > "${layouts}/layouts.cpp"
   DEPENDS "${layouts_source}/print_layouts.cpp" "${layouts_source}/structs.hpp"
-          "${PROJECT_SOURCE_DIR}/addin/uno/structs.hpp"
+          "${PROJECT_SOURCE_DIR}/addin/uno/structs.hpp" "${PROJECT_SOURCE_DIR}/addin/uno/struct_members.inc"
   COMMENT "Layout of the office's structs on Linux"
   VERBATIM)
 add_library(poa_layouts OBJECT "${layouts}/layouts.cpp")

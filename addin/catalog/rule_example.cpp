@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <stdexcept>
+#include <utility>
 
 #include "catalog/shorthand.hpp"
 #include "domain/calendar/quarter_cell.hpp"
@@ -49,14 +50,20 @@ std::vector<std::string> parts_of(std::string_view text) {
 
 CellTable example_table(const RuleExample& example) { return table_of(parts_of(example.goals)); }
 
+ExampleCells example_cells(const RuleExample& example) {
+  const std::string_view catalogue = example.catalogue.empty() ? kCatalogue : example.catalogue;
+  return {example_table(example), column_of(parts_of(catalogue)),
+          header_of(header_entries(example.header)), column_of(parts_of(kUnits))};
+}
+
 std::vector<Finding> findings_of(const RuleExample& example) {
-  const Header header = read_header(header_of(header_entries(example.header))).value();
+  ExampleCells cells = example_cells(example);
+  const Header header = read_header(cells.header).value();
   ReportOptions options{quarter_of_cell(header.quarter).value().value()};
   options.header = header;
-  options.catalogue =
-      column_of(parts_of(example.catalogue.empty() ? kCatalogue : example.catalogue));
-  options.units = column_of(parts_of(kUnits));
-  return check(read_report(example_table(example), std::move(options)));
+  options.catalogue = std::move(cells.catalogue);
+  options.units = std::move(cells.units);
+  return check(read_report(cells.table, std::move(options)));
 }
 
 }  // namespace poa::catalog

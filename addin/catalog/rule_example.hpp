@@ -20,6 +20,15 @@ std::vector<std::string> parts_of(std::string_view text);
 
 CellTable example_table(const RuleExample& example);
 
+// The cells of the whole report that an example stands for.
+struct ExampleCells {
+  CellTable table;
+  CellTable catalogue;
+  CellTable header;
+  CellTable units;
+};
+ExampleCells example_cells(const RuleExample& example);
+
 std::vector<Finding> findings_of(const RuleExample& example);
 
 }  // namespace poa::catalog

@@ -2,8 +2,7 @@
 // The office's structs that we read or make, as plain memory.
 //
 // The SDK's own structs hold C++ references and values, which are objects of another ABI. Their
-// layouts are checked against the type library (tests/bridge/proxies_test.cpp) and for Windows
-// (cmake/mingw/layouts/print_layouts.cpp).
+// members are listed in struct_members.inc, by which their layouts are checked.
 #pragma once
 
 #include <uno/data.h>

@@ -24,8 +24,8 @@ void bench_rules(office::Office& office, Rows& rows);
 // Opening the workbook.
 void bench_workbook(office::Office& office, Rows& rows);
 
-// What these measure begins with the start of an office: one in `ours`, where the extensions are
-// installed, or in `bare`, without any. Both have been started before.
+// Profiles for the measurements that begin with the start of an office: `ours` has the extensions
+// installed, `bare` has none. An office has been started in each before.
 struct Profiles {
   office::Places ours;
   office::Places bare;
@@ -37,7 +37,7 @@ struct Profiles {
 void bench_start(const Profiles& profiles, Rows& rows);
 // The first formula of an office and the second.
 void bench_first_formula(const Profiles& profiles, Rows& rows);
-// What an office needs for a large table.
+// The memory that an office needs for a large table.
 void bench_memory(const Profiles& profiles, Rows& rows);
 
 }  // namespace poa::bench

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-// poa_domain_bench [<file>]: what the domain takes for a goal, a report read and checked by every
-// rule without any office, and how the time grows with the goals: the exponent of a power law.
-// Beside it the exponents of memory itself, for the same cells looked at once and copied once: a
-// table of a thousand goals fits into a cache, one of a million fits into none. Adds its rows to
-// the file, if there is one.
+// poa_domain_bench [<file>]: measures the domain's time for a goal, with a report read and checked
+// by every rule and no office, and how the time grows with the goals: the exponent of a power law.
+// Beside it stand the exponents of memory itself, for the same cells looked at once and copied
+// once: a table of a thousand goals fits into a cache, one of a million fits into none. Adds its
+// rows to the file, if there is one.
 #include <benchmark/benchmark.h>
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the first formula of an add-in costs in an office that has just started, in which Calc has
-// computed a formula of its own before: the add-in's registration is read, its library loaded, its
-// object made. Beside ours, the same of an add-in that comes with the office.
+// Measures the first formula of an add-in in an office that has just started, after Calc has
+// computed a formula of its own: the add-in's registration is read, its library loaded and its
+// object made. The same is measured for an add-in that comes with the office.
 #include <chrono>
 #include <iostream>
 #include <stdexcept>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-// What an office needs with a table of 10,000 goals open: resident when it has computed, and at the
-// most while it computes again (loading the file needs more than any of it). Each in an office of
-// its own, several times: memory is not the same in each.
+// Measures the memory of an office with a table of 10,000 goals open: resident when it has
+// computed, and at the most while it computes again (loading the file needs more than either). Each
+// figure is taken in an office of its own, several times, because memory differs from one to the
+// next.
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -51,7 +52,7 @@ void forget_peak(const office::Office& office) {
   if (!file) throw std::runtime_error("the process keeps its peak of memory");
 }
 
-// What is resident of the pages that our library's file is mapped to.
+// Returns how much is resident of the pages that our library's file is mapped to.
 double library_resident(const office::Office& office) {
   std::ifstream file(process_file(office, "smaps"));
   double resident = 0;

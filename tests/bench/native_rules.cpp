@@ -10,7 +10,7 @@ using Columns = std::vector<NativeColumn>;
 
 // Arguments of these are formulas.
 
-// Of columns 4 to 14: "" when blank, "x" when unknown, else the number.
+// A figure of columns 4 to 14: "" when blank, "x" when unknown, else the number.
 std::string figure(const std::string& cell) {
   return "IF(ISNUMBER(" + cell + ");IF(" + cell + "<0;\"x\";" + cell + ");IF(ISERROR(" + cell +
          ");\"x\";IF(" + cell + R"(="";"";IFERROR(NUMBERVALUE()" + cell + R"(;".";",");"x")))))";
@@ -28,12 +28,6 @@ std::string plain(const std::string& text) {
 
 std::string differ(const std::string& left, const std::string& right) {
   return "N(ROUND(" + left + ";6)<>ROUND(" + right + ";6))";
-}
-
-// Whether a column of an INTEGRADORA differs from the sum of its components.
-std::string differs_in_total(const std::string& column) {
-  return differ("N([" + column + "])",
-                "SUM(INDEX([[" + column + "]];[de]):INDEX([[" + column + "]];[a]))");
 }
 
 std::string malformed(const std::string& line) {
@@ -63,17 +57,6 @@ std::string appears(const std::string& planned, const std::string& later) {
          planned + "]";
 }
 
-// A condition of each quarter, `#` its number, added up over those before or at the reported one.
-std::string each_reported(const std::string& condition) {
-  std::string sum;
-  for (const char quarter : {'1', '2', '3', '4'}) {
-    std::string term = quarter == '1' ? "" : std::string("([T]>=") + quarter + ")*";
-    for (const char character : condition) term += character == '#' ? quarter : character;
-    sum += (sum.empty() ? "" : "+") + term;
-  }
-  return sum;
-}
-
 Columns figures() {
   static constexpr const char* kNames[] = {"META", "P1", "A1", "P2",       "A2",      "P3",
                                            "A3",   "P4", "A4", "ABSOLUTO", "RELATIVO"};
@@ -90,7 +73,7 @@ Columns progress() {
       {"clase", R"(IF([c16]="";"SUMA";IFERROR(VLOOKUP([c16];[KINDS];2;0);"SUMA")))"},
       {"suma", R"(OR([clase]="SUMA";[clase]="INTEGRADORA"))"},
       {"Px", R"(([P1]="x")+([P2]="x")+([P3]="x")+([P4]="x"))"},
-      {"Ax", each_reported(R"(([A#]="x"))")},
+      {"Ax", R"(([A1]="x")+([T]>=2)*([A2]="x")+([T]>=3)*([A3]="x")+([T]>=4)*([A4]="x"))"},
       {"Pn", "COUNT([P1];[P2];[P3];[P4])"},
       {"avance",
        R"(IF([Ax]>0;"x";IF([suma];)"
@@ -102,15 +85,9 @@ Columns progress() {
       {"exige", R"(IF([suma];SUM([P1];[P2];[P3];[P4]);IF([clase]="PROMEDIO";)"
                 "IFERROR(AVERAGE([P1];[P2];[P3];[P4]);0);"
                 R"(IF([P4]<>"";[P4];IF([P3]<>"";[P3];IF([P2]<>"";[P2];[P1])))))"},
-      {"pct", R"(IF(AND(ISNUMBER([avance]);N([META])>0);ROUND([avance]*100/[META];0);""))"},
       {"PT", "CHOOSE([T];[P1];[P2];[P3];[P4])"},
       {"AT", "CHOOSE([T];[A1];[A2];[A3];[A4])"},
   };
-}
-
-// The rows of an INTEGRADORA's first and last component; 0 when there is no such goal.
-std::string component_row(const std::string& number) {
-  return R"(IF([clase]="INTEGRADORA";IFERROR(MATCH(VALUE()" + number + R"();[[numero]];0);0);""))";
 }
 
 Columns arithmetic() {
@@ -124,54 +101,24 @@ Columns arithmetic() {
                   R"(N(OR(AND([P1]<>"";[P1]<>[META]);AND([P2]<>"";[P2]<>[META]);)"
                   R"(AND([P3]<>"";[P3]<>[META]);AND([P4]<>"";[P4]<>[META])));)" +
                       differ("[exige]", "[META]") + ");0)"},
-      {"ARIT-04", R"(IF([clase]="INTEGRADORA";IF([ARIT-08]=0;([META]<>"")*)" +
-                      differs_in_total("META") + "+" + differs_in_total("P1") + "+" +
-                      differs_in_total("P2") + "+" + differs_in_total("P3") + "+" +
-                      differs_in_total("P4") + "+" + differs_in_total("A1") + "+([T]>1)*" +
-                      differs_in_total("A2") + "+([T]>2)*" + differs_in_total("A3") + "+([T]>3)*" +
-                      differs_in_total("A4") + ";0);0)"},
-      // An error in columns 13 and 14 counts only when nothing else explains it.
-      {"ARIT-05", R"(IF(COUNTIF([META]:[RELATIVO];"x")=0;0;IF(COUNTIF([META]:[A4];"x")+[ARIT-06]+)"
-                  R"(([ABSOLUTO]="x")*NOT(ISERROR([c13]))+([RELATIVO]="x")*NOT(ISERROR([c14]))>0;)"
-                  R"(COUNTIF([META]:[A4];"x")+([ABSOLUTO]="x")*NOT(ISERROR([c13]))+)"
-                  R"(([RELATIVO]="x")*NOT(ISERROR([c14]));1)))"},
-      {"ARIT-06", R"(IF(OR([META]="";[META]=0);N(COUNT([P1]:[A4])+COUNTIF([P1]:[A4];"x")>0);0))"},
-      {"ARIT-07",
-       R"(IF(AND([clase]="SUMA";N([META])>0;[Pn]>1);N(AND(OR([P1]="";[P1]=[META]);)"
-       R"(OR([P2]="";[P2]=[META]);OR([P3]="";[P3]=[META]);OR([P4]="";[P4]=[META])));0))"},
-      {"ARIT-08", R"(IF([clase]="INTEGRADORA";N(OR([de]=0;[a]=0;AND(ROW()>=[de];ROW()<=[a])));0))"},
-      {"ARIT-09", R"(IF([c16]="";0;N(ISNA(VLOOKUP([c16];[KINDS];2;0)))))"},
   };
 }
 
 Columns lines_and_structure() {
   return {
       {"COD-01", unlisted("[linea1]") + "+" + unlisted("[linea2]") + "+" + unlisted("[linea3]")},
-      {"COD-02", R"(N(TRIM([c1])=""))"},
-      {"COD-03", malformed("[linea1]") + "+" + malformed("[linea2]") + "+" + malformed("[linea3]")},
       {"EST-01", R"(IF([numero]="";0;IF(IF(INDEX([TIMES];[numero]+1)>1;)"
                  "MATCH([numero];[[numero]];0)<ROW();FALSE());1;"
                  "IF([numero]>[LEAST];N(INDEX([TIMES];[numero])=0);0)))"},
-      {"EST-02", R"(N([numero]=""))"},
       {"EST-05", R"(IF([texto]="";0;N(MATCH([texto];[[texto]];0)<ROW())))"},
-      {"EST-06", R"(N(TRIM([c3])=""))"},
       {"FMT-01", R"(IF([c3]="";0;IF(SUMPRODUCT(EXACT([c3];[UNITS]))>0;0;N(ISNUMBER(MATCH()" +
                      native_stem("[c3]") + ";[STEMS];0)))))"},
-      {"FMT-02", "SUMPRODUCT(ISTEXT([c4]:[c14])*ISNUMBER([META]:[RELATIVO]))"},
-      {"FMT-03", R"(IF([numero]="";0;1-AND(MID([c2];FIND(".";[c2]);3)=".- ";)"
-                 R"(EXACT(MID([c2];FIND(".";[c2])+3;1);UPPER(MID([c2];FIND(".";[c2])+3;1)));)"
-                 R"(MID([c2];FIND(".";[c2])+3;1)<>" ")))"},
   };
 }
 
 Columns remarks() {
   return {
       {"OBS-01", R"(IF([obs]<>"";0;IF(AND(ISNUMBER([AT]);[PT]<>"x");N([AT]<N([PT]));0)))"},
-      {"OBS-02", R"(IF([obs]<>"";0;IF(AND(ISNUMBER([AT]);ISNUMBER([PT]));N([AT]>[PT]);0)))"},
-      {"OBS-03", R"(IF(AND([T]=4;[obs]="";[pct]<>"";[OBS-01]+[OBS-02]=0);)"
-                 "IF(COUNT([A1];[A2];[A3];[A4])>0;N([pct]<>100);0);0)"},
-      {"OBS-04", R"(IF(AND([T]=4;[obs]<>"";[pct]=100;[Px]=0);)"
-                 "N(AND(N([P1])=N([A1]);N([P2])=N([A2]);N([P3])=N([A3]);N([P4])=N([A4])));0)"},
       {"OBS-05", R"(IF(AND([obs]<>"";ISNUMBER([AT]);[PT]<>"x");IF([AT]<N([PT]);N(AND()" +
                      says("se cumpli[oó]|se cumple|se lleg[oó] a la meta|se alcanz[oó]|se logr[oó]|"
                           "cumplida") +
@@ -181,18 +128,7 @@ Columns remarks() {
   };
 }
 
-Columns periods() {
-  return {
-      {"PER-01", each_reported(R"((N([P#])>0)*([A#]=""))")},
-      {"PER-02", each_reported(R"((N([A#])>0)*(N([P#])=0)*([P#]<>"x"))")},
-      {"PER-03", "([T]<2)*(N([A2])>0)+([T]<3)*(N([A3])>0)+([T]<4)*(N([A4])>0)"},
-      {"PER-04", "([tarde1]>0)+([tarde2]>0)+([tarde3]>0)"},
-      {"PER-05",
-       R"(IF(AND([suma];N([META])>0;[A1]<>"x");IF(N([A1])>=[META];N(N([P2])+N([P3])+N([P4])>0);)"
-       R"(IF(OR([T]<2;[A2]="x");0;IF(N([A1])+N([A2])>=[META];N(N([P3])+N([P4])>0);)"
-       R"(IF(OR([T]<3;[A3]="x");0;N(AND(N([A1])+N([A2])+N([A3])>=[META];N([P4])>0))))));0))"},
-  };
-}
+Columns periods() { return {{"PER-04", "([tarde1]>0)+([tarde2]>0)+([tarde3]>0)"}}; }
 
 Columns late_deliveries() {
   return {
@@ -216,11 +152,6 @@ Columns texts() {
   };
 }
 
-Columns components() {
-  return {{"de", component_row(R"(LEFT([c17];FIND("-";[c17])-1))")},
-          {"a", component_row(R"(MID([c17];FIND("-";[c17])+1;9))")}};
-}
-
 Columns joined(std::initializer_list<Columns> parts) {
   Columns all;
   for (const Columns& part : parts) all.insert(all.end(), part.begin(), part.end());
@@ -234,7 +165,7 @@ std::string native_stem(const std::string& unit) {
 }
 
 std::vector<NativeColumn> native_helpers() {
-  return joined({figures(), texts(), progress(), components(), late_deliveries()});
+  return joined({figures(), texts(), progress(), late_deliveries()});
 }
 
 std::vector<NativeColumn> native_rules() {

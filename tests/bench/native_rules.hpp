@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
-// The rules of the form as somebody who knows Calc well writes them with Calc's own functions: one
-// cell a rule and goal, which says how many findings of the rule the goal has, and columns beside
-// the table for what several rules need. Repeated numbers are found through FREQUENCY, in linear
-// time; for repeated texts (EST-05) Calc 7.4 has nothing better than to look through the table.
+// Ten typical rules of the form as somebody who knows Calc well writes them with Calc's own
+// functions: one cell a rule and goal, which says how many findings of the rule the goal has, and
+// columns beside the table for what several rules need. Repeated numbers are found through
+// FREQUENCY, in linear time; for repeated texts (EST-05) Calc 7.4 has nothing better than to look
+// through the table.
+//
+// The ten are frozen: a new rule is not written here. They stand for what the rules do: ARIT-01
+// (progress by kind of goal), ARIT-02 (percents), ARIT-03 (planned and annual), COD-01 (a look into
+// the catalogue), EST-01 (numbers in a row), EST-05 (repeated texts), FMT-01 (units alike), OBS-01
+// (a shortfall without a word), OBS-05 (what a remark says) and PER-04 (quarters against each
+// other). POA_HALLAZGOS checks all of its rules beside them.
 //
 // They are right for the tables of sample_faults.hpp and for any quarter, not for whatever a form
-// may hold: `integra` is one range of goals that stand together, action lines are separated by
-// ", ", accents are those of Spanish vowels, the tolerance is 0. They write no message and no
-// severity by quarter. Where this favours a side, it is theirs.
-//
-// Left out is what looks at the header or at the first goal alone: COD-04 to 06, EST-03, EST-04.
+// may hold: action lines are separated by ", ", accents are those of Spanish vowels, the tolerance
+// is 0. They write no message and no severity by quarter. Where this favours a side, it is theirs.
 #pragma once
 
 #include <string>
@@ -26,7 +30,7 @@ struct NativeColumn {
   std::string formula;
 };
 
-// What several rules need, then the rules, named by their ids.
+// The columns that several rules need, then the rules, named by their ids.
 std::vector<NativeColumn> native_helpers();
 std::vector<NativeColumn> native_rules();
 

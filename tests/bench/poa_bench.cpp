@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// poa_bench [<file>]: what our functions cost in Calc, by themselves and against what else does the
-// same or less. Adds its rows to the file, if there is one. Asserts no time; fails when what it
-// compares does not give the same.
+// poa_bench [<file>]: measures our functions in Calc, by themselves and against other ways to do
+// the same or less. Adds its rows to the file, if there is one. Asserts no time; fails when the
+// ways that it compares do not give the same.
 #include <exception>
 #include <iostream>
 
@@ -14,7 +14,7 @@ namespace {
 void run(const char* file) {
   Rows rows(file);
   {
-    office::Office office({.extensions = {POA_EXTENSION, POA_BENCH_FLOOR, POA_BENCH_PYTHON}});
+    office::Office office({.extensions = {POA_EXTENSION, POA_BENCH_FLOOR}});
     bench_table(office, rows);
     bench_rules(office, rows);
     bench_cells(office, rows);

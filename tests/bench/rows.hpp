@@ -15,7 +15,7 @@ class Rows {
  public:
   explicit Rows(const std::string& file);
 
-  // What was measured, what it takes, against what, their ratio and the target.
+  // The columns are: the thing measured, its cost, what it is compared with, the ratio, the target.
   void add(const std::string& what, const std::string& takes, const std::string& against = "",
            const std::string& ratio = "", const std::string& target = "");
 

@@ -38,12 +38,6 @@ void add_findings(RuleCounts& counts, int row, const std::string& rule, int find
   if (findings != 0 && is_compared(rule)) counts[{row, rule}] += findings;
 }
 
-int total(const RuleCounts& counts) {
-  int sum = 0;
-  for (const auto& [place, findings] : counts) sum += findings;
-  return sum;
-}
-
 void require_same(const std::string& who, const RuleCounts& counts, const RuleCounts& domain) {
   if (counts == domain) return;
   std::string message = who + " and the domain find different things:";

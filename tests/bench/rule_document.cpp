@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "bench/rule_document.hpp"
 
-#include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
-#include <com/sun/star/sheet/XCellSeries.hpp>
 #include <cstddef>
 #include <stdexcept>
 #include <variant>
@@ -85,7 +83,7 @@ SheetAddresses addresses_of(const std::vector<NativeColumn>& columns, int rows) 
   return addresses;
 }
 
-// Of six columns. The row after the last finding is for Calc to say that there is no more.
+// An area of six columns. In the row after the last finding Calc says that there is no more.
 std::string findings_and_one_more(int findings) { return area(0, 6, findings + 1); }
 
 // The first row gets the formulas, and Calc fills them down.
@@ -96,8 +94,7 @@ void fill_columns(const office::Range& range, const std::vector<NativeColumn>& c
     range.cell(static_cast<int>(at), 0)
         .set_formula("=" + (left_out ? "0" : addresses.in(columns[at].formula)));
   }
-  css::uno::Reference<css::sheet::XCellSeries>(range.uno(), css::uno::UNO_QUERY_THROW)
-      ->fillAuto(css::sheet::FillDirection_TO_BOTTOM, 1);
+  range.fill_down();
 }
 
 void add_native_lists(const office::Document& document, const std::string& numbers) {
@@ -165,10 +162,9 @@ RuleCounts native_counts(const office::Document& document, int goals) {
   return counts;
 }
 
-void add_finding_function(const office::Document& document, std::string_view function, int goals,
-                          int findings) {
+void add_finding_function(const office::Document& document, int goals, int findings) {
   document.range(kFindings, findings_and_one_more(findings))
-      .set_matrix_formula("=" + std::string(function) + "($Datos.A1:Q" + std::to_string(goals) +
+      .set_matrix_formula("=MX.POA.FUNCIONES.HALLAZGOS($Datos.A1:Q" + std::to_string(goals) +
                           ";$Listas.G1;$Listas.D1:D4;;$Listas.E1:E5)");
 }
 

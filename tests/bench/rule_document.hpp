@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// One table of goals with faults, checked in the three ways that are compared: each a document of
-// its own in the office, beside a sheet of lists that all of them read.
+// One table of goals with faults, checked in the ways that are compared: each a document of its
+// own in the office, beside a sheet of lists that all of them read.
 #pragma once
 
 #include <string_view>
@@ -21,10 +21,8 @@ void set_quarter(office::Document& document, Quarter quarter);
 void add_native_rules(office::Document& document, int goals, std::string_view without = "");
 RuleCounts native_counts(const office::Document& document, int goals);
 
-// Adds a function that gives a row for each of `findings` findings, the rule in its third column.
-// `function` is its programmatic name; it takes table, quarter, catalogue, header and units.
-void add_finding_function(const office::Document& document, std::string_view function, int goals,
-                          int findings);
+// Adds POA_HALLAZGOS, with room for `findings` findings.
+void add_finding_function(const office::Document& document, int goals, int findings);
 RuleCounts function_counts(const office::Document& document, int findings);
 
 }  // namespace poa::bench

@@ -26,7 +26,7 @@ class Goal {
   [[nodiscard]] double number(Column column) const { return std::get<double>(at(column)); }
   [[nodiscard]] std::vector<Cell> take() && { return std::move(cells_); }
 
-  void set(Column column, Cell value) { cells_[index(column)] = std::move(value); }
+  void set(Column column, Cell value) { cells_[poa::index(column)] = std::move(value); }
   void set_kind(const char* kind) { set(Column::Kind, std::string(kind)); }
   void set_text(const std::string& text) { set(Column::Text, text); }
   // Columns 13 and 14 as they ought to be, for percents that are whole.
@@ -36,7 +36,7 @@ class Goal {
   }
 
  private:
-  [[nodiscard]] const Cell& at(Column column) const { return cells_[index(column)]; }
+  [[nodiscard]] const Cell& at(Column column) const { return cells_[poa::index(column)]; }
 
   int index_;
   std::vector<Cell> cells_;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// How long the office takes from the start of its process to its end when there is nothing to do in
-// between, and with the whole of Calc: to open an empty sheet and to write it as text.
+// Measures how long the office takes from the start of its process to its end, once with nothing to
+// do in between and once with the whole of Calc: it opens an empty sheet and writes it as text.
 #include <poll.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>

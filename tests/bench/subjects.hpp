@@ -26,13 +26,13 @@ struct Subject {
 
 void measure(std::vector<Subject>& subjects, int rounds);
 
-// What each unit costs, in microseconds.
+// Prints the cost of each unit, in microseconds.
 void print_costs(const std::vector<Subject>& subjects, const char* unit);
 void print_ratio(const Subject& top, const Subject& bottom, const char* remark = "");
 
-// Of the medians, with two decimals.
+// Returns the ratio of the medians, with two decimals.
 [[nodiscard]] std::string ratio_text(const Subject& top, const Subject& bottom);
-// The median cost, "2.10 µs".
+// Returns the median cost: "2.10 µs".
 [[nodiscard]] std::string cost_text(const Subject& subject);
 
 }  // namespace poa::bench

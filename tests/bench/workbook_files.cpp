@@ -14,8 +14,8 @@
 namespace poa::bench {
 namespace {
 
-// What stands for each function, as far as its first argument. CHOOSE takes the first and leaves
-// the arguments unread.
+// The formula of Calc that stands for each function, up to its first argument. CHOOSE takes the
+// first and leaves the other arguments unread.
 struct Replacement {
   const char* ours;
   const char* plain;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The component of the commands without an office: what it offers, what it refuses and how it says
-// so, and that nothing is kept.
+// The component of the commands without an office: its offers, its refusals and their words, and
+// that it keeps nothing.
 #include <gtest/gtest.h>
 
 #include <com/sun/star/beans/PropertyValue.hpp>

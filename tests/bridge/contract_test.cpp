@@ -42,7 +42,7 @@ std::string line_of(const catalog::Function& function) {
   return line;
 }
 
-// Calc by itself gives the document as a first argument. The user does not see it.
+// The first argument, the document, comes from Calc itself; the user does not see it.
 constexpr std::string_view kDocument = "com.sun.star.beans.XPropertySet";
 
 bool is_document(sal_Int32 index, const typelib_MethodParameter& parameter) {

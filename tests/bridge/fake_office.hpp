@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// As much of an office as commands need to refuse: its language, and no window. Any other service
-// that they ask for raises.
+// The part of an office that commands need to refuse: its language, and no window. A request for
+// any other service raises.
 #pragma once
 
 #include "bridge/bridge.hpp"

@@ -3,7 +3,7 @@
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 #define POA_SANITIZED_HEAP
-// From the sanitizer's runtime; g++ does not ship its header.
+// A function of the sanitizer's runtime; g++ does not ship its header.
 extern "C" std::size_t __sanitizer_get_current_allocated_bytes();
 #else
 #include <malloc.h>
@@ -24,7 +24,7 @@ const char* __lsan_default_suppressions() {
 // The office's libraries are not instrumented: the sanitizer sees that sal or cppu makes a text in
 // one thread and reads it in another, and not the atomics between them. The SDK's C++ headers, the
 // test's side of the bridge, look at a static type before they take the lock that it is made under.
-// Of our code no more is left out than a release that cppu calls.
+// The only code of ours that this leaves out is a release that cppu calls.
 extern "C" __attribute__((visibility("default"))) const char* __tsan_default_suppressions();
 const char* __tsan_default_suppressions() {
   return "race:libuno_sal.so\n"

@@ -8,7 +8,7 @@ namespace poa::bridge {
 // Bytes that this process has allocated and not freed.
 [[nodiscard]] std::size_t allocated_bytes();
 
-// They may differ by this much without a leak.
+// Two measurements may differ by this many bytes without a leak.
 inline constexpr std::size_t kHeapNoise = 65'536;
 
 }  // namespace poa::bridge

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Ownership: who counts, who frees, and that nothing piles up.
+// Ownership: references are counted, the last owner frees, and nothing piles up.
 #include <gtest/gtest.h>
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
-// Every method of the office that we call, against the office's type library.
+// Every interface, method and struct of the office that we use, against the office's type library.
 #include <gtest/gtest.h>
 
 #include <com/sun/star/awt/MessageBoxType.hpp>
-#include <com/sun/star/awt/Selection.hpp>
-#include <com/sun/star/beans/PropertyValue.hpp>
-#include <com/sun/star/frame/DispatchDescriptor.hpp>
-#include <com/sun/star/frame/DispatchResultEvent.hpp>
 #include <com/sun/star/sheet/FillDirection.hpp>
-#include <com/sun/star/sheet/TablePageBreakData.hpp>
-#include <com/sun/star/table/CellAddress.hpp>
-#include <com/sun/star/table/CellRangeAddress.hpp>
 #include <com/sun/star/util/Date.hpp>
-#include <com/sun/star/util/URL.hpp>
 #include <cstddef>
+#include <map>
+#include <ostream>
+#include <stdexcept>
+#include <string>
+#include <string_view>
 
 #include "bridge/bridge.hpp"
 #include "uno/dialog_proxies.hpp"
@@ -23,92 +20,23 @@
 namespace poa::bridge {
 namespace {
 
+#include "proxy_members.inc"  // written by proxy_members.cmake
+
 class Proxies : public testing::Test {
  protected:
   static void SetUpTestSuite() { static_cast<void>(context()); }
 };
 
+TEST_F(Proxies, EveryInterfaceExists) {
+  for (const std::string_view name : kProxyInterfaces) EXPECT_TRUE(uno::Description(name)) << name;
+}
+
 TEST_F(Proxies, EveryMethodIsAsTheTypeLibrarySays) {
-  EXPECT_NE(uno::XInterface::query_interface.description(), nullptr);
-  EXPECT_NE(uno::XComponentContext::service_manager.description(), nullptr);
-  EXPECT_NE(uno::XComponentContext::value_by_name.description(), nullptr);
-  EXPECT_NE(uno::XMultiComponentFactory::create_instance.description(), nullptr);
-  EXPECT_NE(uno::XMultiComponentFactory::create_instance_with_arguments.description(), nullptr);
-  EXPECT_NE(uno::XMultiServiceFactory::create_instance_with_arguments.description(), nullptr);
-  EXPECT_NE(uno::XPropertySet::property_value.description(), nullptr);
-  EXPECT_NE(uno::XPropertySet::set_property_value.description(), nullptr);
-  EXPECT_NE(uno::XNameAccess::has.description(), nullptr);
-  EXPECT_NE(uno::XNameAccess::element.description(), nullptr);
-  EXPECT_NE(uno::XComponent::dispose.description(), nullptr);
-  EXPECT_NE(uno::XCellRange::cell_range_by_position.description(), nullptr);
-  EXPECT_NE(uno::XCellRangeAddressable::range_address.description(), nullptr);
-  EXPECT_NE(uno::XCellRangeReferrer::referred_cells.description(), nullptr);
-  EXPECT_NE(uno::XCellRangeData::data_array.description(), nullptr);
-  EXPECT_NE(uno::XSpreadsheet::create_cursor.description(), nullptr);
-  EXPECT_NE(uno::XSheetCellRange::spreadsheet.description(), nullptr);
-  EXPECT_NE(uno::XUsedAreaCursor::goto_end_of_used_area.description(), nullptr);
-  EXPECT_NE(uno::XTableRows::insert.description(), nullptr);
-  EXPECT_NE(uno::XTableRows::remove.description(), nullptr);
-  EXPECT_NE(uno::XColumnRowRange::columns.description(), nullptr);
-  EXPECT_NE(uno::XColumnRowRange::rows.description(), nullptr);
-  EXPECT_NE(uno::XCellRangeMovement::copy_range.description(), nullptr);
-  EXPECT_NE(uno::XCellSeries::fill.description(), nullptr);
-  EXPECT_NE(uno::XSheetOperation::clear_contents.description(), nullptr);
-  EXPECT_NE(uno::XSheetCellRanges::range_addresses.description(), nullptr);
-  EXPECT_NE(uno::XCellRangesQuery::query_content_cells.description(), nullptr);
-  EXPECT_NE(uno::XSheetPageBreak::row_page_breaks.description(), nullptr);
-  EXPECT_NE(uno::XPrintAreas::print_areas.description(), nullptr);
-  EXPECT_NE(uno::XRenderable::renderer_count.description(), nullptr);
-  EXPECT_NE(uno::XProtectable::protect.description(), nullptr);
-  EXPECT_NE(uno::XProtectable::unprotect.description(), nullptr);
-  EXPECT_NE(uno::XProtectable::is_protected.description(), nullptr);
-  EXPECT_NE(uno::XCalculatable::is_automatic.description(), nullptr);
-  EXPECT_NE(uno::XCalculatable::enable_automatic.description(), nullptr);
-  EXPECT_NE(uno::XActionLockable::lock.description(), nullptr);
-  EXPECT_NE(uno::XActionLockable::unlock.description(), nullptr);
-  EXPECT_NE(uno::XStorable::is_readonly.description(), nullptr);
-  EXPECT_NE(uno::XUndoManager::enter_context.description(), nullptr);
-  EXPECT_NE(uno::XUndoManager::leave_context.description(), nullptr);
-  EXPECT_NE(uno::XUndoManager::undo.description(), nullptr);
-  EXPECT_NE(uno::XUndoManager::clear_redo.description(), nullptr);
-  EXPECT_NE(uno::XUndoManager::undo_titles.description(), nullptr);
-  EXPECT_NE(uno::XUndoManagerSupplier::undo_manager.description(), nullptr);
-  EXPECT_NE(uno::XModel::current_controller.description(), nullptr);
-  EXPECT_NE(uno::XModel::lock_controllers.description(), nullptr);
-  EXPECT_NE(uno::XModel::unlock_controllers.description(), nullptr);
-  EXPECT_NE(uno::XController::model.description(), nullptr);
-  EXPECT_NE(uno::XController::frame.description(), nullptr);
-  EXPECT_NE(uno::XFrame::controller.description(), nullptr);
-  EXPECT_NE(uno::XFrame::container_window.description(), nullptr);
-  EXPECT_NE(uno::XSelectionSupplier::selection.description(), nullptr);
-  EXPECT_NE(uno::XSelectionSupplier::select.description(), nullptr);
-  EXPECT_NE(uno::XDesktop::current_frame.description(), nullptr);
-  EXPECT_NE(uno::XComponentLoader::load.description(), nullptr);
-  EXPECT_NE(uno::XDispatchHelper::execute.description(), nullptr);
-  EXPECT_NE(uno::XDispatchResultListener::dispatch_finished.description(), nullptr);
-  EXPECT_NE(uno::XPackageInformationProvider::package_location.description(), nullptr);
-  EXPECT_NE(uno::XMacroExpander::expand.description(), nullptr);
-  EXPECT_NE(uno::XFileIdentifierConverter::path_of_url.description(), nullptr);
-  EXPECT_NE(uno::XMessageBox::execute.description(), nullptr);
-  EXPECT_NE(uno::XMessageBoxFactory::create.description(), nullptr);
-  EXPECT_NE(uno::XControl::model.description(), nullptr);
-  EXPECT_NE(uno::XControlContainer::control.description(), nullptr);
-  EXPECT_NE(uno::XTextComponent::text.description(), nullptr);
-  EXPECT_NE(uno::XTextComponent::select.description(), nullptr);
-  EXPECT_NE(uno::XDialog::set_title.description(), nullptr);
-  EXPECT_NE(uno::XDialog::execute.description(), nullptr);
-  EXPECT_NE(uno::XDialogProvider::create.description(), nullptr);
+  for_each_proxy_method(
+      [](const auto& method) { EXPECT_NO_THROW(EXPECT_NE(method.description(), nullptr)); });
 }
 
-TEST_F(Proxies, PassedThroughInterfacesExist) {
-  for (const auto name :
-       {uno::XSheetCellCursor::type_name, uno::XTableColumns::type_name, uno::XWindow::type_name,
-        uno::XStatusListener::type_name, uno::XDispatch::type_name, uno::XWindowPeer::type_name,
-        uno::XControlModel::type_name})
-    EXPECT_TRUE(uno::Description(name)) << name;
-}
-
-// What a slip in a proxy would look like.
+// Proxies with a slip each.
 struct XWrong {
   static constexpr std::string_view type_name = "com.sun.star.table.XCellRange";
   static inline const uno::Member<XWrong, double(double)> no_such_method{"getCellRangeByColour"};
@@ -128,107 +56,62 @@ TEST_F(Proxies, ASlipIsRefusedBeforeAnyCall) {
   EXPECT_THROW(static_cast<void>(XNowhere::method.description()), std::runtime_error);
 }
 
-template <class Ours, class Office>
-void expect_size_of_the_office() {
-  const uno::Description description(Ours::type_name);
-  ASSERT_TRUE(description);
-  EXPECT_EQ(static_cast<std::size_t>(description.raw()->nSize), sizeof(Ours));
-  EXPECT_EQ(sizeof(Office), sizeof(Ours));
+struct Place {
+  std::size_t offset;
+  std::size_t size;
+  friend bool operator==(const Place&, const Place&) = default;
+  friend std::ostream& operator<<(std::ostream& out, const Place& place) {
+    return out << place.size << " bytes from " << place.offset;
+  }
+};
+using Layout = std::map<std::string, Place>;
+
+std::size_t size_of(typelib_TypeDescriptionReference* type) {
+  const uno::Description description(uno::to_utf8(type->pTypeName));
+  return static_cast<std::size_t>(description.raw()->nSize);
 }
 
-TEST_F(Proxies, ACellRangeAddressHasTheOfficesLayout) {
-  using Office = css::table::CellRangeAddress;
-  using Ours = uno::CellRangeAddress;
-  expect_size_of_the_office<Ours, Office>();
-  EXPECT_EQ(offsetof(Office, Sheet), offsetof(Ours, sheet));
-  EXPECT_EQ(offsetof(Office, StartColumn), offsetof(Ours, start_column));
-  EXPECT_EQ(offsetof(Office, StartRow), offsetof(Ours, start_row));
-  EXPECT_EQ(offsetof(Office, EndColumn), offsetof(Ours, end_column));
-  EXPECT_EQ(offsetof(Office, EndRow), offsetof(Ours, end_row));
+// Where the office's struct has its members, those of its base among them.
+Layout office_layout(const typelib_CompoundTypeDescription& type) {
+  Layout layout;
+  if (type.pBaseTypeDescription != nullptr) layout = office_layout(*type.pBaseTypeDescription);
+  for (sal_Int32 at = 0; at < type.nMembers; ++at) {
+    layout[uno::to_utf8(type.ppMemberNames[at])] = {
+        static_cast<std::size_t>(type.pMemberOffsets[at]), size_of(type.ppTypeRefs[at])};
+  }
+  return layout;
 }
 
-TEST_F(Proxies, ADateHasTheOfficesLayout) {
-  using Office = css::util::Date;
-  using Ours = uno::Date;
-  expect_size_of_the_office<Ours, Office>();
-  EXPECT_EQ(offsetof(Office, Day), offsetof(Ours, day));
-  EXPECT_EQ(offsetof(Office, Month), offsetof(Ours, month));
-  EXPECT_EQ(offsetof(Office, Year), offsetof(Ours, year));
+void expect_layout(std::string_view name, std::size_t size, const Layout& ours) {
+  const uno::Description description(name);
+  ASSERT_TRUE(description) << name;
+  EXPECT_EQ(static_cast<std::size_t>(description.raw()->nSize), size) << name;
+  const auto* type = reinterpret_cast<const typelib_CompoundTypeDescription*>(description.raw());
+  EXPECT_EQ(office_layout(*type), ours) << name;
 }
 
-TEST_F(Proxies, ACellAddressHasTheOfficesLayout) {
-  using Office = css::table::CellAddress;
-  using Ours = uno::CellAddress;
-  expect_size_of_the_office<Ours, Office>();
-  EXPECT_EQ(offsetof(Office, Sheet), offsetof(Ours, sheet));
-  EXPECT_EQ(offsetof(Office, Column), offsetof(Ours, column));
-  EXPECT_EQ(offsetof(Office, Row), offsetof(Ours, row));
+template <class Struct, class Member>
+constexpr std::size_t size_of(Member Struct::* /*member*/) {
+  return sizeof(Member);
 }
 
-TEST_F(Proxies, APageBreakHasTheOfficesLayout) {
-  using Office = css::sheet::TablePageBreakData;
-  using Ours = uno::TablePageBreakData;
-  expect_size_of_the_office<Ours, Office>();
-  EXPECT_EQ(offsetof(Office, Position), offsetof(Ours, position));
-  EXPECT_EQ(offsetof(Office, ManualBreak), offsetof(Ours, manual));
-}
-
-TEST_F(Proxies, ASelectionHasTheOfficesLayout) {
-  using Office = css::awt::Selection;
-  using Ours = uno::TextSelection;
-  expect_size_of_the_office<Ours, Office>();
-  EXPECT_EQ(offsetof(Office, Min), offsetof(Ours, min));
-  EXPECT_EQ(offsetof(Office, Max), offsetof(Ours, max));
-}
-
-TEST_F(Proxies, APropertyValueHasTheOfficesLayout) {
-  using Office = css::beans::PropertyValue;
-  using Ours = uno::PropertyValueData;
-  expect_size_of_the_office<Ours, Office>();
-  EXPECT_EQ(offsetof(Office, Name), offsetof(Ours, name));
-  EXPECT_EQ(offsetof(Office, Handle), offsetof(Ours, handle));
-  EXPECT_EQ(offsetof(Office, Value), offsetof(Ours, value));
-  EXPECT_EQ(offsetof(Office, State), offsetof(Ours, state));
-}
-
-TEST_F(Proxies, AUrlHasTheOfficesLayout) {
-  using Office = css::util::URL;
-  using Ours = uno::UrlData;
-  expect_size_of_the_office<Ours, Office>();
-  EXPECT_EQ(offsetof(Office, Complete), offsetof(Ours, complete));
-  EXPECT_EQ(offsetof(Office, Main), offsetof(Ours, main));
-  EXPECT_EQ(offsetof(Office, Protocol), offsetof(Ours, protocol));
-  EXPECT_EQ(offsetof(Office, User), offsetof(Ours, user));
-  EXPECT_EQ(offsetof(Office, Password), offsetof(Ours, password));
-  EXPECT_EQ(offsetof(Office, Server), offsetof(Ours, server));
-  EXPECT_EQ(offsetof(Office, Port), offsetof(Ours, port));
-  EXPECT_EQ(offsetof(Office, Path), offsetof(Ours, path));
-  EXPECT_EQ(offsetof(Office, Name), offsetof(Ours, name));
-  EXPECT_EQ(offsetof(Office, Arguments), offsetof(Ours, arguments));
-  EXPECT_EQ(offsetof(Office, Mark), offsetof(Ours, mark));
-}
-
-TEST_F(Proxies, ADispatchDescriptorHasTheOfficesLayout) {
-  using Office = css::frame::DispatchDescriptor;
-  using Ours = uno::DispatchDescriptorData;
-  expect_size_of_the_office<Ours, Office>();
-  EXPECT_EQ(offsetof(Office, FeatureURL), offsetof(Ours, url));
-  EXPECT_EQ(offsetof(Office, FrameName), offsetof(Ours, frame_name));
-  EXPECT_EQ(offsetof(Office, SearchFlags), offsetof(Ours, search_flags));
-}
-
-// Derived from the struct with the source, so that C++ has no offsets to compare with.
-TEST_F(Proxies, ADispatchResultHasTheOfficesLayout) {
-  using Ours = uno::DispatchResultEventData;
-  expect_size_of_the_office<Ours, css::frame::DispatchResultEvent>();
-  const uno::Description description(Ours::type_name);
-  const auto* event = reinterpret_cast<const typelib_CompoundTypeDescription*>(description.raw());
-  EXPECT_EQ(offsetof(Ours, source), 0U);
-  EXPECT_EQ(event->pBaseTypeDescription->nMembers, 1);
-  ASSERT_EQ(event->nMembers, 2);
-  EXPECT_EQ(static_cast<std::size_t>(event->pMemberOffsets[0]), offsetof(Ours, state));
-  EXPECT_EQ(static_cast<std::size_t>(event->pMemberOffsets[1]), offsetof(Ours, result));
-}
+// The list is of macros: only they make a name of an identifier.
+// NOLINTBEGIN(cppcoreguidelines-macro-usage)
+TEST_F(Proxies, EveryStructHasTheOfficesLayout){
+#define POA_STRUCT(name)    \
+  {                         \
+    using Ours = uno::name; \
+    Layout ours;
+#define POA_STRUCT_MEMBER(member, office) \
+  ours[#office] = {offsetof(Ours, member), size_of(&Ours::member)};
+#define POA_STRUCT_END()                              \
+  expect_layout(Ours::type_name, sizeof(Ours), ours); \
+  }
+#include "uno/struct_members.inc"
+#undef POA_STRUCT
+#undef POA_STRUCT_MEMBER
+#undef POA_STRUCT_END
+}  // NOLINTEND(cppcoreguidelines-macro-usage)
 
 TEST_F(Proxies, EnumsHaveTheOfficesValues) {
   const auto value = [](auto item) { return static_cast<int>(item); };

@@ -102,7 +102,7 @@ class Sheet : public WithoutCells<cppu::WeakImplHelper1<css::sheet::XSpreadsheet
   Contents contents_;
 };
 
-// Where something was found.
+// The answer of a query: the address at which something was found, or none.
 class Found : public cppu::WeakImplHelper1<css::sheet::XSheetCellRanges>, private Counted {
  public:
   Found() = default;
@@ -164,7 +164,7 @@ class Range
     return new Range(contents_, part);
   }
 
-  // Every kind of contents that is looked for is not blank.
+  // Every query of the component looks for cells that are not blank.
   Reference<css::sheet::XSheetCellRanges> SAL_CALL queryContentCells(sal_Int16) override {
     for (sal_Int32 row = area_.StartRow; row <= area_.EndRow; ++row) {
       const auto& cells = contents_->cells.at(static_cast<std::size_t>(row));

@@ -27,7 +27,7 @@ struct RangeContents {
 
 [[nodiscard]] Reference<css::table::XCellRange> make_range(RangeContents contents);
 
-// The number of ranges and helpers of theirs that live; a component that keeps one would show.
+// Returns how many ranges and helpers of theirs live, so that a component that keeps one shows.
 [[nodiscard]] int ranges_alive();
 
 }  // namespace poa::bridge

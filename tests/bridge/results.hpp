@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The result of a call of a function: its value, or its refusal.
+// The outcome of a call of a function: its value, or how it was refused.
 #pragma once
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>

@@ -48,7 +48,7 @@ void put(std::ostream& out, const Rows& rows) {
   out << '\n';
 }
 
-// The results of every function, a refusal among them, as one text.
+// Returns the results of all functions as one text, with wrong arguments among the calls.
 std::string answers(const Reference<mx::poa::XFunciones>& funciones) {
   const Rows quarters =
       row({any(3), any("4"), any(2), any(1), any(1), any(4), any("1,001"), any(2)});
@@ -155,7 +155,7 @@ TEST(Threads, ObjectsEndInOtherThreadsThanTheyWereMadeIn) {
   for (int round = 0; round < kRounds; ++round) {
     std::vector<uno::Interface> held(kThreads, functions::make_component());
     in_threads([&](int number) {
-      // The last thread ends the object.
+      // The thread that lets go last ends the object.
       const uno::Interface mine = std::move(held[static_cast<std::size_t>(number)]);
       const Reference<mx::poa::XFunciones> funciones(to_cpp(mine), UNO_QUERY_THROW);
       EXPECT_EQ(funciones->absoluto(row({any(1), any(2), any(3), any(4)}), {}, {}), 10);

@@ -75,8 +75,9 @@ std::string reference(int first, int count, int row, Reach reach) {
   return sheet + cell(first) + (count > 1 ? ":" + cell(first + count - 1) : std::string());
 }
 
-// What is no literal in the examples is a table: absolute, and whole columns of the other sheet. A
-// name says of which sheet; a condition that does is another thing in .xlsx.
+// An argument that is no literal in the examples is a table: it becomes an absolute reference, or
+// whole columns of the other sheet. A name says which sheet it means; a condition that does becomes
+// another thing in .xlsx.
 std::string table_reference(const std::string& table, Reach reach) {
   static const std::regex kTable("([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)");
   if (!std::regex_match(table, kTable)) throw OfficeError("no table: " + table);
@@ -101,7 +102,7 @@ std::string over_cells(FunctionCall call, int row, Reach reach) {
   return call.formula();
 }
 
-// Literals stay, and tables where they are: what it says in a name is the same from anywhere.
+// Literals and the places of tables stay, so that the call means the same in a name from anywhere.
 std::string from_anywhere(FunctionCall call) {
   for (std::string& argument : call.arguments) {
     if (!argument.empty() && literal_cells(argument).empty())
@@ -121,12 +122,7 @@ void write_literals(const Document& document, const FunctionCall& call, int row)
     int column = 0;
     for (const std::string& argument : call.arguments) {
       for (const CellValue& literal : literal_cells(argument)) {
-        Cell cell = document.cell(sheet, reference(column++, 1, row, Reach::Row));
-        if (const auto* text = std::get_if<std::string>(&literal)) {
-          cell.set_text(*text);
-        } else {
-          cell.set_value(std::get<double>(literal));
-        }
+        document.cell(sheet, reference(column++, 1, row, Reach::Row)).set(literal);
       }
     }
   }
@@ -150,7 +146,7 @@ void add_names(const Document& document, const UsedCall& used, const CallInRow& 
   const Range uses = document.range(kUsesSheet, "A1");
   const FunctionCall call = parse_call(used.formula);
   const CellAddress from_a1;
-  // As a person has it who stands in the cell that shall use the name.
+  // A person has this one who stands in the cell that shall use the name.
   const CellAddress from_its_cell(0, kColumnOfNameFromCell - 'A', row.row - 1);
   const auto global = names_of(document.uno());
   const auto add = [&row](const auto& names, const char* kind, const std::string& content,
@@ -229,7 +225,7 @@ void write_use(const Document& document, const Use& use, const CallInRow& row) {
   }
 }
 
-// Of the numbers in SUMPRODUCT, which are everybody's.
+// Adds a chart of the numbers in SUMPRODUCT, which every call has.
 void add_chart(const Document& document, int last_row) {
   const Range shown = document.range(
       kUsesSheet, "G" + std::to_string(kFirstUsesRow) + ":G" + std::to_string(last_row));

@@ -25,12 +25,12 @@ struct UsedCall {
 // that files could spoil; then the witnesses. The examples are typed into a document of the office.
 [[nodiscard]] std::vector<UsedCall> used_calls(Document scratch);
 
-// Of the functions' witness.
+// The name of the functions' witness.
 inline constexpr const char* kOwnFunction = "the office's own function";
 // An add-in of the office that Excel has as well.
 inline constexpr const char* kFunctionOfExcel = "QUOTIENT of the office";
 
-// What a call becomes in its row.
+// A call as it stands in its row.
 struct CallInRow {
   int row;  // from 1
   std::string formula = {};
@@ -60,9 +60,9 @@ struct Use {
 
 inline constexpr const char* kUsesSheet = "Funciones";
 inline constexpr int kFirstUsesRow = 5;  // from 1; the examples' table, A1:O3, stays blank
-// What is entered in the cells with a validity; those with a condition hold their own address.
+// The entry in the cells with a validity; those with a condition hold their own address.
 inline constexpr const char* kEntry = "entrada";
-// Of the cells whose condition holds; nothing else is in it.
+// The colour of the cells whose condition holds, and of no others.
 inline constexpr int kConditionColour = 0xFF0000;
 
 void write_every_function(Document& document, const std::vector<UsedCall>& calls);

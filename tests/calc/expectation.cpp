@@ -16,19 +16,13 @@
 namespace poa::office {
 namespace {
 
-struct ToDomain {
-  poa::Cell operator()(CellFailure) const { return CellError{}; }
-  poa::Cell operator()(double number) const { return number; }
-  poa::Cell operator()(const std::string& text) const { return make_text_cell(text); }
-};
-
 CellTable table_of(const Range& range) {
   CellTable table(static_cast<std::size_t>(range.rows()),
                   static_cast<std::size_t>(range.columns()));
   std::size_t row = 0;
   for (const auto& cells : range.values()) {
     for (std::size_t column = 0; column < cells.size(); ++column) {
-      table.at(row, column) = std::visit(ToDomain{}, cells[column]);
+      table.at(row, column) = cell_of(cells[column]);
     }
     ++row;
   }
@@ -48,7 +42,7 @@ CellValue relative_of(const Goal& goal, const Number& absolute) {
   return CellFailure{};
 }
 
-// Symbols differ in shape, for who cannot tell the colours.
+// Symbols differ in shape, for people who cannot tell the colours.
 std::string light_text(TrafficLight light) {
   static const std::map<TrafficLight, const char*> kSymbols = {{TrafficLight::Exceeded, "★ "},
                                                                {TrafficLight::Green, "● "},
@@ -63,7 +57,7 @@ std::string light_of(const Goal& goal, Quarter quarter) {
   return light ? light_text(*light) : "—";
 }
 
-// As a person counts them.
+// The first row of the range, counted from 1 as a person counts.
 int first_row(const Document& workbook, const char* name) {
   return workbook.named(name).address().StartRow + 1;
 }
@@ -103,7 +97,7 @@ constexpr const char* kHeaderHelps =
     "action line 1 offers TMM_LISTA_LINEAS or another value\n"
     "action line 12 offers TMM_LISTA_LINEAS or another value";
 
-// Of every goal, by column.
+// The helps of every goal, by column.
 constexpr const char* kGoalHelps[] = {"A explains «Líneas de acción»",
                                       "A offers TMM_LISTA_CODIGOS or another value",
                                       "B explains «Meta»",
@@ -130,7 +124,8 @@ std::string helps(const Document& workbook) {
   return text;
 }
 
-// In one piece from the first goal to the sentinel, as in the template, which has one goal.
+// Conditional formats are in one piece from the first goal to the sentinel, as in the template,
+// which has one goal.
 std::string conditions(const Document& workbook, std::string of_template) {
   const int goal = first_row(workbook, "TMM_TABLA");
   boost::replace_all(of_template, std::to_string(goal + 1),
@@ -138,7 +133,8 @@ std::string conditions(const Document& workbook, std::string of_template) {
   return of_template;
 }
 
-// Letter, landscape, as wide as the page; from below what is not printed to the signatures.
+// The page: letter, landscape, as wide as the paper; it prints from below the rows that are not
+// printed down to the signatures.
 std::string page(const Document& workbook) {
   const auto row = [&workbook](const char* name, int further) {
     return std::to_string(first_row(workbook, name) - 1 + further);

@@ -28,17 +28,27 @@ class WithoutCalculation {
   css::uno::Reference<css::sheet::XCalculatable> calculation_;
 };
 
-struct SetCell {
-  Cell target;
-  void operator()(const Blank&) const {}
-  void operator()(double number) { target.set_value(number); }
-  void operator()(const std::string& text) { target.set_text(text); }
-  void operator()(const CellError&) const { throw OfficeError("a report holds no errors"); }
+struct ToValue {
+  CellValue operator()(Blank /*cell*/) const { return std::string(); }
+  CellValue operator()(double number) const { return number; }
+  CellValue operator()(const std::string& text) const { return text; }
+  CellValue operator()(CellError /*cell*/) const { return CellFailure{}; }
 };
 
+struct ToCell {
+  poa::Cell operator()(CellFailure /*value*/) const { return CellError{}; }
+  poa::Cell operator()(double number) const { return number; }
+  poa::Cell operator()(const std::string& text) const { return make_text_cell(text); }
+};
+
+// A blank cell leaves the target as it is.
+void enter(Cell target, const poa::Cell& cell) {
+  if (!std::holds_alternative<Blank>(cell)) target.set(value_of(cell));
+}
+
 void fill_institution(const Document& workbook, const Form& form) {
-  std::visit(SetCell{workbook.named("TMM_ADMINISTRACION").cell(0, 0)}, form.administration);
-  std::visit(SetCell{workbook.named("TMM_INSTITUCION").cell(0, 0)}, form.institution);
+  enter(workbook.named("TMM_ADMINISTRACION").cell(0, 0), form.administration);
+  enter(workbook.named("TMM_INSTITUCION").cell(0, 0), form.institution);
 }
 
 // Each entry goes beside the first of its labels that is still free.
@@ -53,22 +63,22 @@ void fill_header(const Document& workbook, const Form& form) {
     if (row == labels.size()) throw OfficeError("the header has no place for " + label);
     labels[row][0] = CellFailure{};
     const Cell place = places.cell(kValueColumn, static_cast<int>(row));
-    std::visit(SetCell{place}, header.at(entry, 1));
+    enter(place, header.at(entry, 1));
   }
 }
 
 void fill_list(const Range& places, const std::vector<poa::Cell>& list) {
   if (list.size() > static_cast<std::size_t>(places.rows())) throw OfficeError("the list is full");
   for (std::size_t row = 0; row < list.size(); ++row)
-    std::visit(SetCell{places.cell(0, static_cast<int>(row))}, list[row]);
+    enter(places.cell(0, static_cast<int>(row)), list[row]);
 }
 
 void fill_goal(const Document& workbook, const CellTable& table, std::size_t row) {
   const Range places = workbook.named("TMM_TABLA");
   for (int column = 0; column < places.columns(); ++column) {
     if (column == kAbsoluteColumn || column == kRelativeColumn) continue;
-    std::visit(SetCell{places.cell(column, static_cast<int>(row))},
-               table.at(row, static_cast<std::size_t>(column)));
+    enter(places.cell(column, static_cast<int>(row)),
+          table.at(row, static_cast<std::size_t>(column)));
   }
 }
 
@@ -85,10 +95,9 @@ void fill_report(Document& workbook, const Form& form) {
   }
 }
 
-CellValue value_of(const poa::Cell& cell) {
-  if (const double* number = std::get_if<double>(&cell)) return *number;
-  return cell_text(cell);
-}
+CellValue value_of(const poa::Cell& cell) { return std::visit(ToValue{}, cell); }
+
+poa::Cell cell_of(const CellValue& value) { return std::visit(ToCell{}, value); }
 
 std::vector<Figures> computed_figures(const Document& workbook, std::size_t goals) {
   std::vector<Figures> figures;

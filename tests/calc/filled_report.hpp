@@ -15,17 +15,20 @@ namespace poa::office {
 // something of the report.
 void fill_report(Document& workbook, const Form& form);
 
-// What the office gives back of a report's cell.
+// The value that the office gives back for a report's cell.
 CellValue value_of(const poa::Cell& cell);
 
-// What a person reads: "1770", and kErrorText for a failure.
+// The domain's cell for a value of the office, which has no blank ones: an empty text is blank.
+poa::Cell cell_of(const CellValue& value);
+
+// The text that a person reads: "1770", and kErrorText for a failure.
 std::string text_of(const CellValue& value);
 
 // The table's columns whose formulas are the workbook's.
 inline constexpr int kAbsoluteColumn = 12;
 inline constexpr int kRelativeColumn = 13;
 
-// What columns 13 and 14 show for one goal.
+// The values of columns 13 and 14 for one goal.
 struct Figures {
   CellValue absolute;
   CellValue relative;  // a fraction

@@ -42,7 +42,7 @@ std::vector<std::string> split(std::string_view list) {
   return parts;
 }
 
-// Where the parenthesis that opens `text` closes.
+// Returns where the parenthesis that opens `text` closes.
 std::size_t closing(std::string_view text) {
   Nesting nesting;
   for (std::size_t index = 0; index < text.size(); ++index) {

@@ -25,7 +25,7 @@ struct FunctionCall {
 [[nodiscard]] FunctionCall parse_call(std::string_view formula);
 
 // The cells that could stand for an argument, in one row: one for a number or a text, several for
-// an array of one row; none for what is no literal.
+// an array of one row, none for an argument that is no literal.
 [[nodiscard]] std::vector<CellValue> literal_cells(std::string_view argument);
 
 }  // namespace poa::office

@@ -6,7 +6,7 @@
 
 namespace poa::office {
 
-// How many goals the workbook has rows for.
+// Returns the number of goals that the workbook has rows for.
 [[nodiscard]] int goal_rows(const Document& workbook);
 
 // Adds rows for `count` goals, which may be 0, at the end of the table.

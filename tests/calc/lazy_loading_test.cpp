@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Who does not use the functions pays nothing: our library comes with the first formula.
+// A person who does not use the functions pays nothing: our library comes with the first formula.
 #include <gtest/gtest.h>
 
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-// What Calc itself loses of an add-in's function in .xlsx. The office's own add-ins in the document
-// (every_function.hpp) are the measure: where they are lost ours may be, and nowhere else. So the
-// expectation holds in every version of the office, and becomes stricter by itself when one loses
-// less.
+// The uses of an add-in's function that Calc itself loses in .xlsx. The office's own add-ins in the
+// document (every_function.hpp) are the measure: ours may be lost where they are, and nowhere else.
+// So the expectation holds in every version of the office, and becomes stricter by itself when a
+// version loses less.
 #pragma once
 
 #include <set>
@@ -14,7 +14,7 @@
 
 namespace poa::office {
 
-// What LibreOffice 7.4 loses of every add-in, and any other at the most.
+// The uses that LibreOffice 7.4 loses of every add-in; no other version loses more.
 [[nodiscard]] const std::set<std::string>& uses_lost_in_xlsx();
 
 [[nodiscard]] bool is_own(const UsedCall& call);
@@ -28,7 +28,7 @@ namespace poa::office {
 // Whether `found` is how Calc keeps a formula whose function it does not find: with small letters.
 [[nodiscard]] bool same_but_unknown(const std::string& found, const std::string& original);
 
-// The original; where the office's own function is lost, also what is lost likewise.
+// Returns the original's facts, but for the uses that are lost where the office's own function is.
 [[nodiscard]] Facts expected_of_xlsx(const Facts& found, const Facts& original,
                                      const std::vector<UsedCall>& calls);
 

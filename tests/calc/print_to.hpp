@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// How test messages show what the office gives.
+// Shows the office's values in the messages of tests.
 #pragma once
 
 #include <ostream>

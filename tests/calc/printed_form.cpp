@@ -5,11 +5,10 @@
 #include <boost/algorithm/string/split.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
-#include <fstream>
-#include <iterator>
 #include <regex>
 
 #include "office/arguments.hpp"
+#include "office/file_contents.hpp"
 #include "office/guarded.hpp"
 #include "office/process.hpp"
 
@@ -20,7 +19,7 @@ using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-// What the form prints: its print area, which is one range.
+// Returns the print area of the form, which is one range.
 Reference<css::table::XCellRange> printed_range(const Document& workbook) {
   const auto sheet = workbook.named("TMM_TABLA").sheet();
   const auto areas = Reference<css::sheet::XPrintAreas>(sheet, UNO_QUERY_THROW)->getPrintAreas();
@@ -49,8 +48,7 @@ std::string output_of(const std::vector<std::string>& command,
   if (Process(command, {}, output).wait(std::chrono::seconds(60)) != 0) {
     throw OfficeError(command.front() + " failed");
   }
-  std::ifstream in(output, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
+  return contents_of(output);
 }
 
 // "Title:           TMM-F004 Avance …"

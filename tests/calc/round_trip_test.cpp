@@ -40,7 +40,7 @@ constexpr FileKind kFileKinds[] = {kOds, kFlatOds, kTemplate, kXlsx};
 
 enum class Maker { Spanish, English };
 
-// What an office made, in files of each kind.
+// A document that an office made, with its files of each kind.
 struct Original {
   Facts facts;
   std::string charted;
@@ -135,7 +135,8 @@ void expect_formulas(const Facts& found, const Original& original) {
   }
 }
 
-// As loaded: an .xlsx shows what it was saved with; of the others, texts stay as if they were live.
+// The outcome as loaded: an .xlsx shows what it was saved with; in the others, texts stay as if
+// they were live.
 std::string shown_without(const Fact& original, const FileKind& kind) {
   const bool is_text = original.outcome.starts_with('"');
   return kind.format == Format::Xlsx || is_text ? original.outcome : std::string(kErrorText);

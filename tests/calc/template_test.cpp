@@ -33,22 +33,17 @@ const std::vector<Entry> kGoodGoal = {{0, "2.1.1"},   {1, "100.- Dirigir"},
                                       {8, 1.0},       {9, 1.0},
                                       {10, 1.0},      {11, 1.0}};
 
-void enter(Cell cell, const CellValue& value) {
-  if (const auto* text = std::get_if<std::string>(&value)) cell.set_text(*text);
-  if (const auto* number = std::get_if<double>(&value)) cell.set_value(*number);
-}
-
 void fill_header(const Document& workbook) {
   const std::vector<CellValue> header = {"54 BIENESTAR", "542 VINCULACIÓN", "54201 DEPARTAMENTO",
                                          "2 DESARROLLO", "2 VIVIENDA",      "2 COMUNITARIO",
                                          "2 BIENESTAR"};
   const Range places = workbook.named("TMM_ENCABEZADO");
   for (std::size_t row = 0; row < header.size(); ++row) {
-    enter(places.cell(1, static_cast<int>(row)), header[row]);
+    places.cell(1, static_cast<int>(row)).set(header[row]);
   }
-  enter(workbook.named("TMM_TRIMESTRE").cell(0, 0), "OCTUBRE-DICIEMBRE");
-  enter(workbook.named("TMM_EJERCICIO").cell(0, 0), 2023.0);
-  enter(workbook.named("TMM_CATALOGO").cell(0, 0), "2.1.1 DIAGNÓSTICO");
+  workbook.named("TMM_TRIMESTRE").cell(0, 0).set("OCTUBRE-DICIEMBRE");
+  workbook.named("TMM_EJERCICIO").cell(0, 0).set(2023.0);
+  workbook.named("TMM_CATALOGO").cell(0, 0).set("2.1.1 DIAGNÓSTICO");
 }
 
 class TemplateTest : public testing::Test {
@@ -63,7 +58,7 @@ class TemplateTest : public testing::Test {
     Document workbook = fresh();
     fill_header(workbook);
     const Range table = workbook.named("TMM_TABLA");
-    for (const Entry& entry : kGoodGoal) enter(table.cell(entry.column, 0), entry.value);
+    for (const Entry& entry : kGoodGoal) table.cell(entry.column, 0).set(entry.value);
     return workbook;
   }
 
@@ -138,7 +133,7 @@ TEST_F(TemplateTest, ReadsTheQuarterHoweverItIsWritten) {
   const Cell number = workbook.named("TMM_T").cell(0, 0);
   for (const CellValue& written : {CellValue("JULIO-SEPTIEMBRE"), CellValue(3.0), CellValue("T3"),
                                    CellValue("JUL-SEP"), CellValue("3er. trimestre")}) {
-    enter(quarter, written);
+    quarter.set(written);
     EXPECT_EQ(number.value(), 3) << testing::PrintToString(written);
     EXPECT_EQ(workbook.cell(kForm, "N6").text(), "JULIO-SEPTIEMBRE 2023");
   }

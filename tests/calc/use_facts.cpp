@@ -10,12 +10,11 @@
 #include <com/sun/star/sheet/XSheetAuditing.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
-#include <fstream>
 #include <regex>
 #include <set>
-#include <sstream>
 
 #include "calc/filled_report.hpp"
+#include "office/file_contents.hpp"
 #include "office/guarded.hpp"
 #include "office/property.hpp"
 #include "office/uno_text.hpp"
@@ -38,9 +37,7 @@ std::string shown(const CellValue& value) {
 Addresses coloured_cells(const Document& document, const std::filesystem::path& scratch) {
   const std::filesystem::path page = scratch / "page.html";
   document.store(page, Format::Html);
-  std::stringstream text;
-  text << std::ifstream(page).rdbuf();
-  const std::string html = text.str();
+  const std::string html = contents_of(page);
   static const std::regex kColoured(R"(bgcolor="#ff0000"[^>]*>(?:<[^>]*>)*([A-Z]+[0-9]+)<)",
                                     std::regex::icase);
   Addresses found;
@@ -72,7 +69,7 @@ std::vector<css::awt::Point> circles(const Document& document) {
   return middles;
 }
 
-// Of `cells`, which begin at column A and the first row of the uses.
+// Returns the refused cells of `cells`, which begin at column A and the first row of the uses.
 Addresses refused_cells(const Document& document, const Range& cells) {
   const auto corner = [&cells](int column, int row) {
     return property<css::awt::Point>(cells.cell(column, row).uno(), "Position");

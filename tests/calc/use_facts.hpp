@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What a document of every_function.hpp holds and shows, use by use; to be compared after a
-// journey.
+// The content and the outcomes of a document of every_function.hpp, use by use; to be compared
+// after a journey.
 #pragma once
 
 #include <filesystem>
@@ -32,7 +32,7 @@ inline constexpr const char* kDoesNotShow = "does not show";
 inline constexpr const char* kAccepts = "accepts";
 inline constexpr const char* kRefuses = "refuses";
 
-// As the document stands, without recalculation. `scratch` takes a file.
+// Returns the facts as the document stands, without recalculation. `scratch` takes a file.
 [[nodiscard]] Facts facts_of(const Document& document, const std::vector<UsedCall>& calls,
                              const std::filesystem::path& scratch);
 

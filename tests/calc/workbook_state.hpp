@@ -9,7 +9,7 @@
 
 namespace poa::office {
 
-// What a person sees in a filled workbook, to be compared with itself after a journey.
+// The content of a filled workbook that a person sees, to be compared with itself after a journey.
 struct WorkbookState {
   std::vector<std::vector<CellValue>> header;  // and catalogue
   std::vector<std::vector<CellValue>> goals;   // the entries alone
@@ -22,7 +22,7 @@ struct WorkbookState {
 
 WorkbookState state_of(const Document& workbook);
 
-// How the workbook is made, a line a fact.
+// The make of the workbook, a line a fact.
 struct WorkbookMake {
   std::string names;       // where each TMM_ name refers to
   std::string protection;  // of the form, and row by row which of its columns are open

@@ -137,7 +137,7 @@ void expect_near(const std::vector<Figures>& found, const std::vector<Figures>& 
   }
 }
 
-// What does not fit into the list is counted in its last row.
+// The findings that do not fit into the list are counted in its last row.
 void expect_listed(const std::vector<ShownFinding>& found, std::vector<ShownFinding> expected) {
   if (expected.size() > kListRows) {
     const std::string left_out = std::to_string(expected.size() - kListRows + 1);
@@ -197,7 +197,8 @@ class WorkbookTravelTest
     : public WorkbookTest,
       public testing::WithParamInterface<std::tuple<std::size_t, std::string>> {
  protected:
-  // What the journey and the lack of the extension leave as it was.
+  // Expects that the journey and the lack of the extension have left the entries and the make
+  // alone.
   void expect_unchanged(const Document& workbook, const WorkbookState& shown) const {
     EXPECT_EQ(shown.header, before.state.header);
     EXPECT_EQ(shown.goals, before.state.goals);

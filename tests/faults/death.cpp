@@ -3,7 +3,8 @@
 
 #include <filesystem>
 #include <fstream>
-#include <sstream>
+
+#include "office/file_contents.hpp"
 
 namespace poa::faults {
 
@@ -21,10 +22,6 @@ void Death::await(const Moment& moment) const {
 
 void Death::forget() const { std::filesystem::remove(folder_.path() / "moment"); }
 
-std::string Death::cause() const {
-  std::ostringstream text;
-  text << std::ifstream(folder_.path() / "died").rdbuf();
-  return text.str();
-}
+std::string Death::cause() const { return office::contents_of(folder_.path() / "died"); }
 
 }  // namespace poa::faults

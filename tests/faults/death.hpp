@@ -11,8 +11,8 @@
 
 namespace poa::faults {
 
-// Before the `nth` thing done to a file, from now on, whose description has `text` in it;
-// mortal.cpp says how they are described.
+// The moment before the `nth` thing done to a file, from now on, whose description has `text` in
+// it; mortal.cpp says how they are described.
 struct Moment {
   int nth;
   std::string text;
@@ -20,14 +20,14 @@ struct Moment {
 
 class Death {
  public:
-  // For OfficeOptions.
+  // Returns the environment for OfficeOptions.
   [[nodiscard]] std::vector<std::string> environment() const;
 
   void await(const Moment& moment) const;
-  // No longer awaited: what an office does from now on does not end it.
+  // Awaits no moment any longer: nothing that an office does from now on ends it.
   void forget() const;
 
-  // What the office that died was about to do; empty: none died.
+  // Returns what the office that died was about to do; empty when none died.
   [[nodiscard]] std::string cause() const;
 
  private:

@@ -4,8 +4,6 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <string>
 #include <utility>
@@ -16,18 +14,15 @@
 #include "faults/small_disk.hpp"
 #include "install/machine.hpp"
 #include "office/arguments.hpp"
+#include "office/file_contents.hpp"
 
 namespace poa::faults {
 namespace {
 
+using office::contents_of;
 using office::Document;
 using office::Format;
 using office::Office;
-
-std::string bytes_of(const std::filesystem::path& file) {
-  std::ifstream stream(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(stream), {}};
-}
 
 void new_report(const Document& in_front) {
   in_front.run("mx.poa.calc:NuevoReporte",
@@ -88,7 +83,7 @@ TEST_F(FullDiskTest, SavingWithTemporaryFilesOnIt) {
   const Shown after = shown_in(workbook);
   disk.fill();
   EXPECT_NE(failure([&] { workbook.save(); }), "");
-  EXPECT_TRUE(bytes_of(file) == bytes_of(POA_SAMPLE));
+  EXPECT_TRUE(contents_of(file) == contents_of(POA_SAMPLE));
   EXPECT_NE(failure([&] { shown_in_copy(office); }), "");
   EXPECT_EQ(shown_in(workbook), after);
   expect_saved_later(office, workbook, after);
@@ -101,13 +96,13 @@ TEST_F(FullDiskTest, PdfAndCopies) {
        {std::pair(".pdf", Format::Pdf), std::pair(".ods", Format::Ods)}) {
     const auto target = disk.path() / ("copia" + std::string(ending));
     workbook.store(target, format);
-    const std::string earlier = bytes_of(target);
+    const std::string earlier = contents_of(target);
     ASSERT_GT(earlier.size(), 10'000U);
     disk.fill();
     EXPECT_NE(failure([&, format = format] { workbook.store(target, format); }), "") << target;
-    EXPECT_TRUE(bytes_of(target) == earlier) << target;
+    EXPECT_TRUE(contents_of(target) == earlier) << target;
     disk.free();
-    // By another name: an empty lock file, which the office could not write, guards that one.
+    // Another name, because an empty lock file, which the office could not write, guards the first.
     const auto other = disk.path() / ("otra" + std::string(ending));
     workbook.store(other, format);
     EXPECT_GT(std::filesystem::file_size(other), 10'000U);

@@ -5,10 +5,7 @@
 
 #include <atomic>
 #include <chrono>
-#include <com/sun/star/sheet/FillDirection.hpp>
-#include <com/sun/star/sheet/XCellSeries.hpp>
 #include <filesystem>
-#include <fstream>
 #include <functional>
 #include <memory>
 #include <sstream>
@@ -17,6 +14,7 @@
 
 #include "faults/shown.hpp"
 #include "install/machine.hpp"
+#include "office/file_contents.hpp"
 #include "office/guarded.hpp"
 
 namespace poa::faults {
@@ -32,8 +30,7 @@ constexpr int kMidst = 20;  // hundredths of a second of the processor
 
 // Hundredths of a second that the process has had of the processor (proc(5)).
 int processor_time(pid_t process) {
-  std::ifstream file("/proc/" + std::to_string(process) + "/stat");
-  std::string text{std::istreambuf_iterator<char>(file), {}};
+  const std::string text = office::contents_of("/proc/" + std::to_string(process) + "/stat");
   std::istringstream fields(text.substr(text.rfind(')') + 1));
   std::string skipped;
   for (int field = 3; field < 14; ++field) fields >> skipped;
@@ -67,11 +64,6 @@ bool kill_in_the_midst(Office& office, const std::function<void()>& action) {
   return !answered;
 }
 
-void fill_down(const office::Range& range) {
-  css::uno::Reference<css::sheet::XCellSeries>(range.uno(), css::uno::UNO_QUERY_THROW)
-      ->fillAuto(css::sheet::FillDirection_TO_BOTTOM, 1);
-}
-
 // So many goals, each with findings.
 Document large_table(Office& office, const std::string& rows) {
   Document document = office.new_spreadsheet();
@@ -79,7 +71,7 @@ Document large_table(Office& office, const std::string& rows) {
   document.cell(sheet, "B1").set_text("100.- Atender a la población");
   document.cell(sheet, "D1").set_value(7);
   for (const char* quarter : {"E1", "F1", "G1", "H1"}) document.cell(sheet, quarter).set_value(3);
-  fill_down(document.range(sheet, "A1:Q" + rows));
+  document.range(sheet, "A1:Q" + rows).fill_down();
   return document;
 }
 
@@ -140,7 +132,7 @@ TEST_F(KilledWhileComputingTest, ManyFormulas) {
     const std::string sheet = table.sheets().front();
     table.cell(sheet, "S1").set_formula("=MX.POA.FUNCIONES.ABSOLUTO(E1:L1)");
     table.cell(sheet, "T1").set_formula("=MX.POA.FUNCIONES.VALIDAR(E1:L1;D1)");
-    fill_down(table.range(sheet, "S1:T50000"));
+    table.range(sheet, "S1:T50000").fill_down();
     EXPECT_TRUE(kill_in_the_midst(office, [&] { table.recalculate(); }))
         << "it had computed all before";
   }

@@ -2,8 +2,8 @@
 // A report opened and closed a hundred times in one office: it shows the same at the end as at the
 // beginning, and the office keeps neither memory nor files nor threads of it.
 //
-// What an office gains by opening and closing is not all ours: --gtest_also_run_disabled_tests
-// measures it with the same report in an office without the extension.
+// An office grows a little by opening and closing without us: --gtest_also_run_disabled_tests
+// measures the same report in an office without the extension.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -53,7 +53,7 @@ std::ostream& operator<<(std::ostream& out, const Holdings& holdings) {
              << " threads";
 }
 
-// What the office holds after so many times.
+// Opens and closes the report so many times and returns what the office holds afterwards.
 Holdings after_opening(Office& office, int times, Shown& shown) {
   for (int time = 0; time < times; ++time) {
     Document workbook = office.load(POA_SAMPLE);
@@ -82,7 +82,7 @@ TEST(OpensAndClosesTest, AHundredTimes) {
   EXPECT_TRUE(office.has_loaded("libpoa_calc"));
 }
 
-// By hand, to compare the memory: --gtest_also_run_disabled_tests.
+// Run by hand, to compare the memory: --gtest_also_run_disabled_tests.
 TEST(OpensAndClosesTest, DISABLED_AHundredTimesWithoutTheExtension) {
   Office office;
   open_and_close(office);

@@ -37,7 +37,7 @@ class FolderRights {
   FolderRights& operator=(const FolderRights&) = delete;
 
  private:
-  // From the top where the folder opens, from the bottom where it closes.
+  // Goes from the top when the folder opens and from the bottom when it closes.
   void set(perms rights) const {
     const bool opens = (rights & perms::owner_write) != perms::none;
     if (opens) std::filesystem::permissions(folder_, rights);

@@ -60,7 +60,7 @@ class ReadOnlyTest : public testing::Test {
     expect_goes_on_elsewhere(workbook);
   }
 
-  // What the refusals advise.
+  // Does what the refusals advise: stores a copy, which takes goals.
   void expect_goes_on_elsewhere(const Document& workbook) const {
     const auto copy = temporary.path() / "copia.ods";
     workbook.store(copy, Format::Ods);

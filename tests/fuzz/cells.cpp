@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <string>
+#include <variant>
 
 namespace poa::fuzz {
 namespace {
@@ -16,6 +17,11 @@ Cell cell_of(std::string_view text) {
     if (error == std::errc() && end == text.data() + text.size()) return number;
   }
   return make_text_cell(std::string(text));
+}
+
+std::string text_of(const Cell& cell) {
+  if (std::holds_alternative<CellError>(cell)) return "#";
+  return (std::holds_alternative<double>(cell) ? "=" : "") + cell_text(cell);
 }
 
 }  // namespace
@@ -43,6 +49,18 @@ CellTable cells_of(std::string_view text, std::size_t fewest_columns, std::size_
       table.at(row, column) = cell_of(rows[row][column]);
   }
   return table;
+}
+
+std::string text_of(const CellTable& table) {
+  std::string text;
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    if (row > 0) text += '\n';
+    for (std::size_t column = 0; column < table.columns(); ++column) {
+      if (column > 0) text += '\t';
+      text += text_of(table.at(row, column));
+    }
+  }
+  return text;
 }
 
 }  // namespace poa::fuzz

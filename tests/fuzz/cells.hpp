@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,12 +12,16 @@
 
 namespace poa::fuzz {
 
-// The parts between the separators; one more than there are separators.
+// Returns the parts between the separators; there is one more than there are separators.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text,
                                                   std::string_view separator);
 
-// As wide as its widest row, but within these bounds: what lies beyond is cut.
+// Returns a table as wide as its widest row, but within these bounds: cells beyond them are cut.
 [[nodiscard]] CellTable cells_of(std::string_view text, std::size_t fewest_columns,
                                  std::size_t most_columns);
+
+// The text that cells_of reads as these cells. A text must not begin with "=", be "#" or hold a tab
+// or a line break.
+[[nodiscard]] std::string text_of(const CellTable& table);
 
 }  // namespace poa::fuzz

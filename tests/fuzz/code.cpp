@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // Codes of action lines: the input as column 1, and its lines as a catalogue.
-#include "domain/form/catalogue.hpp"
-
 #include <algorithm>
 #include <set>
 
 #include "cells.hpp"
+#include "domain/form/catalogue.hpp"
 #include "fuzz.hpp"
 
 namespace poa::fuzz {

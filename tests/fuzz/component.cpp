@@ -57,7 +57,7 @@ class Arguments {
   std::vector<void*> memory_;
 };
 
-// What a call brought, an `any` of its type; or what it raised.
+// The outcome of a call: its result as an `any` of its type, or the exception that it raised.
 struct Outcome {
   uno::Any value;
   bool raised = false;
@@ -86,7 +86,7 @@ Outcome call(const uno::Interface& object, std::string_view method, const uno::T
 struct ExceptionData {
   rtl_uString* message;
   uno_Interface* context;
-  sal_Int16 position;  // Of an IllegalArgumentException alone.
+  sal_Int16 position;  // Only an IllegalArgumentException has it.
 };
 
 void require_refusal(const Outcome& outcome, std::size_t arguments) {

@@ -10,7 +10,8 @@ namespace poa::fuzz {
 // that reading beyond it shows.
 void run(std::string_view input);
 
-// Ends the process, saying what does not hold: what libFuzzer takes for a failure.
+// Ends the process and says what does not hold, unless it holds: libFuzzer takes that for a
+// failure.
 void require(bool holds, std::string_view what);
 
 // Whether the text is UTF-8 without a fault.

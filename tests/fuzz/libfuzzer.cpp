@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What libFuzzer calls; its own main comes with the compiler.
+// The function that libFuzzer calls; its main comes with the compiler.
 #include <cstddef>
 #include <cstdint>
 

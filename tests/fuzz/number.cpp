@@ -14,7 +14,8 @@
 namespace poa::fuzz {
 namespace {
 
-// With the decimals and the carry that a message may add it is still short enough to be read.
+// A number of so many digits is still short enough to be read with the decimals and the carry that
+// a message may add.
 constexpr std::size_t kDigitsReadAgain = 290;
 
 void require_reads_again(const Number& number) {
@@ -50,7 +51,7 @@ void read_text(std::string_view text) {
 // Below it doubles lose digits, and the nearest one is not promised.
 constexpr double kLeastExact = 1e-307;
 
-// What "%.15g" prints, in the "C" locale, which no test changes.
+// The double that "%.15g" prints, in the "C" locale, which no test changes.
 double at_fifteen_digits(double value) {
   char text[32];
   require(std::snprintf(text, sizeof text, "%.15g", value) > 0, "a double can be printed");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What an office passes to functions beside plain values, in the C ABI: a cell range and a
-// document.
+// The objects that an office passes to functions beside plain values, in the C ABI: a cell range
+// and a document.
 #pragma once
 
 #include <vector>

@@ -30,7 +30,7 @@ double figure_of(std::string_view text) {
   return figure;
 }
 
-// As a whole number of the type, 0 when it is none.
+// The text as a whole number of the type, 0 when it is none.
 template <class T>
 T whole_of(std::string_view text) {
   T whole = 0;
@@ -80,7 +80,7 @@ uno::Any object_any(const uno::Interface& object, std::string_view type_name) {
   return uno::Any::of_interface(object.raw(), uno::Type::interface(type_name));
 }
 
-// What is whole in the line itself.
+// A value that is whole in the line itself.
 uno::Any simple_value(char kind, std::string_view text) {
   switch (kind) {
     case 'b':

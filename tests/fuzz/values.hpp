@@ -11,7 +11,7 @@
 //   R  cell range: its cells follow, as those of a table
 //   N  document whose null date is the value that follows
 //
-// Whatever is malformed, or nested too deep, is void.
+// A value that is malformed, or nested too deep, is void.
 #pragma once
 
 #include <string_view>

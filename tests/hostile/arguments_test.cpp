@@ -26,9 +26,9 @@ std::size_t required(const Function& function) {
   return count;
 }
 
-// What Calc says of a call that it or we refuse: a wrong argument (502), a wrong count or kind of
-// reference (504), no number (503), a value of another kind (519), nothing there (32767), a
-// division in an argument (532).
+// Whether the result is an error that says why it or we refuse a call: a wrong argument (502), a
+// wrong count or kind of reference (504), no number (503), a value of another kind (519), nothing
+// there (32767), a division in an argument (532).
 bool is_clear_refusal(const std::string& result) {
   static const std::set<std::string> kClear{"Err:502", "Err:503",   "Err:504", "Err:511",
                                             "Err:519", "Err:32767", "Err:532"};

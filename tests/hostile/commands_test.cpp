@@ -138,7 +138,7 @@ TEST_F(HostileCommands, SchemaOfAnError) {
   expect_refusal("TMM_ESQUEMA of an error", kNoReport);
 }
 
-// What the form's own sheet has lost goes with the rows that were deleted.
+// A report that has lost its form's sheet is no report any more.
 TEST_F(HostileCommands, ASheetThatWasDeleted) {
   const std::string form_sheet = first_sheet(*workbook_);
   workbook_->uno()->getSheets()->removeByName(office::to_uno(form_sheet));

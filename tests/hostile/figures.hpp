@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the hostile cases cost, a line a case; printed as one table when the program ends.
+// The cost of the hostile cases, a line a case; printed as one table when the program ends.
 #pragma once
 
 #include <sys/types.h>
@@ -24,7 +24,7 @@ struct Figure {
 
 void note(Figure figure);
 
-// How much larger than in the ordinary tests the cases are: POA_HOSTILE_FACTOR, or 1.
+// Returns by how much the cases are larger than in the ordinary tests: POA_HOSTILE_FACTOR, or 1.
 [[nodiscard]] int factor();
 
 }  // namespace poa::hostile

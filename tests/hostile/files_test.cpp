@@ -10,6 +10,7 @@
 
 #include "hostile/figures.hpp"
 #include "hostile/hostile_test.hpp"
+#include "office/file_contents.hpp"
 #include "office/process.hpp"
 
 namespace poa::hostile {
@@ -17,10 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string contents_of(const fs::path& file) {
-  std::ifstream stream(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(stream), {}};
-}
+using office::contents_of;
 
 void write(const fs::path& file, const std::string& contents) {
   fs::create_directories(file.parent_path());

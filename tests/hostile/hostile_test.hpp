@@ -29,8 +29,8 @@ class HostileTest : public testing::Test {
 
   // Runs an action in the office and notes what it cost. Fails when the office dies of it, when it
   // gives no answer within a limit that only tells a hang from work, and when it grows by more
-  // than `most_mb`. What the action gives is the case's result; what it throws, apart from a death
-  // of the office, the caller gets.
+  // than `most_mb`. The action's result is the case's; an exception of it reaches the caller,
+  // unless the office died.
   static std::string measured(const std::string& what, const std::function<std::string()>& action,
                               long most_mb = kUsualGrowth);
 
@@ -45,16 +45,16 @@ class HostileTest : public testing::Test {
   static inline std::unique_ptr<Office> office_;
 };
 
-// "12", "OK", or "Err:502".
+// Returns what the cell shows: "12", "OK", or "Err:502".
 [[nodiscard]] std::string shown(const office::Cell& cell);
-// Of a formula in English with programmatic names, entered into the cell.
+// Enters a formula, in English with programmatic names, into the cell and returns what it shows.
 [[nodiscard]] std::string shown(Document& document, const std::string& address,
                                 const std::string& formula);
 
 // Copies the first row of the range to the rows below it.
 void fill_down(const Document& document, const std::string& address);
 
-// As formulas in files have it: MX.POA.FUNCIONES.RELATIVO.
+// Returns the name that formulas in files have: MX.POA.FUNCIONES.RELATIVO.
 [[nodiscard]] std::string programmatic_name(const catalog::Function& function);
 
 [[nodiscard]] std::string first_sheet(const Document& document);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Much of what is ordinary by itself: ten thousand formulas, hundreds of steps back and forth.
+// Ordinary things in large numbers: ten thousand formulas, hundreds of steps back and forth.
 #include <string>
 
 #include "calc/goal_rows.hpp"

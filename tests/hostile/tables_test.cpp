@@ -101,7 +101,7 @@ TEST_F(HostileTables, OfAWholeSheetWithThreeGoals) {
             "1048576 EST-01");
 }
 
-// What a filter hides belongs to the table.
+// Rows that a filter hides belong to the table.
 TEST_F(HostileTables, OfHiddenRowsFarBelow) {
   Document document = office().new_spreadsheet();
   write_goal(document, 1, "100");

@@ -17,7 +17,7 @@ std::string repeated(const std::string& text) {
   return longest;
 }
 
-// Of each of these, as many as fit: one token, many codes, many words, a number without end.
+// Each is repeated as often as it fits: one token, many codes, many words, a number without end.
 std::vector<std::string> longest_texts() {
   return {repeated("x"), repeated("2.1.1, "), repeated("100.- Se cumplió la meta "), repeated("9"),
           repeated("302-313, ")};

@@ -4,23 +4,17 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
 #include "install/machine.hpp"
+#include "office/file_contents.hpp"
 #include "office/temporary_folder.hpp"
 
 namespace poa::install {
 namespace {
 
 constexpr const char* kExtension = "/usr/lib/libreoffice/share/extensions/poa-calc";
-
-std::string bytes_of(const std::filesystem::path& file) {
-  std::ifstream stream(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(stream), {}};
-}
 
 class DebTest : public testing::Test {
  protected:
@@ -46,8 +40,8 @@ class DebTest : public testing::Test {
 TEST_F(DebTest, SamePackageSameBytes) {
   const auto one = make_deb(POA_EXTENSION, POA_VERSION, "one");
   const auto other = make_deb(POA_EXTENSION, POA_VERSION, "other");
-  ASSERT_GT(bytes_of(one).size(), 100'000U);
-  EXPECT_TRUE(bytes_of(one) == bytes_of(other));
+  ASSERT_GT(office::contents_of(one).size(), 100'000U);
+  EXPECT_TRUE(office::contents_of(one) == office::contents_of(other));
 }
 
 TEST_F(DebTest, InstallsUpgradesGoesBackAndLeavesNothing) {

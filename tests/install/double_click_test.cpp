@@ -5,14 +5,13 @@
 
 #include <chrono>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "install/machine.hpp"
 #include "install/screen.hpp"
+#include "office/file_contents.hpp"
 
 namespace poa::install {
 namespace {
@@ -38,14 +37,23 @@ class DoubleClickTest : public testing::Test {
   // A package is registered when it is in this list; a manager that is closed before gives it up.
   [[nodiscard]] bool is_registered(const std::string& package) const {
     return comes_true([&] {
-      std::ifstream list(
+      const std::string list = office::contents_of(
           machine.places().profile /
           "user/uno_packages/cache/registry/"
           "com.sun.star.comp.deployment.bundle.PackageRegistryBackend/backenddb.xml");
       const std::string name = std::filesystem::path(package).filename().string();
-      const std::string text{std::istreambuf_iterator<char>(list), {}};
-      return text.find("/" + name + "\"") != std::string::npos;
+      return list.find("/" + name + "\"") != std::string::npos;
     });
+  }
+
+  // Double-clicks the package and accepts everything that the office asks.
+  void accept(const std::string& package) const {
+    office::Process office = double_click(package);
+    ASSERT_TRUE(screen.answer(kQuestion, kAccept));
+    ASSERT_TRUE(is_registered(package));
+    ASSERT_TRUE(screen.answer(kManager, kClose, kRestart));
+    ASSERT_TRUE(screen.answer(kRestart, kAccept));
+    EXPECT_EQ(office.wait(kEndLimit), kRestartWanted);
   }
 
   const Screen screen;
@@ -55,23 +63,9 @@ class DoubleClickTest : public testing::Test {
 
 TEST_F(DoubleClickTest, InstallsAndUpgrades) {
   ASSERT_EQ(machine.version(), std::nullopt);
-  {
-    office::Process office = double_click(POA_OLDER_EXTENSION);
-    ASSERT_TRUE(screen.answer(kQuestion, kAccept));
-    ASSERT_TRUE(is_registered(POA_OLDER_EXTENSION));
-    ASSERT_TRUE(screen.answer(kManager, kClose, kRestart));
-    ASSERT_TRUE(screen.answer(kRestart, kAccept));
-    EXPECT_EQ(office.wait(kEndLimit), kRestartWanted);
-  }
+  ASSERT_NO_FATAL_FAILURE(accept(POA_OLDER_EXTENSION));
   EXPECT_EQ(machine.version(), POA_OLDER_NUMBER);
-  {
-    office::Process office = double_click(POA_EXTENSION);
-    ASSERT_TRUE(screen.answer(kQuestion, kAccept));
-    ASSERT_TRUE(is_registered(POA_EXTENSION));
-    ASSERT_TRUE(screen.answer(kManager, kClose, kRestart));
-    ASSERT_TRUE(screen.answer(kRestart, kAccept));
-    EXPECT_EQ(office.wait(kEndLimit), kRestartWanted);
-  }
+  ASSERT_NO_FATAL_FAILURE(accept(POA_EXTENSION));
   EXPECT_EQ(machine.version(), POA_VERSION_NUMBER);
 }
 

@@ -4,23 +4,19 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <fstream>
-#include <sstream>
+
+#include "office/file_contents.hpp"
 
 namespace poa::install {
 namespace {
 
 constexpr auto kLimit = std::chrono::seconds(60);
 
-// In lower case; "poa" alone is also a part of other words.
+// Our names in lower case; "poa" alone is also a part of other words.
 constexpr std::array<std::string_view, 6> kOurs = {"mx.poa", "mx/poa", "poa-calc",
                                                    "poa_",   "poa.",   "tmm-f004"};
 
-std::string contents_of(const std::filesystem::path& file) {
-  std::ostringstream text;
-  text << std::ifstream(file, std::ios::binary).rdbuf();
-  return text.str();
-}
+using office::contents_of;
 
 bool is_ours(std::string text) {
   std::ranges::transform(text, text.begin(), [](unsigned char byte) { return std::tolower(byte); });

@@ -24,7 +24,8 @@ struct Outcome {
 // Runs a program (its path and its arguments) that asks nothing.
 [[nodiscard]] Outcome run(const std::vector<std::string>& command);
 
-// What POA_VERSION says in an office started now; nothing where Calc does not know the name.
+// Returns what POA_VERSION says in an office started now; nothing where Calc does not know the
+// name.
 [[nodiscard]] std::optional<int> version_in(const office::Places& places);
 [[nodiscard]] std::optional<int> version_in(office::Office& office);
 
@@ -32,8 +33,8 @@ struct Outcome {
 // sorted.
 [[nodiscard]] std::vector<std::string> traces_below(const std::filesystem::path& folder);
 
-// Where an extension can be: of the user or of all users, both added by unopkg; or unzipped below
-// share/extensions. An office looks in this order.
+// The places of an extension: for the user or for all users, both added by unopkg; or unzipped
+// below share/extensions. An office looks in this order.
 enum class Place { User, Shared, Bundled };
 
 enum class Extensions { InFoldersOfItsOwn, WhereTheOfficeHasThem };
@@ -41,17 +42,17 @@ enum class Extensions { InFoldersOfItsOwn, WhereTheOfficeHasThem };
 class Machine {
  public:
   explicit Machine(Extensions extensions = Extensions::InFoldersOfItsOwn);
-  // With its folder below another than the system's temporary one.
+  // Puts its folder below another than the system's temporary one.
   explicit Machine(const std::filesystem::path& parent);
 
   // Installs the package and replaces what is in that place. Throws OfficeError with what the
   // installer said when it refuses.
   void put(Place place, const std::string& package) const;
 
-  // unopkg with these arguments; asks nothing.
+  // Runs unopkg with these arguments; it asks nothing.
   [[nodiscard]] Outcome unopkg(const std::vector<std::string>& arguments) const;
 
-  // `options` with the places of this PC.
+  // Starts an office with `options` and the places of this PC.
   [[nodiscard]] office::Office start(office::OfficeOptions options = {}) const;
 
   [[nodiscard]] const office::Places& places() const { return places_; }
@@ -59,7 +60,7 @@ class Machine {
   [[nodiscard]] std::optional<int> version() const { return version_in(places_); }
   [[nodiscard]] std::vector<std::string> traces() const { return traces_below(folder()); }
 
-  // Instead of the office's share/extensions, and the folder of ours in it.
+  // The folder that stands for the office's share/extensions, and the one of ours in it.
   [[nodiscard]] const std::filesystem::path& bundled() const { return places_.bundled; }
   [[nodiscard]] std::filesystem::path unzipped() const { return bundled() / "poa-calc"; }
 

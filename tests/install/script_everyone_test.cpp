@@ -15,7 +15,7 @@
 namespace poa::install {
 namespace {
 
-// As the script's header has them.
+// The exit codes, as the script's header has them.
 enum Exit {
   kDone = 0,
   kWrongCall = 2,

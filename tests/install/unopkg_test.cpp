@@ -36,7 +36,7 @@ bool lists(const Machine& machine, Scope scope, std::string_view version) {
   return unopkg(machine, scope, {"list", kIdentifier}).output.find(line) != std::string::npos;
 }
 
-// What the office itself leaves of any extension that a user had: copies that unopkg worked on and
+// The office itself leaves these of any extension that a user had: copies that unopkg worked on and
 // that nothing loads, and its log. Of an extension for all users it leaves nothing.
 std::set<std::string> left_by_the_office(Scope scope) {
   if (scope == Scope::Shared) return {};

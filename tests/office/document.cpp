@@ -8,12 +8,14 @@
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangeReferrer.hpp>
+#include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
@@ -37,6 +39,13 @@ using css::uno::Sequence;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using css::uno::UNO_SET_THROW;
+
+struct Enter {
+  Cell& cell;
+  void operator()(CellFailure) const { throw OfficeError("nobody can enter a failure"); }
+  void operator()(double number) const { cell.set_value(number); }
+  void operator()(const std::string& text) const { cell.set_text(text); }
+};
 
 CellValue to_cell_value(const Any& any) {
   double number = 0;
@@ -98,6 +107,8 @@ void Cell::set_text(std::string_view text) {
 
 void Cell::set_formula(std::string_view formula) { cell_->setFormula(to_uno(formula)); }
 
+void Cell::set(const CellValue& value) { std::visit(Enter{*this}, value); }
+
 Cell Range::cell(int column, int row) const {
   return guarded("cell of a range", [&] { return Cell(range_->getCellByPosition(column, row)); });
 }
@@ -136,6 +147,11 @@ std::vector<std::vector<std::string>> Range::formulas() const {
     for (const rtl::OUString& cell : row) cells.push_back(to_utf8(cell));
   }
   return result;
+}
+
+void Range::fill_down() const {
+  Reference<css::sheet::XCellSeries>(range_, UNO_QUERY_THROW)
+      ->fillAuto(css::sheet::FillDirection_TO_BOTTOM, 1);
 }
 
 void Range::set_matrix_formula(std::string_view formula) {

@@ -53,6 +53,8 @@ class Cell {
   void set_value(double value);
   void set_text(std::string_view text);
   void set_formula(std::string_view formula);
+  // Enters the number or the text. Throws OfficeError for a failure, which nobody can enter.
+  void set(const CellValue& value);
 
   // The cell's own UNO object, for what a single test needs.
   [[nodiscard]] const css::uno::Reference<css::table::XCell>& uno() const { return cell_; }
@@ -72,10 +74,12 @@ class Range {
   [[nodiscard]] css::table::CellRangeAddress address() const;
   [[nodiscard]] css::uno::Reference<css::sheet::XSpreadsheet> sheet() const;
 
-  // Row by row, in one call.
+  // Returns the values row by row, in one call of the office.
   [[nodiscard]] std::vector<std::vector<CellValue>> values() const;
-  // As they are edited: formulas in English with programmatic names, and entries.
+  // Returns the cells as they are edited: formulas in English with programmatic names, and entries.
   [[nodiscard]] std::vector<std::vector<std::string>> formulas() const;
+  // Fills the first row down over the others, as dragging its corner does.
+  void fill_down() const;
   // One matrix formula over the whole range.
   void set_matrix_formula(std::string_view formula);
 
@@ -106,11 +110,11 @@ class Document {
   [[nodiscard]] Range named(std::string_view name) const;
 
   void go_to(std::string_view sheet, std::string_view address) const;
-  // What typing `entry` into the cell and pressing Enter does: local names and separators hold.
+  // Types `entry` into the cell and presses Enter: local names and separators hold.
   void type_into(std::string_view sheet, std::string_view address, std::string_view entry);
 
-  // What a command of an extension answers: a URL of its protocol, dispatched to the document's
-  // window. Throws OfficeError, with the answer, when it fails.
+  // Dispatches a command of an extension, a URL of its protocol, to the document's window and
+  // returns the answer. Throws OfficeError, with the answer, when the command fails.
   std::string run(std::string_view command,
                   const std::vector<css::beans::PropertyValue>& with) const;
 

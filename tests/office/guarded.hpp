@@ -11,7 +11,7 @@
 
 namespace poa::office {
 
-// The result of `action`; `what` says in the error what was tried.
+// Returns the result of `action`; an error says `what` was tried.
 template <typename Action>
 decltype(auto) guarded(std::string_view what, Action&& action) {
   try {

@@ -14,6 +14,7 @@
 #include <sstream>
 
 #include "office/arguments.hpp"
+#include "office/file_contents.hpp"
 #include "office/guarded.hpp"
 #include "office/uno_text.hpp"
 
@@ -67,12 +68,6 @@ std::vector<std::string> command_for(const std::filesystem::path& program) {
   if (!launcher.empty()) command.push_back(launcher);
   command.push_back(program.string());
   return command;
-}
-
-std::string contents_of(const std::filesystem::path& file) {
-  std::ostringstream text;
-  text << std::ifstream(file).rdbuf();
-  return text.str();
 }
 
 std::string setting(std::string_view path, std::string_view name, std::string_view value) {

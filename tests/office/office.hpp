@@ -30,8 +30,8 @@ enum class Language { Spanish, English };  // user interface, function names and
 
 [[nodiscard]] Language default_language();
 
-// Where an office keeps a user's settings and extensions, where the extensions of all users, and
-// where it looks for unzipped ones. Empty: where it does by itself.
+// The folders in which an office keeps a user's settings and extensions and the extensions of all
+// users, and in which it looks for unzipped ones. An empty one is the office's own choice.
 struct Places {
   std::filesystem::path profile = {};
   std::filesystem::path shared = {};
@@ -50,7 +50,7 @@ struct OfficeOptions {
   bool dialogs = false;
   // Outlive the office. Without a profile: a folder of the office's own, which goes with it.
   Places places = {};
-  // "NAME=value", for the office and before what it is given anyway.
+  // "NAME=value" each: variables for the office, before those that it is given anyway.
   std::vector<std::string> environment = {};
 };
 
@@ -62,22 +62,22 @@ class Office {
   Office& operator=(const Office&) = delete;
 
   [[nodiscard]] Document new_spreadsheet();
-  // One that a person would see, for tests of the user interface.
+  // Opens a spreadsheet that a person would see, for tests of the user interface.
   [[nodiscard]] Document new_spreadsheet_in_window();
-  // Of a copy: the file itself is neither locked nor changed.
+  // Opens a copy: the file itself is neither locked nor changed.
   [[nodiscard]] Document load(const std::filesystem::path& file);
-  // Of the file itself, which is locked meanwhile and can be saved.
+  // Opens the file itself, which is locked meanwhile and can be saved.
   [[nodiscard]] Document edit(const std::filesystem::path& file);
-  // Of the file itself, only to be read.
+  // Opens the file itself, only to be read.
   [[nodiscard]] Document view(const std::filesystem::path& file);
-  // A new, untitled document, as File > New > Templates makes it.
+  // Opens a new, untitled document, as File > New > Templates makes it.
   [[nodiscard]] Document new_from_template(const std::filesystem::path& file);
 
   // Whether the office's process has a library whose file name contains `name`.
   [[nodiscard]] bool has_loaded(std::string_view name) const;
 
   [[nodiscard]] pid_t process_id() const { return process_->id(); }
-  // As a power cut ends it. Whatever is asked of it or its documents from then on throws.
+  // Ends the office as a power cut does. Every call of it or its documents throws from then on.
   void kill() { process_->kill(); }
   // The office's own UNO context, for what a single test needs.
   [[nodiscard]] const css::uno::Reference<css::uno::XComponentContext>& context() const {
@@ -90,7 +90,7 @@ class Office {
   void install(const std::filesystem::path& extension) const;
   void start(bool dialogs);
   bool connect_before(Process::Clock::time_point deadline);
-  // `how`: what is so of the document's MediaDescriptor.
+  // `how` names the flags of the document's MediaDescriptor that are set.
   [[nodiscard]] Document open(const std::string& url, const std::vector<std::string_view>& how);
   [[nodiscard]] std::vector<std::string> environment() const;
   [[nodiscard]] std::filesystem::path log() const { return folder_.path() / "office.log"; }

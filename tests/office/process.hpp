@@ -42,7 +42,7 @@ class Process {
   std::optional<int> exit_code_;
 };
 
-// What to leave to others between two looks at something awaited.
+// Leaves the processor to others between two looks at something awaited.
 void pause_between_polls();
 
 }  // namespace poa::office

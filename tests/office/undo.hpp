@@ -17,7 +17,7 @@ namespace poa::office {
       ->getUndoManager();
 }
 
-// What can be undone, the last step first.
+// Returns the titles of the steps that can be undone, the last step first.
 [[nodiscard]] inline std::vector<std::string> undo_titles(const Document& document) {
   std::vector<std::string> titles;
   for (const rtl::OUString& title : undo_of(document)->getAllUndoActionTitles())

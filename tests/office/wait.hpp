@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Waiting for what the office does in its own time.
+// Waits for things that the office does in its own time.
 #pragma once
 
 #include "office/process.hpp"

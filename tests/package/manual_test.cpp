@@ -15,7 +15,7 @@
 namespace poa::catalog {
 namespace {
 
-// What a person reads in the element: a line a paragraph, heading or cell.
+// Appends the text that a person reads in the element: a line a paragraph, heading or cell.
 // NOLINTNEXTLINE(misc-no-recursion): a document is a tree.
 void append_text(pugi::xml_node element, std::string& text) {
   for (const pugi::xml_node child : element.children()) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The sample workbooks differ from the template in what a report brings, and in nothing else: with
-// its entries, its further rows and its title taken out again, a sample is the template.
+// The sample workbooks differ from the template in a report's own content, and in nothing else:
+// with its entries, its further rows and its title taken out again, a sample is the template.
 #include <gtest/gtest.h>
 
 #include <filesystem>

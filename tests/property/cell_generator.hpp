@@ -9,7 +9,7 @@
 
 namespace poa::property {
 
-// What people leave in the cells of a form: right, nearly right, and not at all.
+// Cells as people leave them in a form: right, nearly right, and not at all.
 
 // Blank, or white space.
 Cell make_nothing(Dice& dice);

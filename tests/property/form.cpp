@@ -13,7 +13,7 @@
 namespace poa::property {
 namespace {
 
-// Where the parts of a form stand on the sheet.
+// The first columns of a form's parts on the sheet.
 constexpr char kTable = 'A';
 constexpr char kCatalogue = 'S';
 constexpr char kHeader = 'T';

@@ -22,7 +22,7 @@ struct GivenForm {
   std::optional<CellTable> units;
 };
 
-// What a finding says about a form, its message left out.
+// A finding about a form without its message.
 struct Mark {
   std::size_t row;   // 0 for the header.
   std::string goal;  // "" for none.

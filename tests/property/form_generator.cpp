@@ -18,7 +18,7 @@ Cell& cell(CellTable& table, std::size_t row, std::size_t column) {
   return table.at(row, column - 1);
 }
 
-// What the quarters are by the kind of goal.
+// The annual goal that these quarters give by the kind of goal.
 double annual_of(const std::string& kind, const std::array<double, 4>& quarters) {
   const double sum = std::accumulate(quarters.begin(), quarters.end(), 0.0);
   if (kind == "ULTIMO" || kind == "CONSTANTE") return quarters[3];

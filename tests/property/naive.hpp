@@ -108,7 +108,7 @@ const Row* row_with(const Sheet& sheet, int number);
 std::vector<Entry> values_of(const Sheet& sheet, const std::u32string& label);
 std::vector<Entry> axes_of(const Sheet& sheet);
 
-// Where the naive rules put what they find.
+// Collects the findings of the naive rules.
 class Marks {
  public:
   void add(const Row& row, const std::string& rule, Severity severity, Column field);
@@ -136,7 +136,7 @@ void naive_est(const Sheet& sheet, const Row& row, Marks& marks);
 void naive_est_header(const Sheet& sheet, Marks& marks);
 void naive_fmt(const Sheet& sheet, const Row& row, Marks& marks);
 
-// What the naive rules find.
+// Returns the findings of all naive rules.
 std::vector<Mark> naive_marks(const GivenForm& form);
 
 }  // namespace poa::property

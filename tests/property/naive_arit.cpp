@@ -20,7 +20,7 @@ void arit_02(const Sheet& sheet, const Row& row, Marks& marks) {
     marks.add(row, "ARIT-02", Severity::Error, Column::Relative);
 }
 
-// What section 3 says of the annual goal; nullopt when an unknown P would have to be read.
+// Whether the annual goal agrees with section 3; nullopt when an unknown P would have to be read.
 std::optional<bool> annual_agrees(const Row& row) {
   const Rational annual = *row.annual().value;
   if (row.kind != Kind::Constante) {

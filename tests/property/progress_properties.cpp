@@ -71,7 +71,7 @@ std::string expect(const std::string& what, const std::optional<Number>& got,
          (expected ? expected->str() : "unknown");
 }
 
-// What section 3 requires of the annual goal.
+// The annual goal that section 3 requires.
 std::optional<Rational> required(Kind kind, const std::array<Figure, 4>& planned,
                                  const Rational& annual) {
   if (!any_captured(planned)) return std::nullopt;

@@ -25,7 +25,7 @@ int cases(int count);
 // failing value that was found and what the property says about it.
 void run(int count, const std::function<void()>& property);
 
-// `complaint` says what is wrong with a value; "" when it holds.
+// `complaint` returns what is wrong with a value, "" when nothing is.
 template <class Value, class Complaint>
 void for_all(int count, const rc::Gen<Value>& values, Complaint complaint) {
   run(count, [&] {
@@ -34,7 +34,7 @@ void for_all(int count, const rc::Gen<Value>& values, Complaint complaint) {
   });
 }
 
-// Where generators get their choices from.
+// The source of the generators' choices.
 class Dice {
  public:
   explicit Dice(const rc::Random& random) : random_(random) {}
@@ -70,7 +70,7 @@ auto generator(Make make, Simpler simpler) {
   });
 }
 
-// What to try in place of a text: nothing, each half, each character away.
+// Returns texts to try in place of a failing one: nothing, each half, each character away.
 std::vector<std::string> simpler_texts(const std::string& text);
 
 // The text as a person can type it: in quotes, characters outside plain Spanish as ‹U+00A0›.

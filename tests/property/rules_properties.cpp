@@ -44,7 +44,7 @@ std::string difference(const std::vector<Mark>& product, const std::vector<Mark>
   return stream.str().empty() ? "the order differs" : stream.str();
 }
 
-// In how many forms each rule fired.
+// Counts the forms in which each rule fired.
 class Firings {
  public:
   void count(const std::vector<Mark>& marks) {

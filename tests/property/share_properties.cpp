@@ -74,7 +74,8 @@ rc::Gen<Year> years() {
 
 Rational sum_of(const Shares& shares) { return shares[0] + shares[1] + shares[2] + shares[3]; }
 
-// By largest remainder, one unit after the other; of equal remainders the earlier quarter's.
+// Shares by largest remainder, one unit after the other; of equal remainders the earlier quarter's
+// comes first.
 Shares naive_shares(const Year& year) {
   Shares shares;
   Shares remainders;

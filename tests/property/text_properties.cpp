@@ -42,7 +42,7 @@ rc::Gen<std::string> joined(const char* const (&parts)[size], std::size_t most) 
 constexpr std::u32string_view kSpanish =
     U"aeiounzAEIOUNZáéíóúüñÁÉÍÓÚÜÑ09.,;:-–/() \t\n\u00A0\u2009\u3000\uFF11\uFF21\uFF41\u0301\u0303";
 
-// What copied texts bring along besides: invisible characters, other scripts, composed and not.
+// Characters that copied texts bring along: invisible ones, other scripts, composed and not.
 constexpr std::u32string_view kAnything =
     U"aZñÑ9 "
     U"\u00A0\u00AD\u200B\uFEFF\u0301\u0303\u0308\u0327ßſİıΣσςǅﬁ①㍿\uFF21\uFF9E\u1E9E\U0001F600";
@@ -110,7 +110,7 @@ TEST(TextProperty, ReadsActionLines) {
   });
 }
 
-// What POA_LINEAS gives, it gives again.
+// POA_LINEAS of its own result gives the same result.
 TEST(TextProperty, RefusesWhatIsNoActionLine) {
   for_all(150000, joined(kCodeParts, 8), [](const std::string& text) -> std::string {
     const auto lines = parse_action_lines(text);

@@ -9,7 +9,7 @@ namespace {
 constexpr std::u32string_view kSpaces = U" \t\n\r\u00A0\u202F\u2009\u3000";
 constexpr std::u32string_view kAccented = U"áéíóúüñÁÉÍÓÚÜÑ";
 constexpr std::u32string_view kBare = U"aeiouunAEIOUUN";
-// What follows a bare letter when an accent is written as a character of its own.
+// The mark that follows each bare letter when its accent is written as a character of its own.
 constexpr std::u32string_view kMarks = U"\u0301\u0301\u0301\u0301\u0301\u0308\u0303";
 
 char32_t half_width_of(char32_t character) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the menu asks and tells a person.
+// The questions and messages of the menu.
 #include <gtest/gtest.h>
 
 #include <com/sun/star/frame/Desktop.hpp>

@@ -35,7 +35,7 @@ class Listener : public cppu::WeakImplHelper1<css::frame::XStatusListener> {
   void SAL_CALL disposing(const css::lang::EventObject&) override {}
 };
 
-// Who only looks at the menu does not pay for it.
+// A person who only looks at the menu does not pay for the library.
 TEST(MenuTest, EnglishMenuComesWithoutTheLibrary) {
   Office office({.language = Language::English, .extensions = {POA_EXTENSION}, .dialogs = true});
   const Document sheet = office.new_spreadsheet_in_window();

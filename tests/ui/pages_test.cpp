@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Where pages begin, and the preview of what is printed.
+// The breaks between pages, and the preview of what is printed.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -54,7 +54,7 @@ TEST_F(CommandsTest, TheSignaturesAreNeverAlone) {
   EXPECT_TRUE(needed) << "no number of goals needed a break";
 }
 
-// What is written after the rows were made makes them grow.
+// Texts that are written after the rows were made make the rows grow.
 TEST_F(CommandsTest, VistaPreviaSeesToPagesThatGrew) {
   const Document workbook = new_report(*office, 4);
   const auto alone = [&] {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What a macro may not ask: the answer says why, and nothing has changed.
+// Requests of a macro that are refused: the answer says why, and nothing has changed.
 #include <gtest/gtest.h>
 
 #include <com/sun/star/frame/Desktop.hpp>

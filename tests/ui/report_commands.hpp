@@ -24,7 +24,7 @@ inline constexpr int kText = 1;
 inline constexpr int kFirstPlanned = 4;
 inline constexpr int kRemarks = 14;
 
-// What AgregarMeta and QuitarMeta say of a document that is no report.
+// The answer of AgregarMeta and QuitarMeta in a document that is no report.
 inline constexpr const char* kNotAReport =
     "El documento de enfrente no es un reporte TMM-F004. Abra uno, o haga uno nuevo con "
     "POA ▸ Nuevo reporte.";
@@ -33,15 +33,15 @@ inline constexpr const char* kNotAReport =
 [[nodiscard]] css::beans::PropertyValue whole(std::string_view name, sal_Int32 value);
 [[nodiscard]] CommandArguments without_asking();
 
-// The commands; each gives back what it answered.
+// The commands AgregarMeta and QuitarMeta. Each returns its answer.
 std::string agregar_meta(const Document& workbook, int count);
 std::string quitar_meta(const Document& workbook);
-// Why a command was not done.
+// Returns why a command was not done.
 [[nodiscard]] std::string refusal(const Document& document, std::string_view command,
                                   const CommandArguments& with);
 
 [[nodiscard]] Document document_in_front(const Office& office);
-// No document has to be open.
+// Makes a report as the menu does; no document has to be open.
 [[nodiscard]] Document new_report(const Office& office, int goals);
 // A new report with a letter as the text of each goal: "A", "B" and so on.
 [[nodiscard]] Document lettered_report(const Office& office, int goals);
@@ -53,9 +53,9 @@ void letter_goals(const Document& workbook);
 [[nodiscard]] bool is_protected(const Document& workbook);
 
 [[nodiscard]] css::uno::Reference<css::view::XSelectionSupplier> view_of(const Document& workbook);
-// From goal `first` to goal `last`, as dragging over them does.
+// Selects from goal `first` to goal `last`, as dragging over them does.
 void select_goals(const Document& workbook, int first, int last);
-// Outside of the goals.
+// Selects a cell outside of the goals.
 void select_verdict(const Document& workbook);
 [[nodiscard]] int goal_with_cursor(const Document& workbook);
 

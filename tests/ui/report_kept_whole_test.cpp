@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What a report is made of stays whole as goals come and go: rows, ranges, protection, undo.
+// The parts of a report stay whole as goals come and go: rows, ranges, protection, undo.
 #include <gtest/gtest.h>
 
 #include <com/sun/star/util/XProtectable.hpp>

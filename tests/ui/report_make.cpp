@@ -6,13 +6,13 @@
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/view/XRenderable.hpp>
-#include <fstream>
 #include <iterator>
 #include <regex>
 
 #include "calc/goal_rows.hpp"
 #include "calc/workbook_state.hpp"
 #include "office/charts.hpp"
+#include "office/file_contents.hpp"
 #include "office/property.hpp"
 #include "office/uno_text.hpp"
 #include "ui/report_commands.hpp"
@@ -122,8 +122,7 @@ std::vector<std::string> all_of(const Document& workbook) {
 std::string protection_in_file(const Office& office, const Document& workbook) {
   const auto file = office.scratch() / "protection.fods";
   workbook.store(file, Format::FlatOds);
-  std::ifstream stream(file);
-  const std::string text{std::istreambuf_iterator<char>(stream), {}};
+  const std::string text = contents_of(file);
   std::smatch found;
   const std::regex form_element(
       "<table:table table:name=\"TMM-F004\"[^>]*>\\s*(<office:[^>]*>\\s*)*(<loext:table-protection "

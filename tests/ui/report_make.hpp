@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// How a report is made, in all that a command could spoil: its rows, ranges, charts, pages and
+// The make of a report in all that a command could spoil: its rows, ranges, charts, pages and
 // protection. To be compared with itself.
 #pragma once
 
@@ -18,17 +18,18 @@ namespace poa::office {
 // middle.
 void expect_rows_alike(const Document& workbook);
 
-// In hundredths of a millimetre; the row of its sheet, from 0.
+// Returns the height in hundredths of a millimetre; `row` is the row of its sheet, from 0.
 [[nodiscard]] int row_height(const Document& workbook, int row);
 
 struct PageBreak {
   int row;
   bool manual;
 };
-// Where pages begin when the form is printed, from the first goal to the end of what is printed.
+// Returns where pages begin when the form is printed, from the first goal to the end of the print
+// area.
 [[nodiscard]] std::vector<PageBreak> page_breaks(const Document& workbook);
 
-// All that a command must bring back, or leave as it was.
+// Returns everything that a command must bring back, or leave as it was.
 [[nodiscard]] std::vector<std::string> all_of(const Document& workbook);
 
 // The element with the protection of the form's sheet and its options, as a file has it.

@@ -26,7 +26,7 @@ class MenuCommand {
   // answered.
   MenuCommand(const Office& office, const Document& document, std::string_view url);
 
-  // What the open dialog of that title shows, in its order: a field with its text.
+  // Returns the texts of the open dialog of that title, in their order; a field with its text.
   [[nodiscard]] std::vector<std::string> dialog(std::string_view title);
   // Into the dialog that was read last.
   void type(std::string_view digits);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What a person reads in the function wizard is what the catalogue says, in both languages.
+// The function wizard shows the texts of the catalogue, in both languages.
 #include <gtest/gtest.h>
 
 #include <algorithm>

@@ -87,7 +87,7 @@ TEST(Check, ManyTotalsOfEverythingStayLinear) {
   EXPECT_EQ(shorthand(findings, "ARIT-04").size(), 5000U * 9U);
 }
 
-// What the cases print (rule_case.hpp) is there whichever of them run.
+// The cases by what they print (rule_case.hpp), whichever of them run.
 std::set<std::string> cases_by_what_they_print() {
   std::set<std::string> cases;
   const ::testing::UnitTest& program = *::testing::UnitTest::GetInstance();

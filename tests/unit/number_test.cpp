@@ -78,7 +78,7 @@ std::string fifteen_digits(double value) {
   return {buffer.data(), static_cast<std::size_t>(length)};
 }
 
-// What "%.14e" printed, read with exact arithmetic.
+// The value that "%.14e" printed, read with exact arithmetic.
 Number oracle(double value) {
   const std::string text = fifteen_digits(value);
   const std::size_t e = text.find('e');

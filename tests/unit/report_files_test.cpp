@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The three real reports: what is wrong in them is known (section 4 of the form's specification).
+// The three real reports, whose faults are known (section 4 of the form's specification).
 #include <gtest/gtest.h>
 
 #include <filesystem>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the manual says of the rules: an entry for each, whose examples do what they are there for.
+// The manual has an entry for each rule, and its examples do what they are there for.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -55,7 +55,7 @@ TEST(RuleEntries, TheSecondExampleHasNoFindingAtAll) {
   }
 }
 
-// What else an example raises could not be avoided: these rules go together.
+// An example may raise other rules only where it cannot avoid them: these rules go together.
 TEST(RuleEntries, TheFirstExampleFiresAlone) {
   for (const RuleEntry& entry : kRules) {
     std::vector<std::string_view> others;

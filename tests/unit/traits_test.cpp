@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the strong types promise, said to the compiler.
+// The promises of the strong types, as the compiler checks them.
 #include <concepts>
 #include <type_traits>
 

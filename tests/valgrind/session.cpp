@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // A session as valgrind watches it: one headless office opens, recalculates, changes and closes
 // each sample workbook, over and over, and ends by itself. `run` starts it with an office that runs
-// under valgrind; it is no test of figures, but what does not compute is no session: it fails then.
+// under valgrind. It is no test of figures, but it fails when the workbooks do not compute.
 //
 //   poa_valgrind_session <package.oxt> <folder of the samples> <rounds>
 #include <cstdlib>

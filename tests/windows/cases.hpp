@@ -9,7 +9,7 @@ namespace poa::windows {
 // here there is none.
 enum class Type { Double, String, Any, Table, CellRange, Document };
 
-// What the formula gives for it.
+// The form in which the formula gives an argument.
 enum class Shape { Omitted, Single, Matrix };
 
 // A text, or a number where there is no text. A blank cell is the empty text.

@@ -27,7 +27,7 @@ struct Example {
   std::string_view sheet = {};  // an array constant; the sheet holds it from A1 on
 };
 
-// What the catalogue does not show and differs by platform: texts, cells, failures.
+// Examples of what differs by platform and the catalogue does not show: texts, cells, failures.
 constexpr std::string_view kWrongAbsolute =
     R"({"1.1.1","101.- Obra","Obra",4,1,1,1,1,1,1,1,1,5,1.25,""})";
 constexpr Example kMoreExamples[] = {
@@ -50,7 +50,7 @@ struct Method {
 };
 using Methods = std::map<std::string, Method>;
 
-// Of lines such as "double absoluto([in] any a, [in] any b) raises (…);".
+// Reads lines such as "double absoluto([in] any a, [in] any b) raises (…);".
 Methods read_methods(std::istream& in) {
   static const std::regex kMethod(R"( *(.+) (\w+)\((.*?)\)(?: raises .*)?;)");
   static const std::regex kArgument(R"(\[in\] (.+?) \w+(?:, |$))");
@@ -85,7 +85,7 @@ std::string_view name_of(Shape shape) {
   return kNames[static_cast<int>(shape)];
 }
 
-// What printf writes of a figure.
+// The figure as printf writes it.
 template <class Figure>
 std::string printed(const char* format, Figure figure) {
   char text[32];

@@ -13,7 +13,7 @@ namespace {
 
 int alive = 0;
 
-// As UNO lays it out; this compiler's own idea of it.
+// UNO's struct, as this compiler lays it out.
 struct CellRangeAddress {
   sal_Int16 sheet;
   sal_Int32 left;

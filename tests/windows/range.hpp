@@ -13,7 +13,7 @@ namespace poa::windows {
 // not blank; the argument has to outlive the range.
 [[nodiscard]] uno_Interface* new_range(const Argument& argument);
 
-// How many ranges and helpers of theirs live.
+// Returns how many ranges and helpers of theirs live.
 [[nodiscard]] int ranges_alive();
 
 }  // namespace poa::windows

@@ -24,7 +24,7 @@ using poa::windows::new_reference;
 
 using Reference = typelib_TypeDescriptionReference;
 
-// What has to be known of a type to copy and destruct its values.
+// The facts about a type that copying and destructing its values need.
 struct Kind {
   typelib_TypeClass type_class;
   const rtl_uString* name;

@@ -38,14 +38,14 @@ struct Described {
   typelib_MethodParameter parameters[kMostArguments];
 };
 
-// Where the interface's name ends.
+// Returns where the interface's name ends.
 int separator_of(const char* full_name) {
   int at = 0;
   while (full_name[at] != ':') ++at;
   return at;
 }
 
-// Whoever asks looks at the name of a type alone.
+// The callers look at the name of a type alone.
 typelib_TypeDescriptionReference* reference_to(const char* name) {
   return new_reference(typelib_TypeClass_UNKNOWN, Text(name).raw());
 }

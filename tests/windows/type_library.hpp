@@ -13,7 +13,7 @@ namespace poa::windows {
                                                               rtl_uString* name);
 
 // The description of an interface, or of a method by its full name: "com.…XCellRange::getRange…".
-// It lives as long as the process; null when it is not known.
+// It lives as long as the process. Returns null when it is not known.
 [[nodiscard]] typelib_TypeDescription* find_description(const rtl_uString* name);
 
 }  // namespace poa::windows

@@ -79,7 +79,7 @@ void verify_any(const Case& example, const uno_Any& found) {
   }
 }
 
-// What Calc shows for an exception: one of wrong arguments has an error of its own.
+// The text that Calc shows for an exception: one of wrong arguments has an error of its own.
 const char* shown(const uno_Any& raised) {
   if (raised.pType->eTypeClass != typelib_TypeClass_EXCEPTION) return "no exception";
   const auto* name = raised.pType->pTypeName;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What was found against what was expected: a line each, and a count of the failures.
+// Compares what was found with what was expected: prints a line each and counts the failures.
 #pragma once
 
 #include "cases.hpp"
@@ -10,7 +10,7 @@ namespace poa::windows {
 void verify(bool passed, const char* what, const char* found);
 void verify_count(int expected, const char* what, int found);
 
-// What a call of the example returned, or the exception that it raised.
+// Compare the result of a call of the example, or the exception that it raised.
 void verify_result(const Case& example, const Slot& result);
 void verify_raised(const Case& example, const uno_Any& raised);
 

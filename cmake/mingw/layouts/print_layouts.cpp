@@ -3,15 +3,28 @@
 // the compilers for Windows have to agree with. UNO types have one layout on every 64-bit system,
 // and here the tests have shown that the office and we mean the same.
 //
-// A struct that addin/uno begins to use gets its lines here.
+// The structs of addin/uno come from their list there; a C struct that it begins to use gets its
+// lines here.
 #include <cstdio>
 
 #include "structs.hpp"
 
-#define POA_SIZE(type) std::printf("static_assert(sizeof(%s) == %zu);\n", #type, sizeof(type))
-#define POA_MEMBER(type, member)                                                           \
-  std::printf("static_assert(offsetof(%s, %s) == %zu && sizeof(%s::%s) == %zu);\n", #type, \
-              #member, offsetof(type, member), #type, #member, sizeof(type::member))
+namespace {
+
+void print_size(const char* type, std::size_t size) {
+  std::printf("static_assert(sizeof(%s) == %zu);\n", type, size);
+}
+
+void print_member(const char* type, const char* member, std::size_t offset, std::size_t size) {
+  std::printf("static_assert(offsetof(%s, %s) == %zu && sizeof(%s::%s) == %zu);\n", type, member,
+              offset, type, member, size);
+}
+
+}  // namespace
+
+#define POA_SIZE(type) print_size(#type, sizeof(type))
+#define POA_MEMBER(type, member) \
+  print_member(#type, #member, offsetof(type, member), sizeof(type::member))
 #define POA_OFFSET(type, member) \
   std::printf("static_assert(offsetof(%s, %s) == %zu);\n", #type, #member, offsetof(type, member))
 
@@ -83,58 +96,14 @@ int main() {
   POA_MEMBER(typelib_MethodParameter, bOut);
 
   std::puts("#if __STDC_HOSTED__");
-  POA_SIZE(poa::uno::CellRangeAddress);
-  POA_MEMBER(poa::uno::CellRangeAddress, sheet);
-  POA_MEMBER(poa::uno::CellRangeAddress, start_column);
-  POA_MEMBER(poa::uno::CellRangeAddress, start_row);
-  POA_MEMBER(poa::uno::CellRangeAddress, end_column);
-  POA_MEMBER(poa::uno::CellRangeAddress, end_row);
-
-  POA_SIZE(poa::uno::Date);
-  POA_MEMBER(poa::uno::Date, day);
-  POA_MEMBER(poa::uno::Date, month);
-  POA_MEMBER(poa::uno::Date, year);
-
-  POA_SIZE(poa::uno::CellAddress);
-  POA_MEMBER(poa::uno::CellAddress, sheet);
-  POA_MEMBER(poa::uno::CellAddress, column);
-  POA_MEMBER(poa::uno::CellAddress, row);
-
-  POA_SIZE(poa::uno::TablePageBreakData);
-  POA_MEMBER(poa::uno::TablePageBreakData, position);
-  POA_MEMBER(poa::uno::TablePageBreakData, manual);
-
-  POA_SIZE(poa::uno::TextSelection);
-  POA_MEMBER(poa::uno::TextSelection, min);
-  POA_MEMBER(poa::uno::TextSelection, max);
-
-  POA_SIZE(poa::uno::PropertyValueData);
-  POA_MEMBER(poa::uno::PropertyValueData, name);
-  POA_MEMBER(poa::uno::PropertyValueData, handle);
-  POA_MEMBER(poa::uno::PropertyValueData, value);
-  POA_MEMBER(poa::uno::PropertyValueData, state);
-
-  POA_SIZE(poa::uno::UrlData);
-  POA_MEMBER(poa::uno::UrlData, complete);
-  POA_MEMBER(poa::uno::UrlData, main);
-  POA_MEMBER(poa::uno::UrlData, protocol);
-  POA_MEMBER(poa::uno::UrlData, user);
-  POA_MEMBER(poa::uno::UrlData, password);
-  POA_MEMBER(poa::uno::UrlData, server);
-  POA_MEMBER(poa::uno::UrlData, port);
-  POA_MEMBER(poa::uno::UrlData, path);
-  POA_MEMBER(poa::uno::UrlData, name);
-  POA_MEMBER(poa::uno::UrlData, arguments);
-  POA_MEMBER(poa::uno::UrlData, mark);
-
-  POA_SIZE(poa::uno::DispatchDescriptorData);
-  POA_MEMBER(poa::uno::DispatchDescriptorData, url);
-  POA_MEMBER(poa::uno::DispatchDescriptorData, frame_name);
-  POA_MEMBER(poa::uno::DispatchDescriptorData, search_flags);
-
-  POA_SIZE(poa::uno::DispatchResultEventData);
-  POA_MEMBER(poa::uno::DispatchResultEventData, source);
-  POA_MEMBER(poa::uno::DispatchResultEventData, state);
-  POA_MEMBER(poa::uno::DispatchResultEventData, result);
+#define POA_STRUCT(name)                         \
+  {                                              \
+    using Ours = poa::uno::name;                 \
+    const char* const type = "poa::uno::" #name; \
+    print_size(type, sizeof(Ours));
+#define POA_STRUCT_MEMBER(member, office) \
+  print_member(type, #member, offsetof(Ours, member), sizeof(Ours::member));
+#define POA_STRUCT_END() }
+#include "uno/struct_members.inc"
   std::puts("#endif");
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The add-in that only reads: what any function over a table costs before it does anything, and
-// what it costs to have looked at each cell.
+// An add-in that only reads: its functions show the cost of any function over a table before it
+// does anything, and the cost of looking at each cell.
 #include <rtl/ustring.h>
 #include <sal/types.h>
 
