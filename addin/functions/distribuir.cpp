@@ -26,7 +26,7 @@ Number whole_goal(const Argument& meta) {
 // A weight that equals 0 at 6 decimals may be a little below it, the noise of a subtraction.
 Number weight_of(const Cell& cell, const Argument& pesos) {
   const Amount weight = Amount::from_cell(cell);
-  if (weight.unknown() != nullptr) pesos.refuse(failure_of(*weight.unknown().message));
+  if (weight.unknown() != nullptr) pesos.refuse(failure_of(*weight.unknown()).message);
   return weight.known() != nullptr ? std::max(*weight.known(), Number()) : Number();
 }
 

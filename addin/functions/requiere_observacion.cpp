@@ -14,7 +14,7 @@ double requiere_observacion(const TableArgument& avances, const Argument& trimes
   const Amount& planned = amounts.planned[quarter.index()];
   const Amount& achieved = amounts.achieved[quarter.index()];
   for (const Amount* amount : {&planned, &achieved}) {
-    if (amount->unknown() != nullptr) avances.refuse(failure_of(*amount->unknown().message));
+    if (amount->unknown() != nullptr) avances.refuse(failure_of(*amount->unknown()).message);
   }
   const auto figures = known_figures(planned, achieved);
   return figures && deviates(*figures, tolerance) ? 1.0 : 0.0;
