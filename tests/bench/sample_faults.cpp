@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "bench/sample_report.hpp"
+#include "domain/form/limits.hpp"
 #include "domain/rules/finding.hpp"
 
 namespace poa::bench {
@@ -26,7 +27,7 @@ class Goal {
   [[nodiscard]] double number(Column column) const { return std::get<double>(at(column)); }
   [[nodiscard]] std::vector<Cell> take() && { return std::move(cells_); }
 
-  void set(Column column, Cell value) { cells_[index(column)] = std::move(value); }
+  void set(Column column, Cell value) { cells_[poa::index(column)] = std::move(value); }
   void set_kind(const char* kind) { set(Column::Kind, std::string(kind)); }
   void set_text(const std::string& text) { set(Column::Text, text); }
   // Columns 13 and 14 as they ought to be, for percents that are whole.
@@ -36,7 +37,7 @@ class Goal {
   }
 
  private:
-  [[nodiscard]] const Cell& at(Column column) const { return cells_[index(column)]; }
+  [[nodiscard]] const Cell& at(Column column) const { return cells_[poa::index(column)]; }
 
   int index_;
   std::vector<Cell> cells_;
@@ -168,7 +169,7 @@ std::vector<Cell> faulty_goal(int index) {
 }
 
 CellTable faulty_table(int goals) {
-  CellTable table(static_cast<std::size_t>(goals), 17);
+  CellTable table(static_cast<std::size_t>(goals), kMostTableColumns);
   for (int index = 0; index < goals; ++index) {
     std::vector<Cell> cells = faulty_goal(index);
     for (std::size_t column = 0; column < cells.size(); ++column)
