@@ -12,11 +12,12 @@
 #include "bench/sample_faults.hpp"
 #include "bench/sample_report.hpp"
 #include "bench/sheet_addresses.hpp"
+#include "domain/form/limits.hpp"
 
 namespace poa::bench {
 namespace {
 
-constexpr int kTableColumns = 17;
+constexpr std::size_t kTableColumns = kMostTableColumns;
 constexpr int kListRows = 11;
 constexpr int kUnits = 5;
 constexpr std::size_t kRuleColumn = 2;  // of a row of findings: Fila, Meta, Regla …

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "bench/sample_report.hpp"
+#include "domain/form/limits.hpp"
 #include "domain/rules/finding.hpp"
 
 namespace poa::bench {
@@ -168,7 +169,7 @@ std::vector<Cell> faulty_goal(int index) {
 }
 
 CellTable faulty_table(int goals) {
-  CellTable table(static_cast<std::size_t>(goals), 17);
+  CellTable table(static_cast<std::size_t>(goals), kMostTableColumns);
   for (int index = 0; index < goals; ++index) {
     std::vector<Cell> cells = faulty_goal(index);
     for (std::size_t column = 0; column < cells.size(); ++column)

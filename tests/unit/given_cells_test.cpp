@@ -182,8 +182,7 @@ TEST(Needs, AreEnoughToJudge) {
       for (const Quarter quarter : kQuarters) {
         const int t = quarter.number();
         const auto whole = lines_of(findings_of(words, kWholeRow, t), rule.id);
-        for (const auto& line :
-             lines_of(findings_of(words, rule.needs | kBesides, t), rule.id)) {
+        for (const auto& line : lines_of(findings_of(words, rule.needs | kBesides, t), rule.id)) {
           EXPECT_EQ(std::count(whole.begin(), whole.end(), line), 1) << line << "\n  " << words;
         }
         found += whole.size();
