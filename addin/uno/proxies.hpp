@@ -3,8 +3,8 @@
 // Here are those of any object and of the office's services; sheet_proxies.hpp,
 // document_proxies.hpp and dialog_proxies.hpp have the others.
 //
-// To use one more method, add its line: tests/bridge/proxies_test.cpp reads these headers and checks
-// every line against the office's type library.
+// To use one more method, add its line: tests/bridge/proxies_test.cpp reads these headers and
+// checks every line against the office's type library.
 #pragma once
 
 #include <string_view>

@@ -2,13 +2,14 @@
 // The component as an office calls it: one method, through the C dispatcher, with any values. The
 // input's first line is the method's name; its arguments follow (values.hpp), and one that is not
 // of the argument's type becomes that type's default.
+#include "functions/component.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string>
 
 #include "bridge/bridge.hpp"
-#include "functions/component.hpp"
 #include "fuzz.hpp"
 #include "uno/object.hpp"
 #include "values.hpp"
