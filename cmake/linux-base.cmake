@@ -15,9 +15,10 @@ foreach(language IN ITEMS C CXX)
   set(CMAKE_${language}_FLAGS_INIT "-ffile-prefix-map=\"${POA_BASE}\"=base -ffile-prefix-map=\"${source}\"=poa-calc")
 endforeach()
 
-# The Boost of the root: headers, the same for every architecture.
+# Boost and nlohmann/json of the root: headers, the same for every architecture.
 set(Boost_NO_BOOST_CMAKE ON)
 set(Boost_INCLUDE_DIR "${root}/usr/include")
+set(NlohmannJson_INCLUDE_DIR "${root}/usr/include")
 
 # Headers and libraries of LibreOffice 7.0, the oldest that is supported: what links with them uses
 # no function that came later. Its tools and the office are the host's.

@@ -11,11 +11,12 @@ set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
 # The headers that hold for every architecture, apart from glibc's beside them in /usr/include.
 set(headers "${CMAKE_BINARY_DIR}/portable-headers")
 file(MAKE_DIRECTORY "${headers}")
-foreach(folder IN ITEMS boost libreoffice unicode)
+foreach(folder IN ITEMS boost libreoffice nlohmann unicode)
   file(CREATE_LINK "/usr/include/${folder}" "${headers}/${folder}" SYMBOLIC)
 endforeach()
 set(Boost_NO_BOOST_CMAKE ON)
 set(Boost_INCLUDE_DIR "${headers}")
+set(NlohmannJson_INCLUDE_DIR "${headers}")
 set(LibreOfficeSdk_INCLUDE_DIR "${headers}/libreoffice")
 
 # CMake wants the libraries to exist even when only their headers are used.

@@ -1,95 +1,71 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catalog/odf_writer.hpp"
 
+#include <string>
+
 namespace poa::catalog {
-namespace {
 
-struct Escaped {
-  std::string_view text;
-};
-
-std::ostream& operator<<(std::ostream& out, Escaped escaped) {
-  for (const char character : escaped.text) {
-    switch (character) {
-      case '&':
-        out << "&amp;";
-        break;
-      case '<':
-        out << "&lt;";
-        break;
-      case '>':
-        out << "&gt;";
-        break;
-      case '"':
-        out << "&quot;";
-        break;
-      default:
-        out << character;
-    }
-  }
-  return out;
+OdfWriter::OdfWriter(std::ostream& out) : out_(out), open_(document_) {
+  begin("office:text", {{"xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"},
+                        {"xmlns:text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"},
+                        {"xmlns:table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"}});
 }
 
-}  // namespace
+OdfWriter::~OdfWriter() { write(document_, "", out_); }
 
-OdfWriter::OdfWriter(std::ostream& out) : out_(out) {
-  out_ << R"(<?xml version="1.0" encoding="UTF-8"?>)"
-       << "\n"
-       << R"(<office:text xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0")"
-       << R"( xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0")"
-       << R"( xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0">)"
-       << "\n";
+void OdfWriter::begin(const char* name, std::initializer_list<Attribute> attributes) {
+  open_ = append(open_, name, attributes);
 }
 
-OdfWriter::~OdfWriter() { out_ << "</office:text>\n"; }
+void OdfWriter::end() { open_ = open_.parent(); }
 
 void OdfWriter::heading(int level, std::string_view text) {
-  out_ << "<text:h text:style-name=\"Heading_20_" << level << "\" text:outline-level=\"" << level
-       << "\">" << Escaped{text} << "</text:h>\n";
+  const std::string depth = std::to_string(level);
+  const std::string style = "Heading_20_" + depth;
+  append_text(append(open_, "text:h", {{"text:style-name", style}, {"text:outline-level", depth}}),
+              text);
 }
 
 void OdfWriter::paragraph(std::string_view style, std::initializer_list<Run> runs) {
-  out_ << "<text:p text:style-name=\"" << style << "\">";
+  const pugi::xml_node paragraph = append(open_, "text:p", {{"text:style-name", style}});
   for (const Run& run : runs) {
-    if (run.style.empty()) {
-      out_ << Escaped{run.text};
-    } else {
-      out_ << "<text:span text:style-name=\"" << run.style << "\">" << Escaped{run.text}
-           << "</text:span>";
-    }
+    const bool plain = run.style.empty();
+    append_text(
+        plain ? paragraph : append(paragraph, "text:span", {{"text:style-name", run.style}}),
+        run.text);
   }
-  out_ << "</text:p>\n";
 }
 
 void OdfWriter::begin_table(std::string_view name, std::string_view style,
                             std::initializer_list<std::string_view> columns) {
-  out_ << "<table:table table:name=\"" << Escaped{name} << "\" table:style-name=\"" << style
-       << "\">\n";
-  for (const std::string_view column : columns) {
-    out_ << "<table:table-column table:style-name=\"" << column << "\"/>\n";
-  }
+  begin("table:table", {{"table:name", name}, {"table:style-name", style}});
+  for (const std::string_view column : columns)
+    append(open_, "table:table-column", {{"table:style-name", column}});
 }
 
-void OdfWriter::end_table() { out_ << "</table:table>\n"; }
+void OdfWriter::end_table() { end(); }
 
-void OdfWriter::begin_heading_rows() { out_ << "<table:table-header-rows>\n"; }
+void OdfWriter::begin_heading_rows() { begin("table:table-header-rows"); }
 
-void OdfWriter::end_heading_rows() { out_ << "</table:table-header-rows>\n"; }
+void OdfWriter::end_heading_rows() { end(); }
 
-void OdfWriter::begin_row() { out_ << "<table:table-row table:style-name=\"Fila\">\n"; }
+void OdfWriter::begin_row() { begin("table:table-row", {{"table:style-name", "Fila"}}); }
 
-void OdfWriter::end_row() { out_ << "</table:table-row>\n"; }
+void OdfWriter::end_row() { end(); }
 
 void OdfWriter::cell(std::string_view style, std::string_view paragraph_style,
                      std::string_view text, Span span) {
-  out_ << "<table:table-cell table:style-name=\"" << style << "\"";
-  if (span.columns > 1) out_ << " table:number-columns-spanned=\"" << span.columns << "\"";
-  if (span.rows > 1) out_ << " table:number-rows-spanned=\"" << span.rows << "\"";
-  out_ << " office:value-type=\"string\">";
+  begin("table:table-cell", {{"table:style-name", style}});
+  const auto spanned = [this](const char* name, int count) {
+    if (count > 1) append_attribute(open_, {name, std::to_string(count)});
+  };
+  spanned("table:number-columns-spanned", span.columns);
+  spanned("table:number-rows-spanned", span.rows);
+  append_attribute(open_, {"office:value-type", "string"});
   paragraph(paragraph_style, {{text}});
-  out_ << "</table:table-cell>\n";
+  end();
 }
 
-void OdfWriter::covered_cell() { out_ << "<table:covered-table-cell/>\n"; }
+void OdfWriter::covered_cell() { append(open_, "table:covered-table-cell"); }
 
 }  // namespace poa::catalog

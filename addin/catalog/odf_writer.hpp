@@ -4,7 +4,10 @@
 
 #include <initializer_list>
 #include <ostream>
+#include <pugixml.hpp>
 #include <string_view>
+
+#include "catalog/xml.hpp"
 
 namespace poa::catalog {
 
@@ -16,7 +19,7 @@ struct Run {
 
 class OdfWriter {
  public:
-  // Opens the fragment's root, which the destructor closes.
+  // The fragment is written when it is whole: by the destructor.
   explicit OdfWriter(std::ostream& out);
   ~OdfWriter();
   OdfWriter(const OdfWriter&) = delete;
@@ -47,7 +50,13 @@ class OdfWriter {
   void covered_cell();
 
  private:
+  // Adds an element to the one that is open, which it then is itself, and closes it.
+  void begin(const char* name, std::initializer_list<Attribute> attributes = {});
+  void end();
+
   std::ostream& out_;
+  pugi::xml_document document_;
+  pugi::xml_node open_;
 };
 
 }  // namespace poa::catalog

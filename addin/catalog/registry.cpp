@@ -2,51 +2,33 @@
 #include "catalog/registry.hpp"
 
 #include <algorithm>
-#include <boost/property_tree/ptree.hpp>
-#include <boost/property_tree/xml_parser.hpp>
 #include <cctype>
-#include <initializer_list>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "catalog/functions.hpp"
+#include "catalog/xml.hpp"
 
 namespace poa::catalog {
 namespace {
 
-using boost::property_tree::ptree;
-
-ptree attributes(std::initializer_list<std::pair<const char*, std::string_view>> values) {
-  ptree element;
-  for (const auto& [name, value] : values)
-    element.put(ptree::path_type("<xmlattr>/" + std::string(name), '/'), std::string(value));
-  return element;
-}
+using pugi::xml_node;
 
 // A registry node that replaces whatever an older version of the extension left.
-ptree replacing_node(std::string_view name) {
-  return attributes({{"oor:name", name}, {"oor:op", "replace"}});
+xml_node append_replacing_node(xml_node parent, std::string_view name) {
+  return append(parent, "node", {{"oor:name", name}, {"oor:op", "replace"}});
 }
 
-ptree value(std::string_view language, std::string_view text) {
-  ptree element = language.empty() ? ptree() : attributes({{"xml:lang", language}});
-  element.put_value(std::string(text));
-  return element;
+void append_localized(xml_node parent, std::string_view property, const Text& text) {
+  const xml_node element = append(parent, "prop", {{"oor:name", property}});
+  append_text(append(element, "value", {{"xml:lang", "es"}}), text.es);
+  append_text(append(element, "value", {{"xml:lang", "en-US"}}), text.en);
 }
 
-ptree localized(std::string_view property, const Text& text) {
-  ptree element = attributes({{"oor:name", property}});
-  element.add_child("value", value("es", text.es));
-  element.add_child("value", value("en-US", text.en));
-  return element;
-}
-
-ptree parameter(const Argument& argument) {
-  ptree element = replacing_node(argument.name);
-  element.add_child("prop", localized("DisplayName", {argument.name, argument.name}));
-  element.add_child("prop", localized("Description", argument.description));
-  return element;
+void append_parameter(xml_node parent, const Argument& argument) {
+  const xml_node element = append_replacing_node(parent, argument.name);
+  append_localized(element, "DisplayName", {argument.name, argument.name});
+  append_localized(element, "Description", argument.description);
 }
 
 // What .xlsx files call the function: the full programmatic name, so that every version of the
@@ -58,46 +40,32 @@ std::string compatibility_name(const Function& function) {
   return name;
 }
 
-ptree function_node(const Function& function) {
-  ptree element = replacing_node(function.method);
-  element.add_child("prop",
-                    localized("DisplayName", {function.display_name, function.display_name}));
-  element.add_child("prop", localized("Description", function.description));
-  ptree category = attributes({{"oor:name", "Category"}});
-  category.add_child("value", value({}, "Add-In"));
-  element.add_child("prop", category);
+void append_function(xml_node parent, const Function& function) {
+  const xml_node element = append_replacing_node(parent, function.method);
+  append_localized(element, "DisplayName", {function.display_name, function.display_name});
+  append_localized(element, "Description", function.description);
+  const xml_node category = append(element, "prop", {{"oor:name", "Category"}});
+  append_text(append(category, "value"), "Add-In");
   const std::string compatible = compatibility_name(function);
-  element.add_child("prop", localized("CompatibilityName", {compatible, compatible}));
-  ptree parameters = attributes({{"oor:name", "Parameters"}});
-  for (const Argument& argument : function.arguments)
-    parameters.add_child("node", parameter(argument));
-  element.add_child("node", parameters);
-  return element;
-}
-
-ptree registry() {
-  ptree functions = attributes({{"oor:name", "AddInFunctions"}});
-  for (const Function& function : kFunctions) functions.add_child("node", function_node(function));
-  ptree service = replacing_node(kService);
-  service.add_child("node", functions);
-  ptree info = attributes({{"oor:name", "AddInInfo"}});
-  info.add_child("node", service);
-  ptree root = attributes({{"xmlns:oor", "http://openoffice.org/2001/registry"},
-                           {"xmlns:xs", "http://www.w3.org/2001/XMLSchema"},
-                           {"oor:name", "CalcAddIns"},
-                           {"oor:package", "org.openoffice.Office"}});
-  root.add_child("node", info);
-  ptree document;
-  document.add_child("oor:component-data", root);
-  return document;
+  append_localized(element, "CompatibilityName", {compatible, compatible});
+  const xml_node parameters = append(element, "node", {{"oor:name", "Parameters"}});
+  for (const Argument& argument : function.arguments) append_parameter(parameters, argument);
 }
 
 }  // namespace
 
 void write_registry(std::ostream& out) {
-  boost::property_tree::write_xml(
-      out, registry(),
-      boost::property_tree::xml_writer_make_settings<std::string>(' ', 1, "UTF-8"));
+  pugi::xml_document document;
+  const xml_node root = append(document, "oor:component-data",
+                               {{"xmlns:oor", "http://openoffice.org/2001/registry"},
+                                {"xmlns:xs", "http://www.w3.org/2001/XMLSchema"},
+                                {"oor:name", "CalcAddIns"},
+                                {"oor:package", "org.openoffice.Office"}});
+  const xml_node info = append(root, "node", {{"oor:name", "AddInInfo"}});
+  const xml_node service = append_replacing_node(info, kService);
+  const xml_node functions = append(service, "node", {{"oor:name", "AddInFunctions"}});
+  for (const Function& function : kFunctions) append_function(functions, function);
+  write(document, " ", out);
 }
 
 }  // namespace poa::catalog

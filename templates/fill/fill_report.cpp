@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "fill/fill_report.hpp"
 
-#include <boost/algorithm/string/case_conv.hpp>
 #include <cstddef>
 #include <string>
 #include <vector>
 
+#include "domain/calendar/period.hpp"
+#include "domain/calendar/quarter_cell.hpp"
 #include "domain/form/column.hpp"
-#include "domain/form/goal_kind.hpp"
+#include "domain/form/tolerance.hpp"
 #include "fill/fill_error.hpp"
 #include "fill/goal_rows.hpp"
 
@@ -23,26 +24,42 @@ std::size_t rows_of(const Area& area) {
   return static_cast<std::size_t>(area.last_row - area.first_row) + 1;
 }
 
-std::string period(const ReportFile& report) {
-  return std::string(report.quarter.months()) + " " + std::to_string(report.year);
+std::size_t columns_of(const Area& area) {
+  return static_cast<std::size_t>(area.last_column - area.first_column) + 1;
+}
+
+std::string title(const Form& form) {
+  const auto quarter = quarter_of_cell(form.quarter);
+  const auto year = fiscal_year_of_cell(form.year);
+  if (!quarter || !quarter.value() || !year) throw FillError("a report is of a period");
+  return cell_text(form.unit) + " · " + period_text(*quarter.value(), year.value());
+}
+
+// What the tool has no need to fill must not be lost unseen.
+void refuse_what_has_no_place(const Form& form) {
+  if (const auto tolerance = tolerance_of_cell(form.tolerance);
+      !tolerance || tolerance.value().sign() != 0)
+    throw FillError("the tolerance is the template's");
+  if (!is_blank_cell(form.authorisation)) throw FillError("the workbook has no authorisation");
+  for (const Signature& signature : form.signatures) {
+    if (!is_blank_cell(signature.name)) throw FillError("nobody signs a sample");
+  }
 }
 
 // What the scan lost stays as the template has it.
-void fill_institution(FlatWorkbook& workbook, const ReportFile& report) {
-  if (report.institution.empty()) return;
-  const auto set = [&workbook](const char* name, const std::string& text) {
-    workbook.set(place(workbook.named(name), 0, 0), make_text_cell(text));
+void fill_institution(FlatWorkbook& workbook, const Form& form) {
+  const auto fill = [&workbook](const char* name, const Cell& cell) {
+    if (!is_blank_cell(cell)) workbook.set(place(workbook.named(name), 0, 0), cell);
   };
-  const auto [administration, name] = report.institution_parts();
-  set("TMM_ADMINISTRACION", administration);
-  set("TMM_INSTITUCION", name);
+  fill("TMM_ADMINISTRACION", form.administration);
+  fill("TMM_INSTITUCION", form.institution);
 }
 
 // Each entry goes beside the first of its labels that is still free.
-void fill_header(FlatWorkbook& workbook, const ReportFile& report) {
+void fill_header(FlatWorkbook& workbook, const Form& form) {
   const Area area = workbook.named("TMM_ENCABEZADO");
   std::vector<bool> taken(rows_of(area));
-  const CellTable header = report.header();
+  const CellTable header = header_as_entered(form);
   for (std::size_t entry = 0; entry < header.rows(); ++entry) {
     const std::string label = cell_text(header.at(entry, 0));
     std::size_t row = 0;
@@ -62,35 +79,32 @@ void fill_catalogue(FlatWorkbook& workbook, const CellTable& catalogue) {
   }
 }
 
-// SUMA is what a blank says; the others as the workbook's list offers them.
-Cell kind_cell(const Cell& kind) {
-  const auto known = parse_goal_kind(cell_text(kind));
-  if (!known) throw FillError("no kind of goal: " + cell_text(kind));
-  if (*known == GoalKind::Sum) return Blank{};
-  return boost::to_upper_copy(cell_text(kind));
-}
-
 void fill_goals(FlatWorkbook& workbook, const CellTable& table) {
   const Area area = workbook.named("TMM_TABLA");
+  const std::size_t columns = columns_of(area);
   for (std::size_t row = 0; row < table.rows(); ++row) {
-    for (std::size_t column = 0; column < table.columns(); ++column) {
-      const auto field = column_at(column);
-      if (field == Column::Absolute || field == Column::Relative) continue;
-      const Cell& cell = table.at(row, column);
-      workbook.set(place(area, column, row), field == Column::Kind ? kind_cell(cell) : cell);
+    for (const Column column : kAllColumns) {
+      if (column == Column::Absolute || column == Column::Relative) continue;
+      const Cell& cell = table.at(row, index(column));
+      if (index(column) < columns) {
+        workbook.set(place(area, index(column), row), cell);
+      } else if (!is_blank_cell(cell)) {
+        throw FillError("the table has no column for " + std::string(column_name(column)));
+      }
     }
   }
 }
 
 }  // namespace
 
-void fill_report(FlatWorkbook& workbook, const ReportFile& report) {
-  make_goal_rows(workbook, static_cast<int>(report.table.rows()));
-  fill_institution(workbook, report);
-  fill_header(workbook, report);
-  fill_catalogue(workbook, report.catalogue());
-  fill_goals(workbook, report.table);
-  workbook.set_title(report.unit + " · " + period(report));
+void fill_report(FlatWorkbook& workbook, const Form& form) {
+  refuse_what_has_no_place(form);
+  make_goal_rows(workbook, static_cast<int>(form.table.rows()));
+  fill_institution(workbook, form);
+  fill_header(workbook, form);
+  fill_catalogue(workbook, column_of_cells(form.action_lines));
+  fill_goals(workbook, form.table);
+  workbook.set_title(title(form));
   workbook.forget_results();
 }
 

@@ -4,17 +4,28 @@
 #include <exception>
 #include <fstream>
 #include <iostream>
+#include <sstream>
+#include <string>
 
+#include "fill/fill_error.hpp"
 #include "fill/fill_report.hpp"
+#include "formats/json.hpp"
 
 namespace {
 
-poa::fill::FlatWorkbook read(const char* path) {
+std::istringstream read(const char* path) {
   std::ifstream in;
   in.exceptions(std::ios::failbit | std::ios::badbit);
   in.open(path, std::ios::binary);
-  in.exceptions(std::ios::badbit);  // Reading may go up to the end.
-  return poa::fill::FlatWorkbook(in);
+  std::ostringstream text;
+  text << in.rdbuf();
+  return std::istringstream(text.str());
+}
+
+poa::Form read_report(const char* path) {
+  auto form = poa::formats::read_json(read(path).str());
+  if (!form) throw poa::fill::FillError(path + (": " + form.error().message));
+  return std::move(form).value();
 }
 
 void write(const poa::fill::FlatWorkbook& workbook, const char* path) {
@@ -31,8 +42,9 @@ int main(int argc, char** argv) try {
     std::cerr << "usage: fill_template <TMM-F004.fods> <report.json> <sample.fods>\n";
     return 2;
   }
-  poa::fill::FlatWorkbook workbook = read(argv[1]);
-  poa::fill::fill_report(workbook, poa::read_report_file(argv[2]));
+  std::istringstream flat = read(argv[1]);
+  poa::fill::FlatWorkbook workbook(flat);
+  poa::fill::fill_report(workbook, read_report(argv[2]));
   write(workbook, argv[3]);
   return 0;
 } catch (const std::exception& error) {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "domain/form/limits.hpp"
 #include "fill/flat_workbook.hpp"
 
 namespace poa::fill {
-
-inline constexpr int kMostGoals = 200;
 
 // Gives the table of goals, which has one row and the sentinel below it, `count` rows (1 to
 // kMostGoals): what Calc does when rows are inserted before the sentinel and the goal row is copied

@@ -44,19 +44,19 @@ std::string plain(std::string flat) {
 }
 
 // Remarks of several lines are for the tests: the tool that fills the template refuses them.
-ReportFile report_of(int goals) {
-  ReportFile report = generated_report(goals, Quarter(3));
-  for (std::size_t row = 0; row < report.table.rows(); ++row) {
-    poa::Cell& remarks = report.table.at(row, index(Column::Remarks));
+Form form_of(int goals) {
+  Form form = generated_report(goals, Quarter(3));
+  for (std::size_t row = 0; row < form.table.rows(); ++row) {
+    poa::Cell& remarks = form.table.at(row, index(Column::Remarks));
     remarks = boost::replace_all_copy(cell_text(remarks), "\n", " ");
   }
-  return report;
+  return form;
 }
 
 std::string filled(int goals) {
   std::ifstream in(POA_TEMPLATE_SOURCE, std::ios::binary);
   fill::FlatWorkbook workbook(in);
-  fill::fill_report(workbook, report_of(goals));
+  fill::fill_report(workbook, form_of(goals));
   std::ostringstream out;
   workbook.write(out);
   return out.str();

@@ -143,7 +143,7 @@ class ExchangeTest : public testing::Test {
     if (document != kWorkbook)
       return office->load(std::filesystem::path(POA_FUNCTION_DOCUMENTS) / (document + ".fods"));
     Document workbook = office->new_from_template(POA_TEMPLATE);
-    fill_report(workbook, read_report_file(std::filesystem::path(POA_REPORTS) / "54201.json"));
+    fill_report(workbook, read_form_file(std::filesystem::path(POA_REPORTS) / "54201.json"));
     return workbook;
   }
 

@@ -196,12 +196,12 @@ std::vector<CellValue> expected_summary(const Report& report) {
   return counts;
 }
 
-std::vector<std::vector<CellValue>> expected_goals(const ReportFile& report) {
+std::vector<std::vector<CellValue>> expected_goals(const Form& form) {
   std::vector<std::vector<CellValue>> goals;
-  for (std::size_t row = 0; row < report.table.rows(); ++row) {
+  for (std::size_t row = 0; row < form.table.rows(); ++row) {
     std::vector<CellValue>& goal = goals.emplace_back();
-    for (std::size_t column = 0; column < report.table.columns(); ++column) {
-      goal.push_back(value_of(report.table.at(row, column)));
+    for (std::size_t column = 0; column < kMostTableColumns; ++column) {
+      goal.push_back(value_of(form.table.at(row, column)));
     }
     goal[kAbsoluteColumn] = goal[kRelativeColumn] = std::string();
   }

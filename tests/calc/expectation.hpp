@@ -25,7 +25,7 @@ std::vector<ShownFinding> expected_findings(const Report& report);
 std::vector<CellValue> expected_summary(const Report& report);
 
 // The entries of each goal that the report brings.
-std::vector<std::vector<CellValue>> expected_goals(const ReportFile& report);
+std::vector<std::vector<CellValue>> expected_goals(const Form& form);
 
 // How the workbook must be made, whatever its goals; without the names.
 WorkbookMake expected_make(const Document& workbook, const WorkbookMake& fresh_template);

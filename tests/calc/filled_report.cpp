@@ -36,18 +36,16 @@ struct SetCell {
   void operator()(const CellError&) const { throw OfficeError("a report holds no errors"); }
 };
 
-void fill_institution(const Document& workbook, const ReportFile& report) {
-  if (report.institution.empty()) return;
-  const auto [administration, name] = report.institution_parts();
-  workbook.named("TMM_ADMINISTRACION").cell(0, 0).set_text(administration);
-  workbook.named("TMM_INSTITUCION").cell(0, 0).set_text(name);
+void fill_institution(const Document& workbook, const Form& form) {
+  std::visit(SetCell{workbook.named("TMM_ADMINISTRACION").cell(0, 0)}, form.administration);
+  std::visit(SetCell{workbook.named("TMM_INSTITUCION").cell(0, 0)}, form.institution);
 }
 
 // Each entry goes beside the first of its labels that is still free.
-void fill_header(const Document& workbook, const ReportFile& report) {
+void fill_header(const Document& workbook, const Form& form) {
   const Range places = workbook.named("TMM_ENCABEZADO");
   std::vector<std::vector<CellValue>> labels = places.values();
-  const CellTable header = report.header();
+  const CellTable header = header_as_entered(form);
   for (std::size_t entry = 0; entry < header.rows(); ++entry) {
     const std::string label = cell_text(header.at(entry, 0));
     std::size_t row = 0;
@@ -59,11 +57,10 @@ void fill_header(const Document& workbook, const ReportFile& report) {
   }
 }
 
-void fill_list(const Range& places, const std::vector<std::string>& texts) {
-  if (texts.size() > static_cast<std::size_t>(places.rows())) throw OfficeError("the list is full");
-  for (std::size_t row = 0; row < texts.size(); ++row) {
-    places.cell(0, static_cast<int>(row)).set_text(texts[row]);
-  }
+void fill_list(const Range& places, const std::vector<poa::Cell>& list) {
+  if (list.size() > static_cast<std::size_t>(places.rows())) throw OfficeError("the list is full");
+  for (std::size_t row = 0; row < list.size(); ++row)
+    std::visit(SetCell{places.cell(0, static_cast<int>(row))}, list[row]);
 }
 
 void fill_goal(const Document& workbook, const CellTable& table, std::size_t row) {
@@ -77,14 +74,14 @@ void fill_goal(const Document& workbook, const CellTable& table, std::size_t row
 
 }  // namespace
 
-void fill_report(Document& workbook, const ReportFile& report) {
+void fill_report(Document& workbook, const Form& form) {
   const WithoutCalculation pause(workbook);
-  add_goals(workbook, static_cast<int>(report.table.rows()) - goal_rows(workbook));
-  fill_institution(workbook, report);
-  fill_header(workbook, report);
-  fill_list(workbook.named("TMM_CATALOGO"), report.action_lines);
-  for (std::size_t row = 0; row < report.table.rows(); ++row) {
-    fill_goal(workbook, report.table, row);
+  add_goals(workbook, static_cast<int>(form.table.rows()) - goal_rows(workbook));
+  fill_institution(workbook, form);
+  fill_header(workbook, form);
+  fill_list(workbook.named("TMM_CATALOGO"), form.action_lines);
+  for (std::size_t row = 0; row < form.table.rows(); ++row) {
+    fill_goal(workbook, form.table, row);
   }
 }
 
@@ -101,11 +98,11 @@ std::vector<Figures> computed_figures(const Document& workbook, std::size_t goal
   return figures;
 }
 
-std::vector<Figures> printed_figures(const ReportFile& report) {
+std::vector<Figures> printed_figures(const Form& form) {
   std::vector<Figures> figures;
-  for (std::size_t row = 0; row < report.table.rows(); ++row) {
-    figures.push_back({value_of(report.table.at(row, kAbsoluteColumn)),
-                       value_of(report.table.at(row, kRelativeColumn))});
+  for (std::size_t row = 0; row < form.table.rows(); ++row) {
+    figures.push_back({value_of(form.table.at(row, kAbsoluteColumn)),
+                       value_of(form.table.at(row, kRelativeColumn))});
   }
   return figures;
 }

@@ -6,14 +6,14 @@
 #include <string>
 #include <vector>
 
-#include "fill/report_file.hpp"
+#include "forms/form_file.hpp"
 #include "office/document.hpp"
 
 namespace poa::office {
 
 // Adds the rows that the goals need. Throws OfficeError when the workbook has no place for
 // something of the report.
-void fill_report(Document& workbook, const ReportFile& report);
+void fill_report(Document& workbook, const Form& form);
 
 // What the office gives back of a report's cell.
 CellValue value_of(const poa::Cell& cell);
@@ -34,7 +34,7 @@ struct Figures {
 
 // The first `goals` rows of the workbook's table.
 std::vector<Figures> computed_figures(const Document& workbook, std::size_t goals);
-std::vector<Figures> printed_figures(const ReportFile& report);
+std::vector<Figures> printed_figures(const Form& form);
 
 // One row of the findings sheet, as it shows.
 struct ShownFinding {

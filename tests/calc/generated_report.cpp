@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "domain/rules/finding.hpp"
+#include "domain/form/column.hpp"
 
 namespace poa {
 namespace {
@@ -128,24 +128,25 @@ void make_goal(Row row) {
 
 }  // namespace
 
-ReportFile generated_report(int goals, Quarter quarter) {
-  ReportFile report{
-      .institution = "XXV AYUNTAMIENTO DE MEXICALI DE BAJA CALIFORNIA",
-      .document = "PROGRAMA OPERATIVO ANUAL 2024",
-      .year = 2024,
-      .quarter = quarter,
-      .branch = "54 BIENESTAR SOCIAL",
-      .programme = "542 VINCULACIÓN SOCIAL",
-      .unit = "54299 UNIDAD DE PRUEBA",
-      .purpose = "2 DESARROLLO SOCIAL",
-      .function = "2 VIVIENDA Y SERVICIOS",
-      .subfunction = "2 DESARROLLO COMUNITARIO",
-      .axes = {"2 BIENESTAR PARA TODOS", "3 MEXICALI CRECE"},
-      .action_lines = {"2.1.1 DIAGNÓSTICO", "2.1.4 ATENCIÓN", "2.4.1 OBRA", "3.4.5 CAPACITACIÓN"},
-      .signature_roles = {},
-      .table = CellTable(static_cast<std::size_t>(goals), 17)};
-  for (int index = 0; index < goals; ++index) make_goal(Row(report.table, index));
-  return report;
+Form generated_report(int goals, Quarter quarter) {
+  const auto text = [](const char* said) { return Cell(std::string(said)); };
+  Form form;
+  form.institution = text("AYUNTAMIENTO DE MEXICALI DE BAJA CALIFORNIA");
+  form.administration = text("XXV");
+  form.year = 2024.0;
+  form.quarter = static_cast<double>(quarter.number());
+  form.branch = text("54 BIENESTAR SOCIAL");
+  form.programme = text("542 VINCULACIÓN SOCIAL");
+  form.unit = text("54299 UNIDAD DE PRUEBA");
+  form.purpose = text("2 DESARROLLO SOCIAL");
+  form.function = text("2 VIVIENDA Y SERVICIOS");
+  form.subfunction = text("2 DESARROLLO COMUNITARIO");
+  form.axes = {text("2 BIENESTAR PARA TODOS"), text("3 MEXICALI CRECE")};
+  form.action_lines = {text("2.1.1 DIAGNÓSTICO"), text("2.1.4 ATENCIÓN"), text("2.4.1 OBRA"),
+                       text("3.4.5 CAPACITACIÓN")};
+  form.table = CellTable(static_cast<std::size_t>(goals), kColumns);
+  for (int index = 0; index < goals; ++index) make_goal(Row(form.table, index));
+  return form;
 }
 
 }  // namespace poa

@@ -24,10 +24,10 @@ std::size_t signatures_on(const std::string& page) {
 
 }  // namespace
 
-std::vector<std::string> goal_numbers(const ReportFile& report) {
+std::vector<std::string> goal_numbers(const Form& form) {
   std::vector<std::string> numbers;
-  for (std::size_t row = 0; row < report.table.rows(); ++row) {
-    const std::string text = cell_text(report.table.at(row, 1));
+  for (std::size_t row = 0; row < form.table.rows(); ++row) {
+    const std::string text = cell_text(form.table.at(row, 1));
     numbers.push_back(text.substr(0, text.find('.')));
   }
   return numbers;

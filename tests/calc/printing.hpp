@@ -4,12 +4,12 @@
 #include <string>
 #include <vector>
 
-#include "fill/report_file.hpp"
+#include "domain/form/form.hpp"
 
 namespace poa::office {
 
 // The goals of a report, in order: "300", "301" …
-std::vector<std::string> goal_numbers(const ReportFile& report);
+std::vector<std::string> goal_numbers(const Form& form);
 
 // What must hold of the form's pages, as print_form() reads them: each has the headings and its
 // number, every goal is there once, in order, and three sign behind the last.

@@ -43,8 +43,8 @@ const std::vector<Truth>& truth_of(const std::string& unit) {
   return kTruths.at(unit);
 }
 
-ReportFile report(const std::string& unit) {
-  return read_report_file(std::filesystem::path(POA_REPORTS) / (unit + ".json"));
+Form form(const std::string& unit) {
+  return read_form_file(std::filesystem::path(POA_REPORTS) / (unit + ".json"));
 }
 
 // The scan of report 54102 lost cells of these goals: their figures prove nothing.
@@ -61,7 +61,7 @@ std::vector<Truth> errors_and_warnings(const Document& workbook) {
   return result;
 }
 
-void expect_printed_figures(const Document& workbook, const ReportFile& printed) {
+void expect_printed_figures(const Document& workbook, const Form& printed) {
   const std::vector<std::string> goals = goal_numbers(printed);
   const std::vector<Figures> expected = printed_figures(printed);
   const std::vector<Figures> computed = computed_figures(workbook, goals.size());
@@ -96,7 +96,7 @@ class SamplesTest : public testing::TestWithParam<std::string> {
 TEST_P(SamplesTest, ShowWhatIsKnown) {
   const Document workbook = office->load(file(".ods"));
   EXPECT_EQ(errors_and_warnings(workbook), truth_of(GetParam()));
-  expect_printed_figures(workbook, report(GetParam()));
+  expect_printed_figures(workbook, form(GetParam()));
 }
 
 TEST_P(SamplesTest, OpenComputed) {
@@ -111,7 +111,7 @@ TEST_P(SamplesTest, OpenComputed) {
 TEST_P(SamplesTest, AreTemplatesToo) {
   const Document workbook = office->new_from_template(file(".ots"));
   EXPECT_EQ(errors_and_warnings(workbook), truth_of(GetParam()));
-  expect_printed_figures(workbook, report(GetParam()));
+  expect_printed_figures(workbook, form(GetParam()));
 }
 
 TEST_P(SamplesTest, NameNobody) {
@@ -125,16 +125,16 @@ TEST_P(SamplesTest, NameNobody) {
 
 TEST_P(SamplesTest, Print) {
   const Document workbook = office->load(file(".ods"));
-  const ReportFile printed = report(GetParam());
-  const PrintedForm form = print_workbook(workbook, office->scratch());
-  EXPECT_EQ(form.title, printed.unit + " · OCTUBRE-DICIEMBRE 2023");
-  expect_printed(form.pages, goal_numbers(printed));
-  expect_signatures_with_goal(form.pages);
+  const Form printed = form(GetParam());
+  const PrintedForm pages = print_workbook(workbook, office->scratch());
+  EXPECT_EQ(pages.title, cell_text(printed.unit) + " · OCTUBRE-DICIEMBRE 2023");
+  expect_printed(pages.pages, goal_numbers(printed));
+  expect_signatures_with_goal(pages.pages);
 }
 
 TEST_P(SamplesTest, ShowTheFiguresWithoutTheExtension) {
   const Document workbook = plain->load(file(".ods"));
-  expect_printed_figures(workbook, report(GetParam()));
+  expect_printed_figures(workbook, form(GetParam()));
   EXPECT_EQ(verdict(workbook), "SIN REVISAR: falta la extensión POA Calc");
 }
 

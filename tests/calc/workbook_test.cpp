@@ -20,6 +20,7 @@
 #include "calc/printed_form.hpp"
 #include "calc/printing.hpp"
 #include "calc/workbook_state.hpp"
+#include "domain/calendar/quarter_cell.hpp"
 #include "domain/rules/verdict.hpp"
 #include "office/office.hpp"
 
@@ -32,11 +33,11 @@ constexpr const char* kNotChecked = "SIN REVISAR: falta la extensión POA Calc";
 
 struct Subject {
   std::string name;
-  ReportFile report;
+  Form form;
 };
 
-ReportFile real(const std::string& unit) {
-  return read_report_file(std::filesystem::path(POA_REPORTS) / (unit + ".json"));
+Form real(const std::string& unit) {
+  return read_form_file(std::filesystem::path(POA_REPORTS) / (unit + ".json"));
 }
 
 const std::vector<Subject>& subjects() {
@@ -101,7 +102,7 @@ class WorkbookTest : public testing::Test {
 
   static Made make(const Subject& subject) {
     Document workbook = office->new_from_template(POA_TEMPLATE);
-    fill_report(workbook, subject.report);
+    fill_report(workbook, subject.form);
     look_at_pages(workbook);
     workbook.recalculate();
     std::map<std::string, std::filesystem::path> files;
@@ -113,7 +114,7 @@ class WorkbookTest : public testing::Test {
             make_of(workbook),
             expected_make(workbook, fresh()),
             print_workbook(workbook, office->scratch()),
-            read_workbook(workbook, subject.report.quarter),
+            read_workbook(workbook, quarter_of_cell(subject.form.quarter).value().value()),
             files};
   }
 };
@@ -156,7 +157,7 @@ void expect_same(const WorkbookMake& found, const WorkbookMake& expected) {
 }
 
 void expect_pages(const PrintedForm& printed, const Subject& subject) {
-  expect_printed(printed.pages, goal_numbers(subject.report));
+  expect_printed(printed.pages, goal_numbers(subject.form));
   expect_signatures_with_goal(printed.pages);
 }
 
@@ -164,7 +165,7 @@ class WorkbookWithTest : public WorkbookTest, public testing::WithParamInterface
 
 TEST_P(WorkbookWithTest, ShowsWhatTheDomainSays) {
   const Made& workbook = made(GetParam());
-  EXPECT_EQ(workbook.state.goals, expected_goals(subjects()[GetParam()].report));
+  EXPECT_EQ(workbook.state.goals, expected_goals(subjects()[GetParam()].form));
   EXPECT_EQ(workbook.state.figures, expected_figures(workbook.expected));
   EXPECT_EQ(workbook.state.lights, expected_lights(workbook.expected));
   expect_listed(workbook.state.findings, expected_findings(workbook.expected));

@@ -18,7 +18,7 @@
 #include "calc/filled_report.hpp"
 #include "demo/text_table.hpp"
 #include "domain/values/cell.hpp"
-#include "fill/report_file.hpp"
+#include "forms/form_file.hpp"
 #include "office/office.hpp"
 
 namespace poa::demo {
@@ -60,8 +60,8 @@ std::string shown_percent(const CellValue& value) {
   return number == nullptr ? office::text_of(value) : cell_text(*number * 100) + " %";
 }
 
-std::string goal_number(const ReportFile& report, std::size_t row) {
-  const std::string text = cell_text(report.table.at(row, kTextColumn));
+std::string goal_number(const Form& form, std::size_t row) {
+  const std::string text = cell_text(form.table.at(row, kTextColumn));
   return text.substr(0, text.find('.'));
 }
 
@@ -72,12 +72,12 @@ struct Comparison {
   std::size_t equal = 0;
 };
 
-Comparison compare(const ReportFile& report, const std::vector<Figures>& computed) {
-  const std::vector<Figures> printed = office::printed_figures(report);
+Comparison compare(const Form& form, const std::vector<Figures>& computed) {
+  const std::vector<Figures> printed = office::printed_figures(form);
   Comparison result;
   result.table.add({"Meta", "Absoluto", "Impreso", "Relativo", "Impreso", ""});
   for (std::size_t row = 0; row < printed.size(); ++row) {
-    const std::string goal = goal_number(report, row);
+    const std::string goal = goal_number(form, row);
     const Figures& ours = computed.at(row);
     const Figures& theirs = printed[row];
     std::string outcome = "no se juzga: el escaneo perdió celdas";
@@ -120,20 +120,20 @@ void store(const office::Document& workbook, const std::filesystem::path& file,
 void progress(std::string_view step) { std::cerr << "» " << step << " …\n"; }
 
 bool run(const Options& options) {
-  const ReportFile report = read_report_file(options.report);
+  const Form form = read_form_file(options.report);
   progress("Instalando la extensión en un perfil privado e iniciando LibreOffice");
   office::Office calc({.extensions = {options.extension}});
 
   progress("Llenando la plantilla con el reporte");
   office::Document workbook = calc.new_from_template(options.workbook);
-  fill_report(workbook, report);
+  fill_report(workbook, form);
 
   progress("Recalculando y revisando");
   workbook.recalculate();
-  const Comparison comparison = compare(report, computed_figures(workbook, report.table.rows()));
+  const Comparison comparison = compare(form, computed_figures(workbook, form.table.rows()));
   const bool by_extension = extension_computes(calc);
 
-  std::cout << report.unit << "\n\n"
+  std::cout << cell_text(form.unit) << "\n\n"
             << comparison.table << '\n'
             << comparison.equal << " de " << comparison.judged
             << " cifras iguales a las impresas, calculadas "

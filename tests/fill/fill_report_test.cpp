@@ -4,8 +4,10 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "domain/form/column.hpp"
 #include "fill/fill_error.hpp"
 #include "small_workbook.hpp"
 
@@ -15,39 +17,42 @@ namespace {
 constexpr const char* kSheet = "TMM-F004";
 constexpr int kFirstGoal = 13;
 
-ReportFile report_of(CellTable table) {
-  return ReportFile{.institution = "XXIV AYUNTAMIENTO DE MEXICALI",
-                    .document = "",
-                    .year = 2023,
-                    .quarter = Quarter(4),
-                    .branch = "54 BIENESTAR",
-                    .programme = "511 GESTIÓN",
-                    .unit = "54101 DIRECCIÓN",
-                    .purpose = "2 DESARROLLO",
-                    .function = "",
-                    .subfunction = "2 COMUNITARIO",
-                    .axes = {"2 BIENESTAR", "3 MEXICALI"},
-                    .action_lines = {"2.1.1 DIAGNÓSTICO", "2.4.1 OBRA"},
-                    .signature_roles = {},
-                    .table = std::move(table)};
+Cell text(const char* said) { return std::string(said); }
+
+Form form_of(CellTable table) {
+  Form form;
+  form.institution = text("AYUNTAMIENTO DE MEXICALI");
+  form.administration = text("XXIV");
+  form.year = 2023.0;
+  form.quarter = 4.0;
+  form.branch = text("54 BIENESTAR");
+  form.programme = text("511 GESTIÓN");
+  form.unit = text("54101 DIRECCIÓN");
+  form.purpose = text("2 DESARROLLO");
+  form.subfunction = text("2 COMUNITARIO");
+  form.axes = {text("2 BIENESTAR"), text("3 MEXICALI")};
+  form.action_lines = {text("2.1.1 DIAGNÓSTICO"), text("2.4.1 OBRA")};
+  form.signatures = {{text("RESPONSABLE DEL RAMO"), Blank{}}};
+  form.table = std::move(table);
+  return form;
 }
 
 CellTable two_goals() {
-  CellTable table(2, 17);
+  CellTable table(2, kColumns);
   table.at(0, 1) = std::string("100.- Dirigir");
   table.at(0, 3) = 4.0;
   table.at(0, 4) = 0.0;
-  table.at(0, 15) = std::string("suma");
+  table.at(0, 15) = std::string("SUMA");
   table.at(1, 1) = std::string("101.- Sumar");
   table.at(1, 12) = 8.0;
-  table.at(1, 15) = std::string("integradora");
+  table.at(1, 15) = std::string("INTEGRADORA");
   table.at(1, 16) = std::string("302-313");
   return table;
 }
 
-FlatWorkbook filled(const ReportFile& report) {
+FlatWorkbook filled(const Form& form) {
   FlatWorkbook workbook = workbook_of(small_workbook_xml());
-  fill_report(workbook, report);
+  fill_report(workbook, form);
   return workbook;
 }
 
@@ -62,7 +67,7 @@ std::string number_at(const FlatWorkbook& workbook, int row, int column) {
 }
 
 TEST(FillReport, WritesTheHeaderBesideItsLabels) {
-  FlatWorkbook workbook = filled(report_of(two_goals()));
+  FlatWorkbook workbook = filled(form_of(two_goals()));
   EXPECT_EQ(workbook.text({kSheet, 2, 1}), "54 BIENESTAR");
   EXPECT_EQ(workbook.text({kSheet, 2, 5}), "");
   EXPECT_EQ(workbook.text({kSheet, 2, 7}), "2 BIENESTAR");
@@ -74,19 +79,24 @@ TEST(FillReport, WritesTheHeaderBesideItsLabels) {
   EXPECT_EQ(workbook.text({kSheet, 3, 3}), "");
 }
 
-TEST(FillReport, TakesTheAdministrationFromTheInstitution) {
-  FlatWorkbook workbook = filled(report_of(two_goals()));
+TEST(FillReport, WritesTheInstitution) {
+  FlatWorkbook workbook = filled(form_of(two_goals()));
   EXPECT_EQ(workbook.text({kSheet, 4, 1}), "XXIV");
   EXPECT_EQ(workbook.text({kSheet, 5, 1}), "AYUNTAMIENTO DE MEXICALI");
-  ReportFile other = report_of(two_goals());
-  other.institution = "CIUDAD DE MEXICALI";
-  workbook = filled(other);
+}
+
+TEST(FillReport, LeavesTheInstitutionThatItDoesNotKnow) {
+  Form lost = form_of(two_goals());
+  lost.institution = lost.administration = Blank{};
+  FlatWorkbook workbook = workbook_of(small_workbook_xml());
+  workbook.set({kSheet, 5, 1}, text("AYUNTAMIENTO"));
+  fill_report(workbook, lost);
   EXPECT_EQ(workbook.text({kSheet, 4, 1}), "");
-  EXPECT_EQ(workbook.text({kSheet, 5, 1}), "CIUDAD DE MEXICALI");
+  EXPECT_EQ(workbook.text({kSheet, 5, 1}), "AYUNTAMIENTO");
 }
 
 TEST(FillReport, WritesEachGoalAndLeavesBlankBlank) {
-  FlatWorkbook workbook = filled(report_of(two_goals()));
+  FlatWorkbook workbook = filled(form_of(two_goals()));
   EXPECT_EQ(workbook.text({kSheet, 2, kFirstGoal}), "100.- Dirigir");
   EXPECT_EQ(number_at(workbook, kFirstGoal, 4), "4");
   EXPECT_EQ(number_at(workbook, kFirstGoal, 5), "0");
@@ -94,37 +104,51 @@ TEST(FillReport, WritesEachGoalAndLeavesBlankBlank) {
   EXPECT_EQ(workbook.text({kSheet, 2, kFirstGoal + 1}), "101.- Sumar");
 }
 
-TEST(FillReport, NamesTheKindOnlyWhereItIsNotSum) {
-  FlatWorkbook workbook = filled(report_of(two_goals()));
-  EXPECT_EQ(workbook.text({kSheet, 16, kFirstGoal}), "");
+TEST(FillReport, WritesKindAndComponents) {
+  FlatWorkbook workbook = filled(form_of(two_goals()));
+  EXPECT_EQ(workbook.text({kSheet, 16, kFirstGoal}), "SUMA");
   EXPECT_EQ(workbook.text({kSheet, 16, kFirstGoal + 1}), "INTEGRADORA");
   EXPECT_EQ(workbook.text({kSheet, 17, kFirstGoal + 1}), "302-313");
 }
 
 TEST(FillReport, KeepsFormulasWithoutTheirResults) {
-  const FlatWorkbook workbook = filled(report_of(two_goals()));
+  const FlatWorkbook workbook = filled(form_of(two_goals()));
   const std::string xml = xml_of(workbook);
   EXPECT_NE(xml.find("<table:table-cell table:formula=\"of:=SUM([.E14:.L14])*[.E$12]\"/>"),
             std::string::npos);
 }
 
 TEST(FillReport, IsTitledByUnitAndPeriod) {
-  const std::string xml = xml_of(filled(report_of(two_goals())));
+  const std::string xml = xml_of(filled(form_of(two_goals())));
   EXPECT_NE(xml.find("<dc:title>54101 DIRECCIÓN · OCTUBRE-DICIEMBRE 2023</dc:title>"),
             std::string::npos);
 }
 
 TEST(FillReport, RefusesWhatHasNoPlace) {
-  ReportFile many_axes = report_of(two_goals());
-  many_axes.axes = {"1", "2", "3", "4"};
+  Form many_axes = form_of(two_goals());
+  many_axes.axes = {text("1"), text("2"), text("3"), text("4")};
   EXPECT_THROW(filled(many_axes), FillError);
-  ReportFile many_lines = report_of(two_goals());
-  many_lines.action_lines = {"1.1.1", "1.1.2", "1.1.3", "1.1.4"};
+  Form many_lines = form_of(two_goals());
+  many_lines.action_lines = {text("1.1.1"), text("1.1.2"), text("1.1.3"), text("1.1.4")};
   EXPECT_THROW(filled(many_lines), FillError);
-  CellTable odd_kind = two_goals();
-  odd_kind.at(0, 15) = std::string("a veces");
-  EXPECT_THROW(filled(report_of(odd_kind)), FillError);
-  EXPECT_THROW(filled(report_of(CellTable(0, 17))), FillError);
+  CellTable reviewed = two_goals();
+  reviewed.at(0, index(Column::Reviewed)) = text("PER-02");
+  EXPECT_THROW(filled(form_of(reviewed)), FillError);
+  EXPECT_THROW(filled(form_of(CellTable(0, kColumns))), FillError);
+}
+
+TEST(FillReport, RefusesWhatItDoesNotFill) {
+  const auto refused = [](auto change) {
+    Form form = form_of(two_goals());
+    change(form);
+    EXPECT_THROW(filled(form), FillError);
+  };
+  refused([](Form& form) { form.tolerance = 0.1; });
+  refused([](Form& form) { form.authorisation = text("DICTAMEN 4"); });
+  refused([](Form& form) { form.signatures[0].name = text("A. Persona"); });
+  refused([](Form& form) { form.quarter = Blank{}; });
+  refused([](Form& form) { form.year = text("este"); });
+  refused([](Form& form) { form.unit = CellError{}; });
 }
 
 }  // namespace

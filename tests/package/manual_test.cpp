@@ -2,8 +2,8 @@
 // The manual has an entry for each function and each rule, with all that the tables say of it.
 #include <gtest/gtest.h>
 
-#include <boost/property_tree/ptree.hpp>
-#include <boost/property_tree/xml_parser.hpp>
+#include <pugixml.hpp>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -15,36 +15,36 @@
 namespace poa::catalog {
 namespace {
 
-using boost::property_tree::ptree;
-
 // What a person reads in the element: a line a paragraph, heading or cell.
-void append_text(const ptree& element, std::string& text) {
-  for (const auto& [name, child] : element) {
-    if (name == "<xmltext>") text += child.data();
+// NOLINTNEXTLINE(misc-no-recursion): a document is a tree.
+void append_text(pugi::xml_node element, std::string& text) {
+  for (const pugi::xml_node child : element.children()) {
+    const std::string_view name = child.name();
+    text += child.value();
     append_text(child, text);
     if (name == "text:p" || name == "text:h") text += '\n';
   }
 }
 
-const ptree& manual() {
-  static const ptree kManual = [] {
-    ptree document;
-    boost::property_tree::read_xml(POA_MANUAL, document,
-                                   boost::property_tree::xml_parser::no_concat_text);
-    return document.get_child("office:document.office:body.office:text");
+pugi::xml_node manual() {
+  static const pugi::xml_document kManual = [] {
+    pugi::xml_document document;
+    if (!document.load_file(POA_MANUAL, pugi::parse_default | pugi::parse_ws_pcdata))
+      throw std::runtime_error("the manual is no XML");
+    return document;
   }();
-  return kManual;
+  return kManual.child("office:document").child("office:body").child("office:text");
 }
 
 // The text from a heading to the next one of its level or above; "" without that heading.
 std::string entry_of(const std::string& title) {
   std::string text;
   int level = 0;
-  for (const auto& [name, child] : manual()) {
+  for (const pugi::xml_node child : manual().children()) {
     std::string line;
     append_text(child, line);
-    if (name == "text:h") {
-      const int own_level = child.get<int>("<xmlattr>.text:outline-level");
+    if (std::string_view(child.name()) == "text:h") {
+      const int own_level = child.attribute("text:outline-level").as_int();
       if (level > 0 && own_level <= level) break;
       if (level == 0 && line == title) level = own_level;
     }

@@ -12,7 +12,7 @@
 
 #include "fill/flat_workbook.hpp"
 #include "fill/moved_references.hpp"
-#include "fill/report_file.hpp"
+#include "forms/form_file.hpp"
 
 namespace poa::fill {
 namespace {
@@ -23,8 +23,8 @@ FlatWorkbook read(const std::filesystem::path& file) {
 }
 
 int goals(const std::string& unit) {
-  const auto report = read_report_file(std::filesystem::path(POA_REPORTS) / (unit + ".json"));
-  return static_cast<int>(report.table.rows());
+  const Form form = read_form_file(std::filesystem::path(POA_REPORTS) / (unit + ".json"));
+  return static_cast<int>(form.table.rows());
 }
 
 template <typename Action>

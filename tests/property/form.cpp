@@ -54,7 +54,7 @@ void show_cells(const CellTable& table, char first_column, std::ostream& stream)
   }
 }
 
-void showValue(const Form& form, std::ostream& stream) {
+void showValue(const GivenForm& form, std::ostream& stream) {
   stream << "=POA_HALLAZGOS(" << address(form.table, kTable) << ";" << form.quarter;
   show_argument(form.catalogue, kCatalogue, stream);
   show_argument(form.header, kHeader, stream);
@@ -66,7 +66,7 @@ void showValue(const Form& form, std::ostream& stream) {
   if (form.units) show_cells(*form.units, kUnits, stream);
 }
 
-Report product_report(const Form& form) {
+Report product_report(const GivenForm& form) {
   ReportOptions options{Quarter(form.quarter), form.catalogue,
                         Number::parse(form.tolerance).value()};
   if (form.header) options.header = read_header(*form.header).value();
@@ -74,7 +74,7 @@ Report product_report(const Form& form) {
   return read_report(form.table, std::move(options));
 }
 
-std::vector<Mark> product_marks(const Form& form) {
+std::vector<Mark> product_marks(const GivenForm& form) {
   std::vector<Mark> marks;
   for (const Finding& finding : check(product_report(form))) {
     marks.push_back({finding.row.value_or(0), finding.goal ? finding.goal->to_text() : "",

@@ -13,7 +13,7 @@
 namespace poa::property {
 
 // Everything that POA_HALLAZGOS is given: the cells, nothing read yet.
-struct Form {
+struct GivenForm {
   CellTable table{0, 15};  // 15, 16 or 17 columns.
   int quarter = 4;
   std::string tolerance = "0";  // A decimal in [0, 1), in ASCII.
@@ -40,10 +40,10 @@ std::ostream& operator<<(std::ostream& stream, const Mark& mark);
 void show_cells(const CellTable& table, char first_column, std::ostream& stream);
 
 // The form as a person can type it into Calc, with the formula; blank cells are left out.
-void showValue(const Form& form, std::ostream& stream);
+void showValue(const GivenForm& form, std::ostream& stream);
 
 // The form as the product reads it, and what it finds.
-Report product_report(const Form& form);
-std::vector<Mark> product_marks(const Form& form);
+Report product_report(const GivenForm& form);
+std::vector<Mark> product_marks(const GivenForm& form);
 
 }  // namespace poa::property

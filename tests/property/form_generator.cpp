@@ -162,7 +162,7 @@ CellTable make_header(Dice& dice) {
 
 }  // namespace
 
-Form make_form(Dice& dice) {
+GivenForm make_form(Dice& dice) {
   static const char* const kTolerances[] = {"0", "0", "0.1", "0.05", "0.5", "0.333333"};
   CellTable table(dice.below(13), kColumns);
   for (std::size_t row = 0; row < table.rows(); ++row) fill_row(dice, table, row);
@@ -170,7 +170,7 @@ Form make_form(Dice& dice) {
   const int quarter = dice.percent(60) ? 4 : dice.between(1, 3);
   for (std::size_t row = 0; row < table.rows(); ++row) stop_at(table, row, quarter);
   spoil(dice, table);
-  Form form;
+  GivenForm form;
   form.table = with_columns(table, dice.percent(80) ? kColumns : 15 + dice.below(2));
   form.quarter = quarter;
   form.tolerance = dice.one_of(kTolerances);

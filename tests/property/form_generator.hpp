@@ -11,9 +11,9 @@ namespace poa::property {
 // Forms of 0 to 12 rows, from clean ones with one cell wrong to ones where nothing is right: rows
 // are made consistent, then some of their cells are replaced by everything that section 2 speaks
 // of.
-Form make_form(Dice& dice);
+GivenForm make_form(Dice& dice);
 
 // A form with one row, list or column less, or one cell blank or plainer.
-std::vector<Form> simpler_forms(const Form& form);
+std::vector<GivenForm> simpler_forms(const GivenForm& form);
 
 }  // namespace poa::property

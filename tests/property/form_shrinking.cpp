@@ -33,8 +33,8 @@ void simplify(const CellTable& table, const Change& use) {
   }
 }
 
-void simplify_list(const Form& form, std::optional<CellTable> Form::*list,
-                   std::vector<Form>& simpler) {
+void simplify_list(const GivenForm& form, std::optional<CellTable> GivenForm::*list,
+                   std::vector<GivenForm>& simpler) {
   if (!(form.*list)) return;
   simpler.push_back(form);
   (simpler.back().*list).reset();
@@ -46,11 +46,11 @@ void simplify_list(const Form& form, std::optional<CellTable> Form::*list,
 
 }  // namespace
 
-std::vector<Form> simpler_forms(const Form& form) {
-  std::vector<Form> simpler;
-  simplify_list(form, &Form::header, simpler);
-  simplify_list(form, &Form::catalogue, simpler);
-  simplify_list(form, &Form::units, simpler);
+std::vector<GivenForm> simpler_forms(const GivenForm& form) {
+  std::vector<GivenForm> simpler;
+  simplify_list(form, &GivenForm::header, simpler);
+  simplify_list(form, &GivenForm::catalogue, simpler);
+  simplify_list(form, &GivenForm::units, simpler);
   if (form.tolerance != "0") {
     simpler.push_back(form);
     simpler.back().tolerance = "0";

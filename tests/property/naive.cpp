@@ -41,7 +41,7 @@ const Row* row_with(const Sheet& sheet, int number) {
   return nullptr;
 }
 
-std::vector<Mark> naive_marks(const Form& form) {
+std::vector<Mark> naive_marks(const GivenForm& form) {
   const Sheet sheet = read_sheet(form);
   Marks marks;
   for (const Row& row : sheet.rows) {

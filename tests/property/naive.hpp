@@ -74,7 +74,7 @@ struct Sheet {
 };
 
 Figure figure_of(const Cell& cell);
-Sheet read_sheet(const Form& form);
+Sheet read_sheet(const GivenForm& form);
 
 // Section 2's codes.
 std::vector<std::u32string> tokens_of(const std::u32string& text);
@@ -137,6 +137,6 @@ void naive_est_header(const Sheet& sheet, Marks& marks);
 void naive_fmt(const Sheet& sheet, const Row& row, Marks& marks);
 
 // What the naive rules find.
-std::vector<Mark> naive_marks(const Form& form);
+std::vector<Mark> naive_marks(const GivenForm& form);
 
 }  // namespace poa::property

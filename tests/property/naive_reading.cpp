@@ -109,7 +109,7 @@ Figure figure_of(const Cell& cell) {
   return figure;
 }
 
-Sheet read_sheet(const Form& form) {
+Sheet read_sheet(const GivenForm& form) {
   Sheet sheet;
   sheet.quarter = form.quarter;
   sheet.tolerance = number_of_text(form.tolerance).value();

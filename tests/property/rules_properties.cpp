@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kForms = 60000;
 
-rc::Gen<Form> forms() { return generator(make_form, simpler_forms); }
+rc::Gen<GivenForm> forms() { return generator(make_form, simpler_forms); }
 
 void list_missing(const char* who, const std::vector<Mark>& marks, const std::vector<Mark>& others,
                   std::ostream& stream) {
@@ -73,7 +73,7 @@ class Firings {
 
 TEST(RulesProperty, AgreeWithTheNaiveOnes) {
   Firings firings;
-  for_all(kForms, forms(), [&](const Form& form) {
+  for_all(kForms, forms(), [&](const GivenForm& form) {
     const std::vector<Mark> marks = product_marks(form);
     firings.count(marks);
     return difference(marks, naive_marks(form));
@@ -84,14 +84,14 @@ TEST(RulesProperty, AgreeWithTheNaiveOnes) {
 // The eight counts of POA_RESUMEN, in its order.
 using Counts = std::vector<std::size_t>;
 
-Counts product_counts(const Form& form) {
+Counts product_counts(const GivenForm& form) {
   const Summary summary = summarize(product_report(form));
   return {summary.goals,       summary.fulfilled,        summary.exceeded,
           summary.unfulfilled, summary.without_progress, summary.errors,
           summary.warnings,    summary.notices};
 }
 
-Counts naive_counts(const Form& form) {
+Counts naive_counts(const GivenForm& form) {
   const Sheet sheet = read_sheet(form);
   Counts counts(8);
   counts[0] = sheet.rows.size();
@@ -106,7 +106,7 @@ Counts naive_counts(const Form& form) {
 }
 
 TEST(RulesProperty, AreSummedUp) {
-  for_all(kForms / 10, forms(), [](const Form& form) -> std::string {
+  for_all(kForms / 10, forms(), [](const GivenForm& form) -> std::string {
     const Counts product = product_counts(form);
     const Counts naive = naive_counts(form);
     return product == naive

@@ -12,22 +12,21 @@
 #include "domain/rules/check.hpp"
 #include "domain/rules/summary.hpp"
 #include "domain/values/percent.hpp"
-#include "fill/report_file.hpp"
+#include "formats/json.hpp"
+#include "forms/form_file.hpp"
 
 namespace poa {
 namespace {
 
 using Lines = std::multiset<std::string>;
 
-ReportFile file(const std::string& unit) {
-  return read_report_file(std::filesystem::path(POA_REPORTS_DIR) / (unit + ".json"));
+std::filesystem::path path(const std::string& unit) {
+  return std::filesystem::path(POA_REPORTS_DIR) / (unit + ".json");
 }
 
-Report report(const std::string& unit) {
-  const ReportFile read = file(unit);
-  return read_report(read.table, {read.quarter, read.catalogue(), Number(),
-                                  read_header(read.header()).value(), std::nullopt});
-}
+Form form(const std::string& unit) { return read_form_file(path(unit)); }
+
+Report report(const std::string& unit) { return read_report(form(unit)).value(); }
 
 Lines lines(const std::vector<Finding>& findings, bool notices) {
   Lines result;
@@ -92,34 +91,41 @@ TEST(RealReports, PrintWhatIsComputed) {
   }
 }
 
-TEST(ReportFile, GivesTheHeader) {
-  const ReportFile read = file("54201");
-  EXPECT_EQ(read.institution, "XXIV AYUNTAMIENTO DE MEXICALI DE BAJA CALIFORNIA");
-  EXPECT_EQ(read.document, "PROGRAMA OPERATIVO ANUAL 2023");
-  EXPECT_EQ(read.year, 2023);
-  EXPECT_EQ(read.quarter, Quarter(4));
-  EXPECT_EQ(read.branch, "54 BIENESTAR SOCIAL MUNICIPAL (BISOM)");
-  EXPECT_EQ(read.unit, "54201 DEPARTAMENTO DE PARTICIPACIÓN SOCIAL");
-  EXPECT_EQ(read.axes.size(), 3U);
-  EXPECT_EQ(read.action_lines.front(), "2.1.1 DIAGNÓSTICO DE POBLACIÓN VULNERABLE");
-  EXPECT_EQ(read.signature_roles.size(), 3U);
-  EXPECT_EQ(file("54102").institution, "");
+TEST(RealReports, AreFormsAsTheyAreWritten) {
+  for (const char* unit : {"54101", "54102", "54201"})
+    EXPECT_EQ(formats::write_json(form(unit)), read_file(path(unit))) << unit;
 }
 
-TEST(ReportFile, PartsTheInstitution) {
-  ReportFile read = file("54201");
-  EXPECT_EQ(read.institution_parts().administration, "XXIV");
-  EXPECT_EQ(read.institution_parts().name, "AYUNTAMIENTO DE MEXICALI DE BAJA CALIFORNIA");
-  for (const char* unnumbered : {"CIUDAD DE MEXICALI", " AYUNTAMIENTO", "XXIV", ""}) {
-    read.institution = unnumbered;
-    EXPECT_EQ(read.institution_parts().administration, "") << unnumbered;
-    EXPECT_EQ(read.institution_parts().name, unnumbered);
+TEST(RealReports, HaveTheHeaderThatIsPrinted) {
+  const Form read = form("54201");
+  EXPECT_EQ(cell_text(read.institution), "AYUNTAMIENTO DE MEXICALI DE BAJA CALIFORNIA");
+  EXPECT_EQ(cell_text(read.administration), "XXIV");
+  EXPECT_EQ(std::get<double>(read.year), 2023);
+  EXPECT_EQ(std::get<double>(read.quarter), 4);
+  EXPECT_EQ(cell_text(read.branch), "54 BIENESTAR SOCIAL MUNICIPAL (BISOM)");
+  EXPECT_EQ(cell_text(read.unit), "54201 DEPARTAMENTO DE PARTICIPACIÓN SOCIAL");
+  EXPECT_EQ(read.axes.size(), 3U);
+  EXPECT_EQ(cell_text(read.action_lines.front()), "2.1.1 DIAGNÓSTICO DE POBLACIÓN VULNERABLE");
+  EXPECT_EQ(read.signatures.size(), 3U);
+  EXPECT_TRUE(is_blank_cell(form("54102").institution));
+}
+
+TEST(RealReports, NameNobody) {
+  for (const char* unit : {"54101", "54102", "54201"}) {
+    for (const Signature& signature : form(unit).signatures)
+      EXPECT_TRUE(is_blank_cell(signature.name)) << unit;
+  }
+}
+
+TEST(RealReports, NameKindsThatAreKnown) {
+  for (const char* unit : {"54101", "54102", "54201"}) {
+    for (const Goal& goal : report(unit).goals) EXPECT_TRUE(goal.kind_known) << goal_name(goal);
   }
 }
 
 // The printed percents are column 14; no row of this report lacks one.
 TEST(RealReports, AreSummedUp54201) {
-  const ReportFile read = file("54201");
+  const Form read = form("54201");
   const auto printed = [&read](auto compares) {
     std::size_t count = 0;
     for (std::size_t row = 0; row < read.table.rows(); ++row)

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "domain/values/decimal.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa {
 
@@ -35,6 +36,19 @@ Amount Amount::of_quantity(Number number) {
 
 Amount Amount::unreadable(Unreadable reason, std::string shown) {
   return Amount(std::make_shared<const Unknown>(Unknown{reason, std::move(shown)}));
+}
+
+Failure failure_of(const Amount::Unknown& amount) {
+  switch (amount.reason) {
+    case Unreadable::Negative:
+      return {Fault::OutOfRange,
+              "La cifra " + quotation(amount.shown) + " es negativa; escriba 0 o más."};
+    case Unreadable::ErrorValue:
+      return {Fault::WrongKind, "Una celda tiene un error de fórmula; corríjala primero."};
+    case Unreadable::NotANumber:
+      break;
+  }
+  return {Fault::WrongKind, quotation(amount.shown) + " no es un número; escriba sólo la cifra."};
 }
 
 bool any_captured(const QuarterAmounts& amounts) {

@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "domain/values/cell.hpp"
+#include "domain/values/failure.hpp"
 #include "domain/values/number.hpp"
 
 namespace poa {
@@ -69,6 +70,10 @@ class Amount {
 
   Value value_;
 };
+
+// What to say where such a cell cannot be done without: OutOfRange for a negative figure, WrongKind
+// for any other.
+Failure failure_of(const Amount::Unknown& amount);
 
 // P or A of the four quarters, indexed by Quarter::index().
 using QuarterAmounts = std::array<Amount, 4>;

@@ -27,7 +27,6 @@ class Row {
   std::span<const CellView> cells_;
 };
 
-// Columns 13 and 14 hold formulas, 16 and 17 choices: they make no goal.
 bool is_goal(const Row& row) {
   for (const Column column : kGoalColumns) {
     if (!row.blank(column)) return true;
@@ -54,6 +53,8 @@ void read_amounts(const Row& row, Goal& goal) {
 }
 
 }  // namespace
+
+bool is_goal_row(std::span<const CellView> cells) { return is_goal(Row(cells)); }
 
 bool read_goal(std::span<const CellView> cells, std::size_t number, std::vector<Goal>& goals) {
   const Row row(cells);

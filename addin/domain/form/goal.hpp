@@ -49,9 +49,12 @@ struct Goal {
   std::optional<Components> components;  // nullopt when blank or malformed.
 };
 
-// Reads a row of the table, 15 to 17 cells, the `number`th from 1; cells that it lacks are blank.
-// Adds its goal to `goals`, where it is not moved once more; false when the row is no goal: columns
-// 1–12 and 15 blank (section 4).
+// Whether a row of the table is a goal: one of its columns 1–12 and 15 is not blank (section 4).
+// Columns 13 and 14 hold formulas, 16 and those after it choices: they make none.
+bool is_goal_row(std::span<const CellView> cells);
+
+// Reads a row of the table, 15 to 18 cells, the `number`th from 1; cells that it lacks are blank.
+// Adds its goal to `goals`, where it is not moved once more; false when the row is no goal.
 bool read_goal(std::span<const CellView> cells, std::size_t number, std::vector<Goal>& goals);
 
 bool is_remarked(const Goal& goal);

@@ -2,9 +2,9 @@
 #include "domain/form/header.hpp"
 
 #include <array>
+#include <cassert>
 #include <cstddef>
-#include <string_view>
-#include <utility>
+#include <optional>
 
 #include "domain/values/text.hpp"
 
@@ -13,22 +13,22 @@ namespace {
 
 struct Label {
   std::string_view text;
-  std::string Header::*value;
+  std::string_view folded;
+  std::string Header::*
+      value;  // Of the one text that the field is; the axes and the quarter are none.
 };
 
-constexpr std::array<Label, 7> kLabels{{{"ramo", &Header::branch},
-                                        {"programa", &Header::programme},
-                                        {"unidad ejecutora", &Header::unit},
-                                        {"finalidad", &Header::purpose},
-                                        {"funcion", &Header::function},
-                                        {"subfuncion", &Header::subfunction},
-                                        {"ejercicio", &Header::year}}};
-
-std::string label_of(const Cell& cell) {
-  std::string label = fold(cell_text(cell));
-  if (label.ends_with(':')) label.pop_back();
-  return std::string(trim(label));
-}
+// By field.
+constexpr std::array<Label, 9> kLabels{{{"RAMO", "ramo", &Header::branch},
+                                        {"PROGRAMA", "programa", &Header::programme},
+                                        {"UNIDAD EJECUTORA", "unidad ejecutora", &Header::unit},
+                                        {"FINALIDAD", "finalidad", &Header::purpose},
+                                        {"FUNCIÓN", "funcion", &Header::function},
+                                        {"SUBFUNCIÓN", "subfuncion", &Header::subfunction},
+                                        {"EJE", "eje", nullptr},
+                                        {"TRIMESTRE", "trimestre", nullptr},
+                                        {"EJERCICIO", "ejercicio", &Header::year}}};
+static_assert(kLabels.size() == static_cast<std::size_t>(HeaderField::Year) + 1);
 
 // "eje", "ejes", "eje(s) de gobierno", "eje 1"; not "ejercicio".
 bool names_axis(std::string_view label) {
@@ -39,32 +39,62 @@ bool names_axis(std::string_view label) {
   return label.empty() || !is_letter(next_character(label, at));
 }
 
-bool is_zero(const Cell& cell) {
-  const auto* number = std::get_if<double>(&cell);
-  return number != nullptr && *number == 0;
+std::optional<HeaderField> field_named(const Cell& cell) {
+  const std::string folded = fold(cell_text(cell));
+  std::string_view label = folded;
+  if (label.ends_with(':')) label.remove_suffix(1);
+  label = trim(label);
+  if (names_axis(label)) return HeaderField::Axis;
+  for (std::size_t place = 0; place < kLabels.size(); ++place) {
+    if (label == kLabels[place].folded) return static_cast<HeaderField>(place);
+  }
+  return std::nullopt;
 }
 
-void read_entry(const std::string& label, const Cell& value, Header& header) {
-  if (is_blank_cell(value) || is_zero(value)) return;
-  if (names_axis(label)) header.axes.push_back(cell_text(value));
-  if (label == "trimestre" && is_blank_cell(header.quarter)) header.quarter = value;
-  for (const Label& known : kLabels) {
-    std::string& place = header.*known.value;
-    if (label == known.text && place.empty()) place = trim(cell_text(value));
+bool says_nothing(const Cell& cell) {
+  const auto* number = std::get_if<double>(&cell);
+  return is_blank_cell(cell) || (number != nullptr && *number == 0);
+}
+
+const Label& label_of(HeaderField field) { return kLabels.at(static_cast<std::size_t>(field)); }
+
+void read_entry(const HeaderEntry& entry, Header& header) {
+  if (entry.field == HeaderField::Quarter) {
+    header.quarter = *entry.value;
+  } else if (entry.field == HeaderField::Axis) {
+    header.axes.push_back(cell_text(*entry.value));
+  } else {
+    header.*label_of(entry.field).value = trim(cell_text(*entry.value));
   }
 }
 
 }  // namespace
 
-Result<Header> read_header(const CellTable& table) {
-  if (table.columns() != 2) {
+std::string_view header_label(HeaderField field) { return label_of(field).text; }
+
+std::vector<HeaderEntry> header_entries(const CellTable& labels_and_values) {
+  assert(labels_and_values.columns() == 2);
+  std::vector<HeaderEntry> entries;
+  std::array<bool, kLabels.size()> found{};
+  for (std::size_t row = 0; row < labels_and_values.rows(); ++row) {
+    const Cell& value = labels_and_values.at(row, 1);
+    if (says_nothing(value)) continue;
+    const auto field = field_named(labels_and_values.at(row, 0));
+    if (!field) continue;
+    bool& repeated = found.at(static_cast<std::size_t>(*field));
+    if (*field == HeaderField::Axis || !repeated) entries.push_back({*field, &value});
+    repeated = true;
+  }
+  return entries;
+}
+
+Result<Header> read_header(const CellTable& labels_and_values) {
+  if (labels_and_values.columns() != 2) {
     return Failure{Fault::WrongShape,
                    "El encabezado debe tener dos columnas: el rótulo y su valor."};
   }
   Header header;
-  for (std::size_t row = 0; row < table.rows(); ++row) {
-    read_entry(label_of(table.at(row, 0)), table.at(row, 1), header);
-  }
+  for (const HeaderEntry& entry : header_entries(labels_and_values)) read_entry(entry, header);
   return header;
 }
 

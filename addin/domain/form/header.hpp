@@ -1,20 +1,48 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <optional>
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "domain/calendar/quarter.hpp"
 #include "domain/values/cell.hpp"
 #include "domain/values/failure.hpp"
 
 namespace poa {
 
-// The form's header (section 1), read from a table of labels and values. Labels compare ignoring
-// case, accents and a final colon; of a repeated label the first counts, but each EJE (EJE, EJES,
-// EJE DE GOBIERNO, EJE 1 …) adds to the axes. A label that is missing and a value that is blank are
-// the same: "". So is the number 0, which is what a reference to a blank cell gives.
+// The form's header (section 1) is a table of two columns, labels and values. Labels compare
+// ignoring case, accents and a final colon; of a repeated label the first value counts, but each
+// EJE (EJE, EJES, EJE DE GOBIERNO, EJE 1 …) adds to the axes. A label that is missing and a value
+// that is blank are the same. So is the number 0, which is what a reference to a blank cell gives.
+
+// What a label names, in the order of the form.
+enum class HeaderField : std::uint8_t {
+  Branch,
+  Programme,
+  Unit,
+  Purpose,
+  Function,
+  Subfunction,
+  Axis,
+  Quarter,
+  Year
+};
+
+// The label as the form has it: "RAMO", "EJE".
+std::string_view header_label(HeaderField field);
+
+// One value that counts.
+struct HeaderEntry {
+  HeaderField field;
+  const Cell* value;  // In the table; neither blank nor 0.
+};
+
+// The values that count, in the order of the table, which must have two columns and live as long
+// as the entries.
+std::vector<HeaderEntry> header_entries(const CellTable& labels_and_values);
+
+// The header as texts; what has no value is "".
 struct Header {
   std::string branch;       // RAMO
   std::string programme;    // PROGRAMA
@@ -28,6 +56,6 @@ struct Header {
 };
 
 // WrongShape unless the table has two columns.
-Result<Header> read_header(const CellTable& table);
+Result<Header> read_header(const CellTable& labels_and_values);
 
 }  // namespace poa

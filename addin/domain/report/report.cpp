@@ -3,6 +3,9 @@
 
 #include <utility>
 
+#include "domain/calendar/quarter_cell.hpp"
+#include "domain/form/tolerance.hpp"
+
 namespace poa {
 
 // Goals are large: to move them as their list grows costs as much as half of the rules.
@@ -40,6 +43,17 @@ Report read_report(const CellTable& table, ReportOptions options) {
     reader.read(cells, row + 1);
   }
   return std::move(reader).finish(std::move(options));
+}
+
+Result<Report> read_report(const Form& form) {
+  Header header = read_header(header_cells(form)).value();
+  const auto quarter = quarter_of_cell(header.quarter);
+  if (!quarter) return quarter.error();
+  auto tolerance = tolerance_of_cell(form.tolerance);
+  if (!tolerance) return tolerance.error();
+  return read_report(form.table, {quarter.value().value_or(Quarter(4)),
+                                  column_of_cells(form.action_lines), std::move(tolerance).value(),
+                                  std::move(header), column_of_cells(form.measure_units)});
 }
 
 }  // namespace poa

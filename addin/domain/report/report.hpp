@@ -8,6 +8,7 @@
 
 #include "domain/calendar/quarter.hpp"
 #include "domain/form/catalogue.hpp"
+#include "domain/form/form.hpp"
 #include "domain/form/goal.hpp"
 #include "domain/form/header.hpp"
 #include "domain/form/measure_units.hpp"
@@ -15,6 +16,7 @@
 #include "domain/report/goal_index.hpp"
 #include "domain/report/repeated_texts.hpp"
 #include "domain/values/cell.hpp"
+#include "domain/values/failure.hpp"
 #include "domain/values/number.hpp"
 
 namespace poa {
@@ -41,9 +43,14 @@ struct Report {
   std::optional<MeasureUnits> units;
 };
 
-// `table` has the 15, 16 or 17 columns of section 1. Every table can be read: what is wrong in it
-// is a finding's to say.
+// `table` has the 15 to 18 columns of section 1, the eighteenth is not read yet. Every table can be
+// read: what is wrong in it is a finding's to say.
 Report read_report(const CellTable& table, ReportOptions options);
+
+// The whole of a form: its quarter, or the fourth where that is blank; its action lines, header,
+// units and tolerance. What POA_HALLAZGOS is given of a workbook reads as the same. Failures: those
+// of the quarter's cell (quarter_cell.hpp) and of the tolerance's (tolerance.hpp).
+Result<Report> read_report(const Form& form);
 
 // The same row by row, for a table that is not in memory all at once.
 class ReportReader {

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "domain/calendar/quarter_cell.hpp"
+#include "domain/form/tolerance.hpp"
 #include "domain/values/text.hpp"
 #include "sheet/cells.hpp"
 
@@ -69,18 +70,7 @@ std::optional<CellTable> optional_list(const uno::AnyView& argument) {
 }
 
 Failure unreadable(const Amount::Unknown& amount, int position) {
-  switch (amount.reason) {
-    case Unreadable::Negative:
-      return failure(Fault::OutOfRange, position,
-                     "La cifra " + quotation(amount.shown) + " es negativa; escriba 0 o más.");
-    case Unreadable::ErrorValue:
-      return failure(Fault::WrongKind, position,
-                     "Una celda tiene un error de fórmula; corríjala primero.");
-    case Unreadable::NotANumber:
-      break;
-  }
-  return failure(Fault::WrongKind, position,
-                 quotation(amount.shown) + " no es un número; escriba sólo la cifra.");
+  return at_argument(position, failure_of(amount));
 }
 
 Result<Amount> amount(const uno::AnyView& argument, int position) {
@@ -162,11 +152,10 @@ Result<std::optional<int>> optional_decimals(const uno::AnyView& argument, int p
 }
 
 Result<Number> tolerance_or_zero(const uno::AnyView& argument, int position) {
-  auto tolerance = amount_or(argument, position, Number());
-  if (tolerance && tolerance.value() >= Number(1))
-    return failure(Fault::OutOfRange, position,
-                   "La tolerancia es una fracción de 0 a menos de 1 (0.1 es 10 %) y se dio " +
-                       tolerance.value().to_text() + ".");
+  const auto cell = single_cell(argument, position);
+  if (!cell) return cell.error();
+  auto tolerance = tolerance_of_cell(cell.value());
+  if (!tolerance) return at_argument(position, tolerance.error());
   return tolerance;
 }
 

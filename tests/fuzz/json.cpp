@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+// A report as JSON: any bytes are read or refused, and what is read is written as it reads again.
+#include "formats/json.hpp"
+
+#include "domain/form/limits.hpp"
+#include "domain/report/report.hpp"
+#include "fuzz.hpp"
+
+namespace poa::fuzz {
+
+void run(std::string_view input) {
+  const auto form = formats::read_json(input);
+  if (!form) {
+    require(!form.error().message.empty(), "a failure says something");
+    require(is_utf8(form.error().message), "a failure is UTF-8");
+    return;
+  }
+  require(is_utf8(input), "what is read is UTF-8");
+  require(form.value().table.columns() == kColumns, "a goal has all columns");
+  require(form.value().table.rows() <= static_cast<std::size_t>(kMostGoals), "not too many goals");
+  const std::string written = formats::write_json(form.value());
+  const auto again = formats::read_json(written);
+  require(again.has_value(), "what is written reads");
+  require(formats::write_json(again.value()) == written, "what is written is the same again");
+  static_cast<void>(read_report(form.value()));
+}
+
+}  // namespace poa::fuzz
