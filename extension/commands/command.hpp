@@ -7,17 +7,9 @@
 #include <string_view>
 
 #include "commands/arguments.hpp"
-#include "commands/office.hpp"
+#include "commands/session.hpp"
 
 namespace poa::commands {
-
-// Where a command runs: the office, the window that it was given in (empty when there is none), and
-// the language to answer in.
-struct Session {
-  Office office;
-  uno::Ref<uno::XFrame> window;
-  Language language;
-};
 
 // What came of it; the values of the office's DispatchResultState.
 enum class State : std::int16_t { Failure = 0, Success = 1, Cancelled = 2 };

@@ -8,9 +8,6 @@
 
 namespace poa::commands {
 
-// A report has at least one goal and at most this many.
-inline constexpr int kMostGoals = 200;
-
 // The arguments that leave nothing to ask. Their names are permanent.
 inline constexpr std::string_view kGoalsArgument = "Metas";
 inline constexpr std::string_view kCountArgument = "Cantidad";

@@ -4,7 +4,6 @@
 #include <exception>
 #include <string>
 
-#include "commands/commands.hpp"
 #include "commands/refusal.hpp"
 #include "commands/texts.hpp"
 #include "uno/dialog_proxies.hpp"
@@ -110,13 +109,6 @@ std::optional<int> ask_number(const Session& session, const NumberQuestion& ques
     throw Refusal(say(session.language, texts::kNumberWanted, {std::to_string(question.most)}));
   }
   return static_cast<int>(number);
-}
-
-std::optional<int> goals_asked_for(const Session& session, const Arguments& arguments,
-                                   std::string_view name, const NumberQuestion& question) {
-  if (const auto given = arguments.whole(name, 1, kMostGoals)) return given;
-  if (arguments.without_asking()) return question.preset;
-  return ask_number(session, question);
 }
 
 bool ask_yes(const Session& session, std::string_view title, std::string_view question) {

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "commands/command.hpp"
+#include "commands/session.hpp"
 
 namespace poa::commands {
 
@@ -19,12 +19,6 @@ struct NumberQuestion {
 // Nothing when the person cancels. Throws Refusal when the answer is no whole number from 1 to
 // `most`.
 [[nodiscard]] std::optional<int> ask_number(const Session& session, const NumberQuestion& question);
-
-// How many goals a command is meant for: what its argument `name` says, from 1 to kMostGoals; with
-// SinPreguntar, the preset; else what ask_number answers. Throws Refusal for another argument.
-[[nodiscard]] std::optional<int> goals_asked_for(const Session& session, const Arguments& arguments,
-                                                 std::string_view name,
-                                                 const NumberQuestion& question);
 
 // A question with yes and no; whether the answer was yes.
 [[nodiscard]] bool ask_yes(const Session& session, std::string_view title,

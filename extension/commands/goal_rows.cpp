@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "commands/page_breaks.hpp"
+#include "sheet/blocks.hpp"
 
 namespace poa::commands {
 namespace {
@@ -24,12 +25,12 @@ Ref<uno::XTableRows> rows_of_sheet(const Workbook& workbook) {
 std::int32_t last_used_column(const Workbook& workbook) {
   const auto cursor = uno::XSpreadsheet::create_cursor(workbook.sheet());
   uno::XUsedAreaCursor::goto_end_of_used_area(uno::query<uno::XUsedAreaCursor>(cursor), false);
-  return address_of(cursor).end_column;
+  return sheet::address_of(cursor).end_column;
 }
 
 // The row `from` with all that stands beside it, over the row `to`.
 void copy_row(const Workbook& workbook, std::int32_t from, std::int32_t to) {
-  const auto source = address_of(workbook.cells(0, from, last_used_column(workbook), from));
+  const auto source = sheet::address_of(workbook.cells(0, from, last_used_column(workbook), from));
   uno::XCellRangeMovement::copy_range(uno::query<uno::XCellRangeMovement>(workbook.sheet()),
                                       {source.sheet, 0, to}, source);
 }

@@ -3,12 +3,13 @@
 #include <string>
 
 #include "commands/commands.hpp"
-#include "commands/dialogs.hpp"
 #include "commands/goal_rows.hpp"
+#include "commands/goals_asked_for.hpp"
 #include "commands/refusal.hpp"
 #include "commands/selection.hpp"
 #include "commands/step.hpp"
 #include "commands/texts.hpp"
+#include "domain/form/limits.hpp"
 
 namespace poa::commands {
 namespace {

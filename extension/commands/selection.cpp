@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "sheet/blocks.hpp"
+
 namespace poa::commands {
 namespace {
 
@@ -25,7 +27,7 @@ std::vector<uno::CellRangeAddress> selected_ranges(const Workbook& workbook) {
   if (!object) return {};
   if (const auto several = uno::query<uno::XSheetCellRanges>(object))
     return uno::XSheetCellRanges::range_addresses(several);
-  if (uno::query<uno::XCellRangeAddressable>(object)) return {address_of(object)};
+  if (uno::query<uno::XCellRangeAddressable>(object)) return {sheet::address_of(object)};
   return {};
 }
 

@@ -3,9 +3,10 @@
 
 #include <string>
 
-#include "commands/commands.hpp"
 #include "commands/refusal.hpp"
 #include "commands/texts.hpp"
+#include "domain/form/limits.hpp"
+#include "sheet/blocks.hpp"
 
 namespace poa::commands {
 namespace {
@@ -29,24 +30,20 @@ Ref<uno::XModel> shown_in(const Ref<uno::XFrame>& window) {
 }
 
 bool is_one_cell(const Ref<uno::XCellRange>& range) {
-  const uno::CellRangeAddress at = address_of(range);
+  const uno::CellRangeAddress at = sheet::address_of(range);
   return at.start_row == at.end_row && at.start_column == at.end_column;
 }
 
 // A name can be made to mean any cells: rows of another sheet, or a whole one, are not to be
 // changed.
 bool is_table_of_form(const Ref<uno::XCellRange>& table, const Ref<uno::XCellRange>& header) {
-  const uno::CellRangeAddress at = address_of(table);
+  const uno::CellRangeAddress at = sheet::address_of(table);
   const std::int32_t goals = at.end_row - at.start_row;  // and the row that closes it
   return at.end_column - at.start_column + 1 == kTableColumns && goals >= 1 &&
-         goals <= kMostGoals && (!header || address_of(header).sheet == at.sheet);
+         goals <= kMostGoals && (!header || sheet::address_of(header).sheet == at.sheet);
 }
 
 }  // namespace
-
-uno::CellRangeAddress address_of(const Interface& range) {
-  return uno::XCellRangeAddressable::range_address(uno::query<uno::XCellRangeAddressable>(range));
-}
 
 Workbook::Workbook(Ref<uno::XModel> model, Language language) : model_(std::move(model)) {
   const bool spreadsheet = model_ && uno::query<uno::XCalculatable>(model_);
@@ -78,7 +75,7 @@ Ref<uno::XCellRange> Workbook::named(std::string_view name) const {
 }
 
 GoalRows Workbook::goals() const {
-  const uno::CellRangeAddress table = address_of(named(kTable));
+  const uno::CellRangeAddress table = sheet::address_of(named(kTable));
   return {table.sheet, table.start_row, table.end_row - table.start_row, table.end_column};
 }
 

@@ -47,7 +47,4 @@ class Workbook {
   uno::Ref<uno::XSpreadsheet> sheet_;
 };
 
-// Where a range is.
-[[nodiscard]] uno::CellRangeAddress address_of(const uno::Interface& range);
-
 }  // namespace poa::commands
