@@ -5,13 +5,13 @@
 #include "commands/commands.hpp"
 #include "commands/goal_rows.hpp"
 #include "commands/goals_asked_for.hpp"
-#include "commands/refusal.hpp"
 #include "commands/selection.hpp"
 #include "commands/step.hpp"
-#include "commands/texts.hpp"
 #include "domain/form/limits.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 constexpr int kUsual = 1;
@@ -40,4 +40,4 @@ Outcome agregar_meta(const Session& session, const Arguments& arguments) {
   return {State::Success, done};
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -4,10 +4,10 @@
 #include <cmath>
 #include <string>
 
-#include "commands/refusal.hpp"
-#include "commands/texts.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 std::optional<uno::AnyView> Arguments::find(std::string_view name) const {
   return values_ ? values_->find(name) : std::nullopt;
@@ -32,4 +32,4 @@ bool Arguments::without_asking() const {
   throw Refusal(say(language_, texts::kNotBoolean, {kWithoutAsking}));
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -5,10 +5,10 @@
 #include <optional>
 #include <string_view>
 
-#include "commands/text.hpp"
+#include "office/language.hpp"
 #include "uno/structs.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 inline constexpr std::string_view kWithoutAsking = "SinPreguntar";
 
@@ -34,4 +34,4 @@ class Arguments {
   Language language_;
 };
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -4,11 +4,11 @@
 #include <exception>
 
 #include "commands/commands.hpp"
-#include "commands/dialogs.hpp"
-#include "commands/refusal.hpp"
-#include "commands/texts.hpp"
+#include "office/dialogs.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 constexpr Command kCommands[] = {
@@ -58,4 +58,4 @@ Outcome run(const Command& command, const Session& session, const Arguments& arg
   return outcome;
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

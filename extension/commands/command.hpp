@@ -7,9 +7,9 @@
 #include <string_view>
 
 #include "commands/arguments.hpp"
-#include "commands/session.hpp"
+#include "office/session.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 // What came of it; the values of the office's DispatchResultState.
 enum class State : std::int16_t { Failure = 0, Success = 1, Cancelled = 2 };
@@ -37,4 +37,4 @@ struct Command {
 [[nodiscard]] Outcome run(const Command& command, const Session& session,
                           const Arguments& arguments);
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -6,7 +6,7 @@
 
 #include "commands/command.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 // The arguments that leave nothing to ask. Their names are permanent.
 inline constexpr std::string_view kGoalsArgument = "Metas";
@@ -33,4 +33,4 @@ inline constexpr std::string_view kCountArgument = "Cantidad";
 // answer.
 [[nodiscard]] Outcome acerca_de(const Session& session, const Arguments& arguments);
 
-}  // namespace poa::commands
+}  // namespace poa::extension

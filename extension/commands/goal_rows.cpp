@@ -7,7 +7,7 @@
 #include "commands/page_breaks.hpp"
 #include "sheet/blocks.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 using uno::Any;
@@ -127,4 +127,4 @@ void remove_goals(const Workbook& workbook, const std::set<std::int32_t>& chosen
   keep_last_goal_with_signatures(workbook);
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

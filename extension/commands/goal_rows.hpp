@@ -10,7 +10,7 @@
 
 #include "commands/workbook.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 // `count` blank goals below the goal at `after`; goals are counted from 0.
 void add_goals(const Workbook& workbook, std::int32_t after, std::int32_t count);
@@ -18,4 +18,4 @@ void add_goals(const Workbook& workbook, std::int32_t after, std::int32_t count)
 // The chosen goals go, at least one. The only goal that would be left is emptied instead.
 void remove_goals(const Workbook& workbook, const std::set<std::int32_t>& chosen);
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -3,7 +3,7 @@
 
 #include "domain/form/limits.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 std::optional<int> goals_asked_for(const Session& session, const Arguments& arguments,
                                    std::string_view name, const NumberQuestion& question) {
@@ -12,4 +12,4 @@ std::optional<int> goals_asked_for(const Session& session, const Arguments& argu
   return ask_number(session, question);
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -5,9 +5,9 @@
 #include <string_view>
 
 #include "commands/arguments.hpp"
-#include "commands/dialogs.hpp"
+#include "office/dialogs.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 // Returns how many goals a command is meant for: what its argument `name` says, from 1 to
 // kMostGoals; with SinPreguntar, the preset; else what ask_number answers. Throws Refusal for
@@ -16,4 +16,4 @@ namespace poa::commands {
                                                  std::string_view name,
                                                  const NumberQuestion& question);
 
-}  // namespace poa::commands
+}  // namespace poa::extension

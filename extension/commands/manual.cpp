@@ -2,10 +2,10 @@
 #include <string>
 
 #include "commands/commands.hpp"
-#include "commands/refusal.hpp"
-#include "commands/texts.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 using uno::Any;
@@ -16,12 +16,12 @@ constexpr std::int16_t kNeverExecuteMacros = 0;  // of the office's MacroExecMod
 
 // Asked before: an office without Writer would ask the person which of its other programs is to
 // read the file.
-bool has_writer(const Office& office) {
+bool has_writer(const Services& office) {
   const auto filters = office.service<uno::XNameAccess>("com.sun.star.document.FilterFactory");
   return uno::XNameAccess::has(filters, String("writer8"));
 }
 
-bool opens(const Office& office, const std::string& url) {
+bool opens(const Services& office, const std::string& url) {
   return static_cast<bool>(
       office.open(url, {{String("ReadOnly"), Any::of_boolean(true)},
                         {String("MacroExecutionMode"), Any::of_short(kNeverExecuteMacros)}}));
@@ -40,4 +40,4 @@ Outcome manual(const Session& session, const Arguments& /*arguments*/) {
   return {State::Success, say(session.language, texts::kManualOpened)};
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

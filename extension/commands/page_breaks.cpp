@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 using uno::Any;
@@ -48,4 +48,4 @@ void keep_last_goal_with_signatures(const Workbook& workbook) {
   if (alone) set_break(workbook, goals.last(), goals.last(), true);
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -3,14 +3,14 @@
 #include <string>
 
 #include "commands/commands.hpp"
-#include "commands/dialogs.hpp"
 #include "commands/goal_rows.hpp"
-#include "commands/refusal.hpp"
 #include "commands/selection.hpp"
 #include "commands/step.hpp"
-#include "commands/texts.hpp"
+#include "office/dialogs.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 constexpr std::int16_t kData = uno::CellFlags::number | uno::CellFlags::date | uno::CellFlags::text;
@@ -56,4 +56,4 @@ Outcome quitar_meta(const Session& session, const Arguments& arguments) {
   return {State::Success, done};
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -5,7 +5,7 @@
 
 #include "sheet/blocks.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 using uno::Any;
@@ -54,4 +54,4 @@ void select_goal(const Workbook& workbook, std::int32_t goal) {
       view, Any::of_interface(cell.raw(), uno::Type::interface(uno::XCellRange::type_name)));
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <exception>
 
-#include "commands/refusal.hpp"
-#include "commands/texts.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 using uno::Ref;
@@ -96,4 +96,4 @@ void in_one_step(const Workbook& workbook, const std::string& title, Language la
   uno::XUndoManager::leave_context(undo);
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -8,7 +8,7 @@
 
 #include "commands/workbook.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 // Runs `change` with the sheet unlocked, and locks it again as it was. Undo shows `title`. When
 // something throws, all is taken back. The screen and the formulas rest meanwhile. Throws Refusal,
@@ -16,4 +16,4 @@ namespace poa::commands {
 void in_one_step(const Workbook& workbook, const std::string& title, Language language,
                  const std::function<void()>& change);
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -2,9 +2,9 @@
 #include "commands/commands.hpp"
 #include "commands/page_breaks.hpp"
 #include "commands/step.hpp"
-#include "commands/texts.hpp"
+#include "office/texts.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 Outcome vista_previa(const Session& session, const Arguments& arguments) {
   const Workbook workbook(session.window, session.language);
@@ -14,4 +14,4 @@ Outcome vista_previa(const Session& session, const Arguments& arguments) {
   return {State::Success, done};
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -3,12 +3,12 @@
 
 #include <string>
 
-#include "commands/refusal.hpp"
-#include "commands/texts.hpp"
 #include "domain/form/limits.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
 #include "sheet/blocks.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 using uno::Any;
@@ -90,4 +90,4 @@ Ref<uno::XPropertySet> Workbook::rows(std::int32_t first, std::int32_t last) con
       uno::XColumnRowRange::rows(uno::query<uno::XColumnRowRange>(cells(0, first, 0, last))));
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -4,11 +4,11 @@
 
 #include <cstdint>
 
-#include "commands/text.hpp"
+#include "office/language.hpp"
 #include "uno/document_proxies.hpp"
 #include "uno/sheet_proxies.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 // Where the goals are at the moment: `count` rows from row `first`, and then the hidden row that
 // closes the table. Rows and columns of the sheet, from 0.
@@ -47,4 +47,4 @@ class Workbook {
   uno::Ref<uno::XSpreadsheet> sheet_;
 };
 
-}  // namespace poa::commands
+}  // namespace poa::extension

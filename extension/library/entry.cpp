@@ -19,7 +19,7 @@ constexpr KnownComponent kComponents[] = {
      [](const uno::Ref<uno::XComponentContext>& /*context*/) {
        return functions::make_funciones();
      }},
-    {commands::kComandos, &commands::make_comandos},
+    {extension::kComandos, &extension::make_comandos},
 };
 
 }  // namespace

@@ -102,7 +102,7 @@ TEST(Commands, TheComponentSaysWhatItIs) {
 
 TEST(Commands, TheTableIsTheContract) {
   std::vector<std::string_view> names;
-  for (const commands::Command& command : commands::commands()) names.push_back(command.name);
+  for (const extension::Command& command : extension::commands()) names.push_back(command.name);
   EXPECT_EQ(names, (std::vector<std::string_view>{"NuevoReporte", "AgregarMeta", "QuitarMeta",
                                                   "VistaPrevia", "Manual", "AcercaDe"}));
 }
@@ -115,13 +115,13 @@ TEST(Commands, TheMenuNamesEachOfThemAndNoOther) {
   for (std::sregex_iterator at(menu.begin(), menu.end(), entry), end; at != end; ++at)
     named.push_back((*at)[1]);
   std::vector<std::string> known;
-  for (const commands::Command& command : commands::commands()) known.emplace_back(command.name);
+  for (const extension::Command& command : extension::commands()) known.emplace_back(command.name);
   EXPECT_EQ(named, known);
 }
 
 TEST(Commands, EachIsDispatchedAndNothingElse) {
   const auto comandos = make_comandos();
-  for (const commands::Command& command : commands::commands()) {
+  for (const extension::Command& command : extension::commands()) {
     const auto dispatch =
         comandos->queryDispatch(url("mx.poa.calc:" + std::string(command.name)), "", 0);
     EXPECT_EQ(Reference<css::uno::XInterface>(dispatch, UNO_QUERY),

@@ -7,14 +7,14 @@
 #include <string_view>
 #include <vector>
 
-#include "commands/text.hpp"
+#include "office/language.hpp"
 #include "uno/document_proxies.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
-class Office {
+class Services {
  public:
-  explicit Office(uno::Ref<uno::XComponentContext> context) : context_(std::move(context)) {}
+  explicit Services(uno::Ref<uno::XComponentContext> context) : context_(std::move(context)) {}
 
   // A new instance of a service as an X; throws when the office has no such service.
   template <class X>
@@ -67,4 +67,4 @@ class Office {
   uno::Ref<uno::XComponentContext> context_;
 };
 
-}  // namespace poa::commands
+}  // namespace poa::extension

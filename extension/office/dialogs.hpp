@@ -5,9 +5,9 @@
 #include <optional>
 #include <string_view>
 
-#include "commands/session.hpp"
+#include "office/session.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 struct NumberQuestion {
   std::string_view title;
@@ -30,4 +30,4 @@ void tell(const Session& session, std::string_view title, std::string_view text)
 // Something that a person wants to know.
 void inform(const Session& session, std::string_view title, std::string_view text);
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -2,9 +2,9 @@
 // All that the commands say, in both languages. The menu's titles are in registry/Addons.xcu.
 #pragma once
 
-#include "commands/text.hpp"
+#include "office/language.hpp"
 
-namespace poa::commands::texts {
+namespace poa::extension::texts {
 
 // Dialogs.
 inline constexpr Text kProduct{"POA Calc", "POA Calc"};
@@ -95,4 +95,4 @@ inline constexpr Text kAbout{
 inline constexpr Text kForThisUser{"para este usuario", "for this user"};
 inline constexpr Text kForEverybody{"para todos los usuarios", "for all users"};
 
-}  // namespace poa::commands::texts
+}  // namespace poa::extension::texts

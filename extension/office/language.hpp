@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace poa::commands {
+namespace poa::extension {
 
 enum class Language { Spanish, English };
 
@@ -19,4 +19,4 @@ struct Text {
 [[nodiscard]] std::string say(Language language, const Text& text,
                               std::initializer_list<std::string_view> values = {});
 
-}  // namespace poa::commands
+}  // namespace poa::extension

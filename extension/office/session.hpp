@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "commands/office.hpp"
-#include "commands/text.hpp"
+#include "office/language.hpp"
+#include "office/services.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 // Where a command runs: the office, the window that it was given in (empty when there is none), and
 // the language to answer in.
 struct Session {
-  Office office;
+  Services office;
   uno::Ref<uno::XFrame> window;
   Language language;
 };
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "commands/dialogs.hpp"
+#include "office/dialogs.hpp"
 
 #include <exception>
 #include <string>
 
-#include "commands/refusal.hpp"
-#include "commands/texts.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
 #include "uno/dialog_proxies.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 using uno::Any;
@@ -124,4 +124,4 @@ void inform(const Session& session, std::string_view title, std::string_view tex
   show_box(session, uno::MessageBoxType::Info, kOkButton, title, text);
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "commands/text.hpp"
+#include "office/language.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 std::string say(Language language, const Text& text,
                 std::initializer_list<std::string_view> values) {
@@ -17,4 +17,4 @@ std::string say(Language language, const Text& text,
   return said;
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

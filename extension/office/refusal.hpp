@@ -3,7 +3,7 @@
 
 #include <stdexcept>
 
-namespace poa::commands {
+namespace poa::extension {
 
 // Why a command does nothing, in words for the person who gave it. Nothing has been changed.
 class Refusal : public std::runtime_error {
@@ -11,4 +11,4 @@ class Refusal : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-}  // namespace poa::commands
+}  // namespace poa::extension
