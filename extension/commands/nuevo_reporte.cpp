@@ -3,13 +3,13 @@
 #include <string>
 
 #include "commands/commands.hpp"
-#include "commands/goal_rows.hpp"
 #include "commands/goals_asked_for.hpp"
-#include "commands/selection.hpp"
-#include "commands/step.hpp"
 #include "domain/form/limits.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
+#include "workbook/editing.hpp"
+#include "workbook/goal_rows.hpp"
+#include "workbook/selection.hpp"
 
 namespace poa::extension {
 namespace {

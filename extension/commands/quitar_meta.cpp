@@ -3,12 +3,12 @@
 #include <string>
 
 #include "commands/commands.hpp"
-#include "commands/goal_rows.hpp"
-#include "commands/selection.hpp"
-#include "commands/step.hpp"
 #include "office/dialogs.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
+#include "workbook/editing.hpp"
+#include "workbook/goal_rows.hpp"
+#include "workbook/selection.hpp"
 
 namespace poa::extension {
 namespace {

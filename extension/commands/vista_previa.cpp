@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/commands.hpp"
-#include "commands/page_breaks.hpp"
-#include "commands/step.hpp"
 #include "office/texts.hpp"
+#include "workbook/editing.hpp"
+#include "workbook/page_breaks.hpp"
 
 namespace poa::extension {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "commands/workbook.hpp"
+#include "workbook/workbook.hpp"
 
 namespace poa::extension {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "commands/page_breaks.hpp"
+#include "workbook/page_breaks.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "commands/workbook.hpp"
+#include "workbook/workbook.hpp"
 
 #include <string>
 
@@ -7,6 +7,7 @@
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
+#include "workbook/schema.hpp"
 
 namespace poa::extension {
 namespace {
@@ -16,12 +17,7 @@ using uno::Interface;
 using uno::Ref;
 using uno::String;
 
-constexpr std::string_view kTable = "TMM_TABLA";
-constexpr std::string_view kSchema = "TMM_ESQUEMA";
-constexpr std::string_view kHeader = "TMM_ENCABEZADO";
 constexpr std::int32_t kTableColumns = 17;
-// The structure of the workbook that we know (contract of the template).
-constexpr double kKnownSchema = 1;
 
 Ref<uno::XModel> shown_in(const Ref<uno::XFrame>& window) {
   if (!window) return {};
@@ -47,16 +43,18 @@ bool is_table_of_form(const Ref<uno::XCellRange>& table, const Ref<uno::XCellRan
 
 Workbook::Workbook(Ref<uno::XModel> model, Language language) : model_(std::move(model)) {
   const bool spreadsheet = model_ && uno::query<uno::XCalculatable>(model_);
-  const auto table = spreadsheet ? named(kTable) : Ref<uno::XCellRange>();
-  const auto schema = spreadsheet ? named(kSchema) : Ref<uno::XCellRange>();
-  if (!table || !schema || !is_one_cell(schema)) throw Refusal(say(language, texts::kNoWorkbook));
-  const uno::Table cells = uno::XCellRangeData::data_array(uno::query<uno::XCellRangeData>(schema));
+  const auto table = spreadsheet ? named(schema::kTable) : Ref<uno::XCellRange>();
+  const auto structure = spreadsheet ? named(schema::kSchema) : Ref<uno::XCellRange>();
+  if (!table || !structure || !is_one_cell(structure))
+    throw Refusal(say(language, texts::kNoWorkbook));
+  const uno::Table cells =
+      uno::XCellRangeData::data_array(uno::query<uno::XCellRangeData>(structure));
   const auto known = cells.view().at(0, 0).number();
   if (!known) throw Refusal(say(language, texts::kNoWorkbook));
-  if (*known > kKnownSchema) throw Refusal(say(language, texts::kNewerWorkbook, {POA_VERSION}));
+  if (*known > schema::kKnown) throw Refusal(say(language, texts::kNewerWorkbook, {POA_VERSION}));
   if (uno::XStorable::is_readonly(uno::query<uno::XStorable>(model_)))
     throw Refusal(say(language, texts::kReadOnly));
-  if (!is_table_of_form(table, named(kHeader)))
+  if (!is_table_of_form(table, named(schema::kHeader)))
     throw Refusal(say(language, texts::kBrokenTable, {std::to_string(kMostGoals)}));
   sheet_ = uno::XSheetCellRange::spreadsheet(uno::query<uno::XSheetCellRange>(table));
 }
@@ -75,7 +73,7 @@ Ref<uno::XCellRange> Workbook::named(std::string_view name) const {
 }
 
 GoalRows Workbook::goals() const {
-  const uno::CellRangeAddress table = sheet::address_of(named(kTable));
+  const uno::CellRangeAddress table = sheet::address_of(named(schema::kTable));
   return {table.sheet, table.start_row, table.end_row - table.start_row, table.end_column};
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "commands/goal_rows.hpp"
+#include "workbook/goal_rows.hpp"
 
 #include <utility>
 #include <vector>
 
-#include "commands/page_breaks.hpp"
 #include "sheet/blocks.hpp"
+#include "workbook/page_breaks.hpp"
 
 namespace poa::extension {
 namespace {

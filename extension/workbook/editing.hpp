@@ -6,7 +6,7 @@
 #include <functional>
 #include <string>
 
-#include "commands/workbook.hpp"
+#include "workbook/workbook.hpp"
 
 namespace poa::extension {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "commands/step.hpp"
+#include "workbook/editing.hpp"
 
 #include <algorithm>
 #include <exception>

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <set>
 
-#include "commands/workbook.hpp"
+#include "workbook/workbook.hpp"
 
 namespace poa::extension {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "commands/selection.hpp"
+#include "workbook/selection.hpp"
 
 #include <algorithm>
 
