@@ -2,7 +2,8 @@
 #include <optional>
 #include <string>
 
-#include "commands/commands.hpp"
+#include "catalog/commands.hpp"
+#include "commands/actions.hpp"
 #include "commands/goals_asked_for.hpp"
 #include "domain/form/limits.hpp"
 #include "office/refusal.hpp"
@@ -24,7 +25,7 @@ Outcome agregar_meta(const Session& session, const Arguments& arguments) {
   const int room = kMostGoals - goals.count;
   if (room <= 0) throw Refusal(say(session.language, texts::kFull, {std::to_string(goals.count)}));
   const auto count = goals_asked_for(
-      session, arguments, kCountArgument,
+      session, arguments, catalog::kCountArgument,
       {say(session.language, texts::kAddTitle),
        say(session.language, texts::kAddQuestion, {std::to_string(room)}), kUsual, room});
   if (!count) return {State::Cancelled, {}};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <string>
 
-#include "commands/commands.hpp"
+#include "commands/actions.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 

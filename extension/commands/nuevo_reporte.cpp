@@ -2,7 +2,8 @@
 #include <optional>
 #include <string>
 
-#include "commands/commands.hpp"
+#include "catalog/commands.hpp"
+#include "commands/actions.hpp"
 #include "commands/goals_asked_for.hpp"
 #include "domain/form/limits.hpp"
 #include "office/refusal.hpp"
@@ -33,7 +34,7 @@ Workbook open_template(const Session& session) {
 
 Outcome nuevo_reporte(const Session& session, const Arguments& arguments) {
   const auto count = goals_asked_for(
-      session, arguments, kGoalsArgument,
+      session, arguments, catalog::kGoalsArgument,
       {say(session.language, texts::kNewReportTitle),
        say(session.language, texts::kNewReportQuestion, {std::to_string(kMostGoals)}), kUsual,
        kMostGoals});

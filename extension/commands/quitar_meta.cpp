@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <string>
 
-#include "commands/commands.hpp"
+#include "commands/actions.hpp"
 #include "office/dialogs.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "commands/commands.hpp"
+#include "commands/actions.hpp"
 #include "office/texts.hpp"
 #include "workbook/editing.hpp"
 #include "workbook/page_breaks.hpp"

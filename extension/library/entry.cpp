@@ -2,7 +2,7 @@
 // The one function that the library exports, and the components that it knows.
 #include <sal/types.h>
 
-#include "commands/comandos.hpp"
+#include "commands/component.hpp"
 #include "functions/funciones.hpp"
 
 namespace {

@@ -4,19 +4,18 @@
 
 #include <initializer_list>
 #include <string>
-#include <string_view>
+
+#include "catalog/text.hpp"
+#include "domain/values/sentence.hpp"
 
 namespace poa::extension {
 
 enum class Language { Spanish, English };
 
-struct Text {
-  std::string_view es;
-  std::string_view en;
-};
+using catalog::Text;
 
-// The text in a language, each "{}" of it replaced by the next value.
+// Returns the text in a language, each "{}" of it replaced by the next word (sentence.hpp).
 [[nodiscard]] std::string say(Language language, const Text& text,
-                              std::initializer_list<std::string_view> values = {});
+                              std::initializer_list<Word> words = {});
 
 }  // namespace poa::extension

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// All that the commands say, in both languages. The menu's titles are in registry/Addons.xcu.
+// All that the commands say, in both languages. The titles of the menu are in catalog/commands.hpp.
 #pragma once
 
 #include "office/language.hpp"

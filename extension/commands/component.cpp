@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "commands/comandos.hpp"
+#include "commands/component.hpp"
 
 #include <optional>
 #include <string>
 
-#include "commands/command.hpp"
+#include "commands/registry.hpp"
 #include "office/texts.hpp"
 
 namespace poa::extension {

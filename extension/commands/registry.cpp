@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "commands/command.hpp"
+#include "commands/registry.hpp"
 
 #include <exception>
+#include <stdexcept>
 
-#include "commands/commands.hpp"
+#include "commands/actions.hpp"
 #include "office/dialogs.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
@@ -11,18 +12,26 @@
 namespace poa::extension {
 namespace {
 
-constexpr Command kCommands[] = {
-    {"NuevoReporte", kGoalsArgument, &nuevo_reporte},
-    {"AgregarMeta", kCountArgument, &agregar_meta},
-    {"QuitarMeta", "", &quitar_meta},
-    {"VistaPrevia", "", &vista_previa},
-    {"Manual", "", &manual},
-    {"AcercaDe", "", &acerca_de},
+// What the catalogue says of a command; a name that is not there does not compile.
+consteval const catalog::Command* entry(std::string_view name) {
+  for (const catalog::Command& command : catalog::kCommands) {
+    if (command.name == name) return &command;
+  }
+  throw std::invalid_argument("no such command");
+}
+
+constexpr Command kRegistry[] = {
+    {entry("NuevoReporte"), &nuevo_reporte},
+    {entry("AgregarMeta"), &agregar_meta},
+    {entry("QuitarMeta"), &quitar_meta},
+    {entry("VistaPrevia"), &vista_previa},
+    {entry("Manual"), &manual},
+    {entry("AcercaDe"), &acerca_de},
 };
 
-// Whether somebody is there to be asked and told. Who says SinPreguntar wrongly is a macro.
+// Returns whether somebody is there to be asked and told. A wrong SinPreguntar comes from a macro.
 bool attended(const Command& command, const Arguments& arguments) {
-  if (!command.argument.empty() && arguments.has(command.argument)) return false;
+  if (!command.entry->argument.empty() && arguments.has(command.entry->argument)) return false;
   try {
     return !arguments.without_asking();
   } catch (const Refusal&) {
@@ -32,7 +41,7 @@ bool attended(const Command& command, const Arguments& arguments) {
 
 Outcome try_to_run(const Command& command, const Session& session, const Arguments& arguments) {
   try {
-    return command.run(session, arguments);
+    return command.action(session, arguments);
   } catch (const Refusal& refusal) {
     return {State::Failure, refusal.what()};
   } catch (const std::exception& error) {
@@ -42,11 +51,11 @@ Outcome try_to_run(const Command& command, const Session& session, const Argumen
 
 }  // namespace
 
-std::span<const Command> commands() { return kCommands; }
+std::span<const Command> registry() { return kRegistry; }
 
 const Command* find_command(std::string_view name) {
-  for (const Command& command : kCommands) {
-    if (command.name == name) return &command;
+  for (const Command& command : kRegistry) {
+    if (command.entry->name == name) return &command;
   }
   return nullptr;
 }
