@@ -19,7 +19,7 @@ bool belongs_to_this_user(const Services& office, const std::string& folder_url)
 std::string about(const Session& session) {
   constexpr std::string_view kProduct = "/org.openoffice.Setup/Product";
   const Services& office = session.office;
-  const std::string folder = office.package_file("", session.language);
+  const std::string folder = office.package_file("");
   const Text& whose =
       belongs_to_this_user(office, folder) ? texts::kForThisUser : texts::kForEverybody;
   return say(

@@ -31,7 +31,7 @@ class Comandos final : public uno::Component {
   void trigger(const String& name) {
     const Services office(context_);
     const Session session{office, office.front_window(), office.language()};
-    static_cast<void>(answer(name.utf8(), session, Arguments(session.language)));
+    static_cast<void>(answer(name.utf8(), session, Arguments()));
   }
 
   // As protocol handler: the one argument is the window that it serves.
@@ -80,8 +80,7 @@ class Comandos final : public uno::Component {
   Outcome answer(const uno::Url& url, const uno::PropertyValuesView& values) {
     const Services office(context_);
     const Session session{office, window_, office.language()};
-    return answer(name_in(url).value_or(url.complete.utf8()), session,
-                  Arguments(values, session.language));
+    return answer(name_in(url).value_or(url.complete.utf8()), session, Arguments(values));
   }
 
   Ref<uno::XComponentContext> context_;

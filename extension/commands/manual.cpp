@@ -30,12 +30,12 @@ bool opens(const Services& office, const std::string& url) {
 }  // namespace
 
 Outcome manual(const Session& session, const Arguments& /*arguments*/) {
-  const std::string url = session.office.package_file(kManual, session.language);
+  const std::string url = session.office.package_file(kManual);
   if (!has_writer(session.office)) {
-    throw Refusal(say(session.language, texts::kManualNeedsWriter, {session.office.path_of(url)}));
+    throw Refusal(texts::kManualNeedsWriter, {session.office.path_of(url)});
   }
   if (!opens(session.office, url)) {
-    throw Refusal(say(session.language, texts::kCannotOpen, {session.office.path_of(url)}));
+    throw Refusal(texts::kCannotOpen, {session.office.path_of(url)});
   }
   return {State::Success, say(session.language, texts::kManualOpened)};
 }

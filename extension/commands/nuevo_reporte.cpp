@@ -22,12 +22,11 @@ constexpr std::string_view kTemplate = "templates/POA/TMM-F004.ots";
 // Reports have from 4 goals on.
 constexpr int kUsual = 4;
 
-Workbook open_template(const Session& session) {
-  const std::string url = session.office.package_file(kTemplate, session.language);
+EditableWorkbook open_template(const Session& session) {
+  const std::string url = session.office.package_file(kTemplate);
   const auto document = session.office.open(url, {{String("AsTemplate"), Any::of_boolean(true)}});
-  if (!document)
-    throw Refusal(say(session.language, texts::kCannotOpen, {session.office.path_of(url)}));
-  return {uno::query<uno::XModel>(document), session.language};
+  if (!document) throw Refusal(texts::kCannotOpen, {session.office.path_of(url)});
+  return EditableWorkbook(uno::query<uno::XModel>(document));
 }
 
 }  // namespace
@@ -36,15 +35,13 @@ Outcome nuevo_reporte(const Session& session, const Arguments& arguments) {
   const auto count = goals_asked_for(
       session, arguments, catalog::kGoalsArgument,
       {say(session.language, texts::kNewReportTitle),
-       say(session.language, texts::kNewReportQuestion, {std::to_string(kMostGoals)}), kUsual,
-       kMostGoals});
+       say(session.language, texts::kNewReportQuestion, {kMostGoals}), kUsual, kMostGoals});
   if (!count) return {State::Cancelled, {}};
-  const Workbook workbook = open_template(session);
-  const std::string done = say(session.language, texts::kReportMade, {std::to_string(*count)});
+  const EditableWorkbook workbook = open_template(session);
+  const std::string done = say(session.language, texts::kReportMade, {*count});
   const std::int32_t there = workbook.goals().count;
   if (*count > there) {
-    in_one_step(workbook, done, session.language,
-                [&] { add_goals(workbook, there - 1, *count - there); });
+    in_one_step(workbook, done, [&] { add_goals(workbook, there - 1, *count - there); });
   }
   select_goal(workbook, 0);
   return {State::Success, done};

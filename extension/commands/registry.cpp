@@ -43,7 +43,7 @@ Outcome try_to_run(const Command& command, const Session& session, const Argumen
   try {
     return command.action(session, arguments);
   } catch (const Refusal& refusal) {
-    return {State::Failure, refusal.what()};
+    return {State::Failure, refusal.in(session.language)};
   } catch (const std::exception& error) {
     return {State::Failure, say(session.language, texts::kUnexpected, {error.what()})};
   }

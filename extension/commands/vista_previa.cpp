@@ -7,9 +7,9 @@
 namespace poa::extension {
 
 Outcome vista_previa(const Session& session, const Arguments& arguments) {
-  const Workbook workbook(session.window, session.language);
+  const EditableWorkbook workbook(session.window);
   const std::string done = say(session.language, texts::kPagesReady);
-  in_one_step(workbook, done, session.language, [&] { keep_last_goal_with_signatures(workbook); });
+  in_one_step(workbook, done, [&] { keep_last_goal_with_signatures(workbook); });
   if (!arguments.without_asking()) session.office.command(session.window, ".uno:PrintPreview");
   return {State::Success, done};
 }

@@ -43,8 +43,7 @@ class NumberDialog {
  public:
   explicit NumberDialog(const Session& session)
       : dialog_(uno::XDialogProvider::create(
-            provider(session),
-            String(session.office.package_file("dialogs/Numero.xdl", session.language)))) {}
+            provider(session), String(session.office.package_file("dialogs/Numero.xdl")))) {}
   NumberDialog(const NumberDialog&) = delete;
   NumberDialog& operator=(const NumberDialog&) = delete;
   ~NumberDialog() {
@@ -106,7 +105,7 @@ std::optional<int> ask_number(const Session& session, const NumberQuestion& ques
   if (!dialog.ends_with_ok()) return std::nullopt;
   const double number = dialog.number("numero").value_or(0);
   if (number < 1 || number > question.most) {
-    throw Refusal(say(session.language, texts::kNumberWanted, {std::to_string(question.most)}));
+    throw Refusal(texts::kNumberWanted, {question.most});
   }
   return static_cast<int>(number);
 }

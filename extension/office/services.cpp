@@ -51,12 +51,12 @@ Language Services::language() const {
   return locale == "es" || locale.starts_with("es-") ? Language::Spanish : Language::English;
 }
 
-std::string Services::package_file(std::string_view name, Language language) const {
+std::string Services::package_file(std::string_view name) const {
   const auto packages = singleton<uno::XPackageInformationProvider>(
       "com.sun.star.deployment.PackageInformationProvider");
   const std::string folder =
       uno::XPackageInformationProvider::package_location(packages, String(kIdentifier)).utf8();
-  if (folder.empty()) throw Refusal(say(language, texts::kNotInstalled));
+  if (folder.empty()) throw Refusal(texts::kNotInstalled);
   return name.empty() ? folder : folder + "/" + std::string(name);
 }
 

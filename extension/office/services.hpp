@@ -39,8 +39,8 @@ class Services {
   // A text of the settings: setting("/org.openoffice.Setup/Product", "ooName").
   [[nodiscard]] std::string setting(std::string_view node, std::string_view name) const;
 
-  // The URL of a file of our package; throws Refusal, in `language`, when it is not installed.
-  [[nodiscard]] std::string package_file(std::string_view name, Language language) const;
+  // Returns the URL of a file of our package. Throws Refusal when the package is not installed.
+  [[nodiscard]] std::string package_file(std::string_view name) const;
   // The path of a file URL as the system writes it.
   [[nodiscard]] std::string path_of(std::string_view url) const;
   // Opens a document in a window, instead of a blank one that is in front; empty when it could not.

@@ -95,7 +95,7 @@ void fill_down(const Workbook& workbook, std::int32_t model, std::int32_t last) 
 
 }  // namespace
 
-void add_goals(const Workbook& workbook, std::int32_t after, std::int32_t count) {
+void add_goals(const EditableWorkbook& workbook, std::int32_t after, std::int32_t count) {
   const GoalRows goals = workbook.goals();
   const std::int32_t model = goals.first + after;
   const std::int32_t last = model + count;
@@ -110,7 +110,7 @@ void add_goals(const Workbook& workbook, std::int32_t after, std::int32_t count)
 
 // The first row itself always stays: conditional formats are written from it, and would lose their
 // references with it. When its goal goes, the first one that stays moves up to it.
-void remove_goals(const Workbook& workbook, const std::set<std::int32_t>& chosen) {
+void remove_goals(const EditableWorkbook& workbook, const std::set<std::int32_t>& chosen) {
   const GoalRows goals = workbook.goals();
   std::set<std::int32_t> gone = chosen;
   const std::int32_t kept = first_kept(chosen);

@@ -8,14 +8,14 @@
 #include <cstdint>
 #include <set>
 
-#include "workbook/workbook.hpp"
+#include "workbook/editing.hpp"
 
 namespace poa::extension {
 
 // `count` blank goals below the goal at `after`; goals are counted from 0.
-void add_goals(const Workbook& workbook, std::int32_t after, std::int32_t count);
+void add_goals(const EditableWorkbook& workbook, std::int32_t after, std::int32_t count);
 
 // The chosen goals go, at least one. The only goal that would be left is emptied instead.
-void remove_goals(const Workbook& workbook, const std::set<std::int32_t>& chosen);
+void remove_goals(const EditableWorkbook& workbook, const std::set<std::int32_t>& chosen);
 
 }  // namespace poa::extension

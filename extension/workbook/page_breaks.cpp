@@ -36,7 +36,7 @@ std::vector<uno::TablePageBreakData> breaks(const Workbook& workbook) {
 
 }  // namespace
 
-void keep_last_goal_with_signatures(const Workbook& workbook) {
+void keep_last_goal_with_signatures(const EditableWorkbook& workbook) {
   const GoalRows goals = workbook.goals();
   const auto end = printed_until(workbook, goals.last());
   if (!end) return;

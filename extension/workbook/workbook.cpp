@@ -41,26 +41,22 @@ bool is_table_of_form(const Ref<uno::XCellRange>& table, const Ref<uno::XCellRan
 
 }  // namespace
 
-Workbook::Workbook(Ref<uno::XModel> model, Language language) : model_(std::move(model)) {
+Workbook::Workbook(Ref<uno::XModel> model) : model_(std::move(model)) {
   const bool spreadsheet = model_ && uno::query<uno::XCalculatable>(model_);
   const auto table = spreadsheet ? named(schema::kTable) : Ref<uno::XCellRange>();
   const auto structure = spreadsheet ? named(schema::kSchema) : Ref<uno::XCellRange>();
-  if (!table || !structure || !is_one_cell(structure))
-    throw Refusal(say(language, texts::kNoWorkbook));
+  if (!table || !structure || !is_one_cell(structure)) throw Refusal(texts::kNoWorkbook);
   const uno::Table cells =
       uno::XCellRangeData::data_array(uno::query<uno::XCellRangeData>(structure));
   const auto known = cells.view().at(0, 0).number();
-  if (!known) throw Refusal(say(language, texts::kNoWorkbook));
-  if (*known > schema::kKnown) throw Refusal(say(language, texts::kNewerWorkbook, {POA_VERSION}));
-  if (uno::XStorable::is_readonly(uno::query<uno::XStorable>(model_)))
-    throw Refusal(say(language, texts::kReadOnly));
+  if (!known) throw Refusal(texts::kNoWorkbook);
+  if (*known > schema::kKnown) throw Refusal(texts::kNewerWorkbook, {POA_VERSION});
   if (!is_table_of_form(table, named(schema::kHeader)))
-    throw Refusal(say(language, texts::kBrokenTable, {std::to_string(kMostGoals)}));
+    throw Refusal(texts::kBrokenTable, {kMostGoals});
   sheet_ = uno::XSheetCellRange::spreadsheet(uno::query<uno::XSheetCellRange>(table));
 }
 
-Workbook::Workbook(const Ref<uno::XFrame>& window, Language language)
-    : Workbook(shown_in(window), language) {}
+Workbook::Workbook(const Ref<uno::XFrame>& window) : Workbook(shown_in(window)) {}
 
 Ref<uno::XCellRange> Workbook::named(std::string_view name) const {
   const Any ranges = uno::XPropertySet::property_value(uno::query<uno::XPropertySet>(model_),
