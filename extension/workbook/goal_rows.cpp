@@ -127,4 +127,10 @@ void remove_goals(const EditableWorkbook& workbook, const std::set<std::int32_t>
   keep_last_goal_with_signatures(workbook);
 }
 
+void fit_goals(const EditableWorkbook& workbook) {
+  const GoalRows goals = workbook.goals();
+  fit_heights(workbook, goals.first, goals.last());
+  keep_last_goal_with_signatures(workbook);
+}
+
 }  // namespace poa::extension

@@ -70,7 +70,8 @@ Ref<uno::XCellRange> Workbook::named(std::string_view name) const {
 
 GoalRows Workbook::goals() const {
   const uno::CellRangeAddress table = sheet::address_of(named(schema::kTable));
-  return {table.sheet, table.start_row, table.end_row - table.start_row, table.end_column};
+  return {table.sheet, table.start_row, table.end_row - table.start_row, table.start_column,
+          table.end_column};
 }
 
 Ref<uno::XCellRange> Workbook::cells(std::int32_t left, std::int32_t top, std::int32_t right,

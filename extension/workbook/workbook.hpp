@@ -16,7 +16,8 @@ struct GoalRows {
   std::int16_t sheet;
   std::int32_t first;
   std::int32_t count;
-  std::int32_t last_column;  // of the table
+  std::int32_t first_column;  // of the table
+  std::int32_t last_column;
 
   [[nodiscard]] std::int32_t last() const { return first + count - 1; }
 };

@@ -44,6 +44,7 @@ TEST_F(Proxies, EveryMethodIsAsTheTypeLibrarySays) {
   EXPECT_NE(uno::XCellRangeAddressable::range_address.description(), nullptr);
   EXPECT_NE(uno::XCellRangeReferrer::referred_cells.description(), nullptr);
   EXPECT_NE(uno::XCellRangeData::data_array.description(), nullptr);
+  EXPECT_NE(uno::XCellRangeData::set_data_array.description(), nullptr);
   EXPECT_NE(uno::XSpreadsheet::create_cursor.description(), nullptr);
   EXPECT_NE(uno::XSheetCellRange::spreadsheet.description(), nullptr);
   EXPECT_NE(uno::XUsedAreaCursor::goto_end_of_used_area.description(), nullptr);
