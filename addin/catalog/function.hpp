@@ -5,13 +5,9 @@
 #include <span>
 #include <string_view>
 
-namespace poa::catalog {
+#include "catalog/text.hpp"
 
-// A text in the languages that the wizard speaks.
-struct Text {
-  std::string_view es;
-  std::string_view en;
-};
+namespace poa::catalog {
 
 struct Argument {
   std::string_view name;  // as in the IDL and as the wizard shows it

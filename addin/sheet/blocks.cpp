@@ -13,15 +13,11 @@ constexpr std::int32_t kBlockRows = 2048;
 constexpr std::int16_t kContents =
     uno::CellFlags::number | uno::CellFlags::date | uno::CellFlags::text | uno::CellFlags::formula;
 
-uno::CellRangeAddress ask_address(const uno::Interface& range) {
-  return uno::XCellRangeAddressable::range_address(uno::query<uno::XCellRangeAddressable>(range));
-}
-
 std::int32_t last_used_row_of_sheet(const uno::Interface& range) {
   const auto sheet = uno::XSheetCellRange::spreadsheet(uno::query<uno::XSheetCellRange>(range));
   const auto cursor = uno::XSpreadsheet::create_cursor(sheet);
   uno::XUsedAreaCursor::goto_end_of_used_area(uno::query<uno::XUsedAreaCursor>(cursor), false);
-  return ask_address(cursor).end_row;
+  return address_of(cursor).end_row;
 }
 
 // Asked column by column: of several at once the office joins what it finds into rectangles, which
@@ -40,8 +36,8 @@ bool holds_anything(const uno::Ref<uno::XCellRange>& block, std::int32_t last_co
 
 }  // namespace
 
-uno::CellRangeAddress address_of(const uno::Ref<uno::XCellRange>& range) {
-  return ask_address(range);
+uno::CellRangeAddress address_of(const uno::Interface& range) {
+  return uno::XCellRangeAddressable::range_address(uno::query<uno::XCellRangeAddressable>(range));
 }
 
 std::size_t columns_of(const uno::CellRangeAddress& address) {

@@ -12,7 +12,7 @@
 namespace poa::sheet {
 
 // Where the range lies, first and last cell inclusive; asked of the office.
-[[nodiscard]] uno::CellRangeAddress address_of(const uno::Ref<uno::XCellRange>& range);
+[[nodiscard]] uno::CellRangeAddress address_of(const uno::Interface& range);
 
 [[nodiscard]] std::size_t columns_of(const uno::CellRangeAddress& address);
 [[nodiscard]] std::size_t rows_of(const uno::CellRangeAddress& address);

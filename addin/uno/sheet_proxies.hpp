@@ -45,6 +45,8 @@ struct XCellRangeData {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangeData";
   // A value is "" for a blank cell and for an empty text, and void for a cell with an error.
   static inline const Member<XCellRangeData, Table()> data_array{"getDataArray"};
+  // of the range's size; texts stay texts, whatever they look like
+  static inline const Member<XCellRangeData, void(Table)> set_data_array{"setDataArray"};
 };
 
 struct XSheetCellCursor {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <string>
 
-#include "commands/commands.hpp"
-#include "commands/dialogs.hpp"
-#include "commands/texts.hpp"
+#include "commands/actions.hpp"
+#include "office/dialogs.hpp"
+#include "office/texts.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 // Where unopkg and the extension manager put what a user installs for himself.
-bool belongs_to_this_user(const Office& office, const std::string& folder_url) {
+bool belongs_to_this_user(const Services& office, const std::string& folder_url) {
   const auto expander = office.singleton<uno::XMacroExpander>("com.sun.star.util.theMacroExpander");
   const std::string users =
       uno::XMacroExpander::expand(expander, uno::String("$UNO_USER_PACKAGES_CACHE")).utf8();
@@ -18,8 +18,8 @@ bool belongs_to_this_user(const Office& office, const std::string& folder_url) {
 
 std::string about(const Session& session) {
   constexpr std::string_view kProduct = "/org.openoffice.Setup/Product";
-  const Office& office = session.office;
-  const std::string folder = office.package_file("", session.language);
+  const Services& office = session.office;
+  const std::string folder = office.package_file("");
   const Text& whose =
       belongs_to_this_user(office, folder) ? texts::kForThisUser : texts::kForEverybody;
   return say(
@@ -37,4 +37,4 @@ Outcome acerca_de(const Session& session, const Arguments& arguments) {
   return {State::Success, text};
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

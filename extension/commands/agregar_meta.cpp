@@ -2,15 +2,17 @@
 #include <optional>
 #include <string>
 
-#include "commands/commands.hpp"
-#include "commands/dialogs.hpp"
-#include "commands/goal_rows.hpp"
-#include "commands/refusal.hpp"
-#include "commands/selection.hpp"
-#include "commands/step.hpp"
-#include "commands/texts.hpp"
+#include "catalog/commands.hpp"
+#include "commands/actions.hpp"
+#include "commands/goals_asked_for.hpp"
+#include "domain/form/limits.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
+#include "workbook/editing.hpp"
+#include "workbook/goal_rows.hpp"
+#include "workbook/selection.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 constexpr int kUsual = 1;
@@ -18,25 +20,23 @@ constexpr int kUsual = 1;
 }  // namespace
 
 Outcome agregar_meta(const Session& session, const Arguments& arguments) {
-  const Workbook workbook(session.window, session.language);
+  const EditableWorkbook workbook(session.window);
   const GoalRows goals = workbook.goals();
   const int room = kMostGoals - goals.count;
-  if (room <= 0) throw Refusal(say(session.language, texts::kFull, {std::to_string(goals.count)}));
-  const auto count = goals_asked_for(
-      session, arguments, kCountArgument,
-      {say(session.language, texts::kAddTitle),
-       say(session.language, texts::kAddQuestion, {std::to_string(room)}), kUsual, room});
+  if (room <= 0) throw Refusal(texts::kFull, {goals.count});
+  const auto count =
+      goals_asked_for(session, arguments, catalog::kCountArgument,
+                      {say(session.language, texts::kAddTitle),
+                       say(session.language, texts::kAddQuestion, {room}), kUsual, room});
   if (!count) return {State::Cancelled, {}};
-  if (*count > room)
-    throw Refusal(
-        say(session.language, texts::kTooMany, {std::to_string(kMostGoals), std::to_string(room)}));
+  if (*count > room) throw Refusal(texts::kTooMany, {kMostGoals, room});
 
   const auto selected = selected_goals(workbook);
   const std::int32_t after = selected.empty() ? goals.count - 1 : *selected.rbegin();
-  const std::string done = say(session.language, texts::kAdded, {std::to_string(*count)});
-  in_one_step(workbook, done, session.language, [&] { add_goals(workbook, after, *count); });
+  const std::string done = say(session.language, texts::kAdded, {*count});
+  in_one_step(workbook, done, [&] { add_goals(workbook, after, *count); });
   select_goal(workbook, after + 1);
   return {State::Success, done};
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -4,10 +4,10 @@
 #include <cmath>
 #include <string>
 
-#include "commands/refusal.hpp"
-#include "commands/texts.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 std::optional<uno::AnyView> Arguments::find(std::string_view name) const {
   return values_ ? values_->find(name) : std::nullopt;
@@ -20,8 +20,7 @@ std::optional<int> Arguments::whole(std::string_view name, int least, int most) 
   // A number that is none fails every comparison.
   if (number && *number >= least && *number <= most && std::trunc(*number) == *number)
     return static_cast<int>(*number);
-  throw Refusal(
-      say(language_, texts::kNotWhole, {name, std::to_string(least), std::to_string(most)}));
+  throw Refusal(texts::kNotWhole, {name, least, most});
 }
 
 bool Arguments::without_asking() const {
@@ -29,7 +28,7 @@ bool Arguments::without_asking() const {
   if (!value) return false;
   const auto truth = value->number();
   if (truth && (*truth == 0 || *truth == 1)) return *truth == 1;
-  throw Refusal(say(language_, texts::kNotBoolean, {kWithoutAsking}));
+  throw Refusal(texts::kNotBoolean, {kWithoutAsking});
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

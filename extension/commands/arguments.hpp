@@ -5,21 +5,19 @@
 #include <optional>
 #include <string_view>
 
-#include "commands/text.hpp"
 #include "uno/structs.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 inline constexpr std::string_view kWithoutAsking = "SinPreguntar";
 
 class Arguments {
  public:
   // None, as the menu gives them.
-  explicit Arguments(Language language) : language_(language) {}
+  Arguments() = default;
   // Those of a dispatched command, valid as long as `values`. What is not known is left to others:
   // the office adds arguments of its own.
-  Arguments(const uno::PropertyValuesView& values, Language language)
-      : values_(values), language_(language) {}
+  explicit Arguments(const uno::PropertyValuesView& values) : values_(values) {}
 
   [[nodiscard]] bool has(std::string_view name) const { return find(name).has_value(); }
   // Nothing when the argument is not there. Throws Refusal when it is no whole number of the range.
@@ -31,7 +29,6 @@ class Arguments {
   [[nodiscard]] std::optional<uno::AnyView> find(std::string_view name) const;
 
   std::optional<uno::PropertyValuesView> values_;
-  Language language_;
 };
 
-}  // namespace poa::commands
+}  // namespace poa::extension

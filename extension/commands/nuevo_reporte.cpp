@@ -2,15 +2,17 @@
 #include <optional>
 #include <string>
 
-#include "commands/commands.hpp"
-#include "commands/dialogs.hpp"
-#include "commands/goal_rows.hpp"
-#include "commands/refusal.hpp"
-#include "commands/selection.hpp"
-#include "commands/step.hpp"
-#include "commands/texts.hpp"
+#include "catalog/commands.hpp"
+#include "commands/actions.hpp"
+#include "commands/goals_asked_for.hpp"
+#include "domain/form/limits.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
+#include "workbook/editing.hpp"
+#include "workbook/goal_rows.hpp"
+#include "workbook/selection.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 using uno::Any;
@@ -20,32 +22,29 @@ constexpr std::string_view kTemplate = "templates/POA/TMM-F004.ots";
 // Reports have from 4 goals on.
 constexpr int kUsual = 4;
 
-Workbook open_template(const Session& session) {
-  const std::string url = session.office.package_file(kTemplate, session.language);
+EditableWorkbook open_template(const Session& session) {
+  const std::string url = session.office.package_file(kTemplate);
   const auto document = session.office.open(url, {{String("AsTemplate"), Any::of_boolean(true)}});
-  if (!document)
-    throw Refusal(say(session.language, texts::kCannotOpen, {session.office.path_of(url)}));
-  return {uno::query<uno::XModel>(document), session.language};
+  if (!document) throw Refusal(texts::kCannotOpen, {session.office.path_of(url)});
+  return EditableWorkbook(uno::query<uno::XModel>(document));
 }
 
 }  // namespace
 
 Outcome nuevo_reporte(const Session& session, const Arguments& arguments) {
   const auto count = goals_asked_for(
-      session, arguments, kGoalsArgument,
+      session, arguments, catalog::kGoalsArgument,
       {say(session.language, texts::kNewReportTitle),
-       say(session.language, texts::kNewReportQuestion, {std::to_string(kMostGoals)}), kUsual,
-       kMostGoals});
+       say(session.language, texts::kNewReportQuestion, {kMostGoals}), kUsual, kMostGoals});
   if (!count) return {State::Cancelled, {}};
-  const Workbook workbook = open_template(session);
-  const std::string done = say(session.language, texts::kReportMade, {std::to_string(*count)});
+  const EditableWorkbook workbook = open_template(session);
+  const std::string done = say(session.language, texts::kReportMade, {*count});
   const std::int32_t there = workbook.goals().count;
   if (*count > there) {
-    in_one_step(workbook, done, session.language,
-                [&] { add_goals(workbook, there - 1, *count - there); });
+    in_one_step(workbook, done, [&] { add_goals(workbook, there - 1, *count - there); });
   }
   select_goal(workbook, 0);
   return {State::Success, done};
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "commands/commands.hpp"
-#include "commands/page_breaks.hpp"
-#include "commands/step.hpp"
-#include "commands/texts.hpp"
+#include "commands/actions.hpp"
+#include "office/texts.hpp"
+#include "workbook/editing.hpp"
+#include "workbook/page_breaks.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 Outcome vista_previa(const Session& session, const Arguments& arguments) {
-  const Workbook workbook(session.window, session.language);
+  const EditableWorkbook workbook(session.window);
   const std::string done = say(session.language, texts::kPagesReady);
-  in_one_step(workbook, done, session.language, [&] { keep_last_goal_with_signatures(workbook); });
+  in_one_step(workbook, done, [&] { keep_last_goal_with_signatures(workbook); });
   if (!arguments.without_asking()) session.office.command(session.window, ".uno:PrintPreview");
   return {State::Success, done};
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -2,7 +2,7 @@
 // The one function that the library exports, and the components that it knows.
 #include <sal/types.h>
 
-#include "commands/comandos.hpp"
+#include "commands/component.hpp"
 #include "functions/component.hpp"
 
 namespace {
@@ -19,7 +19,7 @@ constexpr KnownComponent kComponents[] = {
      [](const uno::Ref<uno::XComponentContext>& /*context*/) {
        return functions::make_component();
      }},
-    {commands::kComandos, &commands::make_comandos},
+    {extension::kComandos, &extension::make_comandos},
 };
 
 }  // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // The component of the commands without an office: its offers, its refusals and their words, and
 // that it keeps nothing.
+#include "catalog/commands.hpp"
+
 #include <gtest/gtest.h>
 
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -21,7 +23,7 @@
 #include "bridge/fake_office.hpp"
 #include "bridge/heap.hpp"
 #include "bridge/threads.hpp"
-#include "commands/command.hpp"
+#include "commands/registry.hpp"
 #include "uno/object.hpp"
 
 namespace poa::bridge {
@@ -102,9 +104,19 @@ TEST(Commands, TheComponentSaysWhatItIs) {
 
 TEST(Commands, TheTableIsTheContract) {
   std::vector<std::string_view> names;
-  for (const commands::Command& command : commands::commands()) names.push_back(command.name);
+  for (const extension::Command& command : extension::registry())
+    names.push_back(command.entry->name);
   EXPECT_EQ(names, (std::vector<std::string_view>{"NuevoReporte", "AgregarMeta", "QuitarMeta",
                                                   "VistaPrevia", "Manual", "AcercaDe"}));
+}
+
+TEST(Commands, TheCatalogueNamesEachOfThemAndNoOther) {
+  std::vector<std::string_view> listed;
+  for (const catalog::Command& command : catalog::kCommands) listed.push_back(command.name);
+  std::vector<std::string_view> known;
+  for (const extension::Command& command : extension::registry())
+    known.push_back(command.entry->name);
+  EXPECT_EQ(listed, known);
 }
 
 TEST(Commands, TheMenuNamesEachOfThemAndNoOther) {
@@ -115,15 +127,16 @@ TEST(Commands, TheMenuNamesEachOfThemAndNoOther) {
   for (std::sregex_iterator at(menu.begin(), menu.end(), entry), end; at != end; ++at)
     named.push_back((*at)[1]);
   std::vector<std::string> known;
-  for (const commands::Command& command : commands::commands()) known.emplace_back(command.name);
+  for (const extension::Command& command : extension::registry())
+    known.emplace_back(command.entry->name);
   EXPECT_EQ(named, known);
 }
 
 TEST(Commands, EachIsDispatchedAndNothingElse) {
   const auto comandos = make_comandos();
-  for (const commands::Command& command : commands::commands()) {
+  for (const extension::Command& command : extension::registry()) {
     const auto dispatch =
-        comandos->queryDispatch(url("mx.poa.calc:" + std::string(command.name)), "", 0);
+        comandos->queryDispatch(url("mx.poa.calc:" + std::string(command.entry->name)), "", 0);
     EXPECT_EQ(Reference<css::uno::XInterface>(dispatch, UNO_QUERY),
               Reference<css::uno::XInterface>(comandos, UNO_QUERY));
   }

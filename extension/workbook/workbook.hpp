@@ -3,12 +3,12 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
-#include "commands/text.hpp"
 #include "uno/document_proxies.hpp"
 #include "uno/sheet_proxies.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 // Where the goals are at the moment: `count` rows from row `first`, and then the hidden row that
 // closes the table. Rows and columns of the sheet, from 0.
@@ -16,18 +16,21 @@ struct GoalRows {
   std::int16_t sheet;
   std::int32_t first;
   std::int32_t count;
-  std::int32_t last_column;  // of the table
+  std::int32_t first_column;  // of the table
+  std::int32_t last_column;
 
   [[nodiscard]] std::int32_t last() const { return first + count - 1; }
 };
 
+// A workbook to be read: any document that is open, a read-only one too. To change one takes an
+// EditableWorkbook (editing.hpp).
 class Workbook {
  public:
-  // The workbook whose rows may be changed. Throws Refusal, in `language`, when the document is no
-  // TMM-F004, is of a later structure than we know, or is read-only.
-  Workbook(uno::Ref<uno::XModel> model, Language language);
+  // Throws Refusal when the document is no TMM-F004, is of a later structure than we know, or has a
+  // table that is not that of the form.
+  explicit Workbook(uno::Ref<uno::XModel> model);
   // The one that a window shows; an empty window shows none.
-  Workbook(const uno::Ref<uno::XFrame>& window, Language language);
+  explicit Workbook(const uno::Ref<uno::XFrame>& window);
 
   [[nodiscard]] const uno::Ref<uno::XModel>& model() const { return model_; }
   // The sheet of the form.
@@ -40,14 +43,13 @@ class Workbook {
   // Whole rows of it, from `first` to `last`.
   [[nodiscard]] uno::Ref<uno::XPropertySet> rows(std::int32_t first, std::int32_t last) const;
 
- private:
+  // The cells that a name of schema.hpp means; empty when the workbook has no such name, as those
+  // of older versions lack some.
   [[nodiscard]] uno::Ref<uno::XCellRange> named(std::string_view name) const;
 
+ private:
   uno::Ref<uno::XModel> model_;
   uno::Ref<uno::XSpreadsheet> sheet_;
 };
 
-// Where a range is.
-[[nodiscard]] uno::CellRangeAddress address_of(const uno::Interface& range);
-
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "commands/dialogs.hpp"
+#include "office/dialogs.hpp"
 
 #include <exception>
 #include <string>
 
-#include "commands/commands.hpp"
-#include "commands/refusal.hpp"
-#include "commands/texts.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
 #include "uno/dialog_proxies.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 using uno::Any;
@@ -44,8 +43,7 @@ class NumberDialog {
  public:
   explicit NumberDialog(const Session& session)
       : dialog_(uno::XDialogProvider::create(
-            provider(session),
-            String(session.office.package_file("dialogs/Numero.xdl", session.language)))) {}
+            provider(session), String(session.office.package_file("dialogs/Numero.xdl")))) {}
   NumberDialog(const NumberDialog&) = delete;
   NumberDialog& operator=(const NumberDialog&) = delete;
   ~NumberDialog() {
@@ -107,16 +105,9 @@ std::optional<int> ask_number(const Session& session, const NumberQuestion& ques
   if (!dialog.ends_with_ok()) return std::nullopt;
   const double number = dialog.number("numero").value_or(0);
   if (number < 1 || number > question.most) {
-    throw Refusal(say(session.language, texts::kNumberWanted, {std::to_string(question.most)}));
+    throw Refusal(texts::kNumberWanted, {question.most});
   }
   return static_cast<int>(number);
-}
-
-std::optional<int> goals_asked_for(const Session& session, const Arguments& arguments,
-                                   std::string_view name, const NumberQuestion& question) {
-  if (const auto given = arguments.whole(name, 1, kMostGoals)) return given;
-  if (arguments.without_asking()) return question.preset;
-  return ask_number(session, question);
 }
 
 bool ask_yes(const Session& session, std::string_view title, std::string_view question) {
@@ -132,4 +123,4 @@ void inform(const Session& session, std::string_view title, std::string_view tex
   show_box(session, uno::MessageBoxType::Info, kOkButton, title, text);
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -7,14 +7,14 @@
 #include <string_view>
 #include <vector>
 
-#include "commands/text.hpp"
+#include "office/language.hpp"
 #include "uno/document_proxies.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
-class Office {
+class Services {
  public:
-  explicit Office(uno::Ref<uno::XComponentContext> context) : context_(std::move(context)) {}
+  explicit Services(uno::Ref<uno::XComponentContext> context) : context_(std::move(context)) {}
 
   // A new instance of a service as an X; throws when the office has no such service.
   template <class X>
@@ -39,8 +39,8 @@ class Office {
   // A text of the settings: setting("/org.openoffice.Setup/Product", "ooName").
   [[nodiscard]] std::string setting(std::string_view node, std::string_view name) const;
 
-  // The URL of a file of our package; throws Refusal, in `language`, when it is not installed.
-  [[nodiscard]] std::string package_file(std::string_view name, Language language) const;
+  // Returns the URL of a file of our package. Throws Refusal when the package is not installed.
+  [[nodiscard]] std::string package_file(std::string_view name) const;
   // The path of a file URL as the system writes it.
   [[nodiscard]] std::string path_of(std::string_view url) const;
   // Opens a document in a window, instead of a blank one that is in front; empty when it could not.
@@ -67,4 +67,4 @@ class Office {
   uno::Ref<uno::XComponentContext> context_;
 };
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <set>
 
-#include "commands/workbook.hpp"
+#include "workbook/workbook.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 // The goals, counted from 0, with a selected cell; none when another sheet or something that is no
 // cell is selected.
@@ -16,4 +16,4 @@ namespace poa::commands {
 // Puts the cursor into the first cell of a goal. A document without a window has none.
 void select_goal(const Workbook& workbook, std::int32_t goal);
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-// All that the commands say, in both languages. The menu's titles are in registry/Addons.xcu.
+// All that the commands say, in both languages. The titles of the menu are in catalog/commands.hpp.
 #pragma once
 
-#include "commands/text.hpp"
+#include "office/language.hpp"
 
-namespace poa::commands::texts {
+namespace poa::extension::texts {
 
 // Dialogs.
 inline constexpr Text kProduct{"POA Calc", "POA Calc"};
@@ -73,6 +73,22 @@ inline constexpr Text kTooMany{"Un reporte tiene a lo más {} metas: a este le c
 inline constexpr Text kNoGoal{
     "Ponga el cursor en una celda de la meta que quiere quitar, en la hoja del formato.",
     "Put the cursor into a cell of the goal to remove, on the sheet of the form."};
+inline constexpr Text kNameMissing{
+    "Este libro no tiene lugar para los datos: le falta el nombre {}.",
+    "This workbook has no place for the data: the name {} is missing."};
+inline constexpr Text kColumnMissing{
+    "La tabla de este libro no tiene lugar para los datos: le falta la columna «{}».",
+    "The table of this workbook has no place for the data: the column “{}” is missing."};
+inline constexpr Text kHeaderFull{"El encabezado de este libro no tiene otro lugar para «{}».",
+                                  "The header of this workbook has no further place for “{}”."};
+inline constexpr Text kActionLinesFull{
+    "Son {} líneas de acción, y este libro tiene lugar para {}.",
+    "There are {} action lines, and this workbook has room for {}."};
+inline constexpr Text kSignaturesFull{
+    "Son {} firmas, y este libro tiene lugar para {}.",
+    "There are {} signatures, and this workbook has room for {}."};
+inline constexpr Text kTooManyGoals{"Son {} metas, y un reporte tiene a lo más {}.",
+                                    "There are {} goals, and a report has at most {}."};
 inline constexpr Text kRowsRefused{
     "Calc no pudo cambiar las filas de las metas. El reporte quedó como estaba.",
     "Calc could not change the rows of the goals. The report is as it was."};
@@ -95,4 +111,4 @@ inline constexpr Text kAbout{
 inline constexpr Text kForThisUser{"para este usuario", "for this user"};
 inline constexpr Text kForEverybody{"para todos los usuarios", "for all users"};
 
-}  // namespace poa::commands::texts
+}  // namespace poa::extension::texts

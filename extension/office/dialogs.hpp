@@ -5,9 +5,9 @@
 #include <optional>
 #include <string_view>
 
-#include "commands/command.hpp"
+#include "office/session.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 struct NumberQuestion {
   std::string_view title;
@@ -20,12 +20,6 @@ struct NumberQuestion {
 // `most`.
 [[nodiscard]] std::optional<int> ask_number(const Session& session, const NumberQuestion& question);
 
-// How many goals a command is meant for: what its argument `name` says, from 1 to kMostGoals; with
-// SinPreguntar, the preset; else what ask_number answers. Throws Refusal for another argument.
-[[nodiscard]] std::optional<int> goals_asked_for(const Session& session, const Arguments& arguments,
-                                                 std::string_view name,
-                                                 const NumberQuestion& question);
-
 // A question with yes and no; whether the answer was yes.
 [[nodiscard]] bool ask_yes(const Session& session, std::string_view title,
                            std::string_view question);
@@ -36,4 +30,4 @@ void tell(const Session& session, std::string_view title, std::string_view text)
 // Something that a person wants to know.
 void inform(const Session& session, std::string_view title, std::string_view text);
 
-}  // namespace poa::commands
+}  // namespace poa::extension

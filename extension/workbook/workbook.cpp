@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "commands/workbook.hpp"
+#include "workbook/workbook.hpp"
 
 #include <string>
 
-#include "commands/commands.hpp"
-#include "commands/refusal.hpp"
-#include "commands/texts.hpp"
+#include "domain/form/limits.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
+#include "sheet/blocks.hpp"
+#include "workbook/schema.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 using uno::Any;
@@ -15,12 +17,7 @@ using uno::Interface;
 using uno::Ref;
 using uno::String;
 
-constexpr std::string_view kTable = "TMM_TABLA";
-constexpr std::string_view kSchema = "TMM_ESQUEMA";
-constexpr std::string_view kHeader = "TMM_ENCABEZADO";
 constexpr std::int32_t kTableColumns = 17;
-// The structure of the workbook that we know (contract of the template).
-constexpr double kKnownSchema = 1;
 
 Ref<uno::XModel> shown_in(const Ref<uno::XFrame>& window) {
   if (!window) return {};
@@ -29,43 +26,37 @@ Ref<uno::XModel> shown_in(const Ref<uno::XFrame>& window) {
 }
 
 bool is_one_cell(const Ref<uno::XCellRange>& range) {
-  const uno::CellRangeAddress at = address_of(range);
+  const uno::CellRangeAddress at = sheet::address_of(range);
   return at.start_row == at.end_row && at.start_column == at.end_column;
 }
 
 // A name can be made to mean any cells: rows of another sheet, or a whole one, are not to be
 // changed.
 bool is_table_of_form(const Ref<uno::XCellRange>& table, const Ref<uno::XCellRange>& header) {
-  const uno::CellRangeAddress at = address_of(table);
+  const uno::CellRangeAddress at = sheet::address_of(table);
   const std::int32_t goals = at.end_row - at.start_row;  // and the row that closes it
   return at.end_column - at.start_column + 1 == kTableColumns && goals >= 1 &&
-         goals <= kMostGoals && (!header || address_of(header).sheet == at.sheet);
+         goals <= kMostGoals && (!header || sheet::address_of(header).sheet == at.sheet);
 }
 
 }  // namespace
 
-uno::CellRangeAddress address_of(const Interface& range) {
-  return uno::XCellRangeAddressable::range_address(uno::query<uno::XCellRangeAddressable>(range));
-}
-
-Workbook::Workbook(Ref<uno::XModel> model, Language language) : model_(std::move(model)) {
+Workbook::Workbook(Ref<uno::XModel> model) : model_(std::move(model)) {
   const bool spreadsheet = model_ && uno::query<uno::XCalculatable>(model_);
-  const auto table = spreadsheet ? named(kTable) : Ref<uno::XCellRange>();
-  const auto schema = spreadsheet ? named(kSchema) : Ref<uno::XCellRange>();
-  if (!table || !schema || !is_one_cell(schema)) throw Refusal(say(language, texts::kNoWorkbook));
-  const uno::Table cells = uno::XCellRangeData::data_array(uno::query<uno::XCellRangeData>(schema));
+  const auto table = spreadsheet ? named(schema::kTable) : Ref<uno::XCellRange>();
+  const auto structure = spreadsheet ? named(schema::kSchema) : Ref<uno::XCellRange>();
+  if (!table || !structure || !is_one_cell(structure)) throw Refusal(texts::kNoWorkbook);
+  const uno::Table cells =
+      uno::XCellRangeData::data_array(uno::query<uno::XCellRangeData>(structure));
   const auto known = cells.view().at(0, 0).number();
-  if (!known) throw Refusal(say(language, texts::kNoWorkbook));
-  if (*known > kKnownSchema) throw Refusal(say(language, texts::kNewerWorkbook, {POA_VERSION}));
-  if (uno::XStorable::is_readonly(uno::query<uno::XStorable>(model_)))
-    throw Refusal(say(language, texts::kReadOnly));
-  if (!is_table_of_form(table, named(kHeader)))
-    throw Refusal(say(language, texts::kBrokenTable, {std::to_string(kMostGoals)}));
+  if (!known) throw Refusal(texts::kNoWorkbook);
+  if (*known > schema::kKnown) throw Refusal(texts::kNewerWorkbook, {POA_VERSION});
+  if (!is_table_of_form(table, named(schema::kHeader)))
+    throw Refusal(texts::kBrokenTable, {kMostGoals});
   sheet_ = uno::XSheetCellRange::spreadsheet(uno::query<uno::XSheetCellRange>(table));
 }
 
-Workbook::Workbook(const Ref<uno::XFrame>& window, Language language)
-    : Workbook(shown_in(window), language) {}
+Workbook::Workbook(const Ref<uno::XFrame>& window) : Workbook(shown_in(window)) {}
 
 Ref<uno::XCellRange> Workbook::named(std::string_view name) const {
   const Any ranges = uno::XPropertySet::property_value(uno::query<uno::XPropertySet>(model_),
@@ -78,8 +69,9 @@ Ref<uno::XCellRange> Workbook::named(std::string_view name) const {
 }
 
 GoalRows Workbook::goals() const {
-  const uno::CellRangeAddress table = address_of(named(kTable));
-  return {table.sheet, table.start_row, table.end_row - table.start_row, table.end_column};
+  const uno::CellRangeAddress table = sheet::address_of(named(schema::kTable));
+  return {table.sheet, table.start_row, table.end_row - table.start_row, table.start_column,
+          table.end_column};
 }
 
 Ref<uno::XCellRange> Workbook::cells(std::int32_t left, std::int32_t top, std::int32_t right,
@@ -93,4 +85,4 @@ Ref<uno::XPropertySet> Workbook::rows(std::int32_t first, std::int32_t last) con
       uno::XColumnRowRange::rows(uno::query<uno::XColumnRowRange>(cells(0, first, 0, last))));
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

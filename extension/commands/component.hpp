@@ -11,7 +11,7 @@
 
 #include "uno/component.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 inline constexpr std::string_view kProtocol = "mx.poa.calc:";
 inline constexpr uno::ComponentNames kComandos{"mx.poa.Comandos", "mx.poa.Comandos"};
@@ -19,4 +19,4 @@ inline constexpr uno::ComponentNames kComandos{"mx.poa.Comandos", "mx.poa.Comand
 // A new component, with one reference.
 [[nodiscard]] uno::Interface make_comandos(const uno::Ref<uno::XComponentContext>& context);
 
-}  // namespace poa::commands
+}  // namespace poa::extension

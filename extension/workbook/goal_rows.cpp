@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "commands/goal_rows.hpp"
+#include "workbook/goal_rows.hpp"
 
 #include <utility>
 #include <vector>
 
-#include "commands/page_breaks.hpp"
+#include "sheet/blocks.hpp"
+#include "workbook/page_breaks.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 using uno::Any;
@@ -24,12 +25,12 @@ Ref<uno::XTableRows> rows_of_sheet(const Workbook& workbook) {
 std::int32_t last_used_column(const Workbook& workbook) {
   const auto cursor = uno::XSpreadsheet::create_cursor(workbook.sheet());
   uno::XUsedAreaCursor::goto_end_of_used_area(uno::query<uno::XUsedAreaCursor>(cursor), false);
-  return address_of(cursor).end_column;
+  return sheet::address_of(cursor).end_column;
 }
 
 // The row `from` with all that stands beside it, over the row `to`.
 void copy_row(const Workbook& workbook, std::int32_t from, std::int32_t to) {
-  const auto source = address_of(workbook.cells(0, from, last_used_column(workbook), from));
+  const auto source = sheet::address_of(workbook.cells(0, from, last_used_column(workbook), from));
   uno::XCellRangeMovement::copy_range(uno::query<uno::XCellRangeMovement>(workbook.sheet()),
                                       {source.sheet, 0, to}, source);
 }
@@ -94,7 +95,7 @@ void fill_down(const Workbook& workbook, std::int32_t model, std::int32_t last) 
 
 }  // namespace
 
-void add_goals(const Workbook& workbook, std::int32_t after, std::int32_t count) {
+void add_goals(const EditableWorkbook& workbook, std::int32_t after, std::int32_t count) {
   const GoalRows goals = workbook.goals();
   const std::int32_t model = goals.first + after;
   const std::int32_t last = model + count;
@@ -109,7 +110,7 @@ void add_goals(const Workbook& workbook, std::int32_t after, std::int32_t count)
 
 // The first row itself always stays: conditional formats are written from it, and would lose their
 // references with it. When its goal goes, the first one that stays moves up to it.
-void remove_goals(const Workbook& workbook, const std::set<std::int32_t>& chosen) {
+void remove_goals(const EditableWorkbook& workbook, const std::set<std::int32_t>& chosen) {
   const GoalRows goals = workbook.goals();
   std::set<std::int32_t> gone = chosen;
   const std::int32_t kept = first_kept(chosen);
@@ -126,4 +127,10 @@ void remove_goals(const Workbook& workbook, const std::set<std::int32_t>& chosen
   keep_last_goal_with_signatures(workbook);
 }
 
-}  // namespace poa::commands
+void fit_goals(const EditableWorkbook& workbook) {
+  const GoalRows goals = workbook.goals();
+  fit_heights(workbook, goals.first, goals.last());
+  keep_last_goal_with_signatures(workbook);
+}
+
+}  // namespace poa::extension

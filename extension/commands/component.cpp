@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "commands/comandos.hpp"
+#include "commands/component.hpp"
 
 #include <optional>
 #include <string>
 
-#include "commands/command.hpp"
-#include "commands/texts.hpp"
+#include "commands/registry.hpp"
+#include "office/texts.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 using uno::Ref;
@@ -29,9 +29,9 @@ class Comandos final : public uno::Component {
 
   // From the menu.
   void trigger(const String& name) {
-    const Office office(context_);
+    const Services office(context_);
     const Session session{office, office.front_window(), office.language()};
-    static_cast<void>(answer(name.utf8(), session, Arguments(session.language)));
+    static_cast<void>(answer(name.utf8(), session, Arguments()));
   }
 
   // As protocol handler: the one argument is the window that it serves.
@@ -78,10 +78,9 @@ class Comandos final : public uno::Component {
     return run(*command, session, arguments);
   }
   Outcome answer(const uno::Url& url, const uno::PropertyValuesView& values) {
-    const Office office(context_);
+    const Services office(context_);
     const Session session{office, window_, office.language()};
-    return answer(name_in(url).value_or(url.complete.utf8()), session,
-                  Arguments(values, session.language));
+    return answer(name_in(url).value_or(url.complete.utf8()), session, Arguments(values));
   }
 
   Ref<uno::XComponentContext> context_;
@@ -123,4 +122,4 @@ uno::Interface make_comandos(const Ref<uno::XComponentContext>& context) {
   return uno::Interface::adopt((new Comandos(context))->as_interface());
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

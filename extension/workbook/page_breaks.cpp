@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "commands/page_breaks.hpp"
+#include "workbook/page_breaks.hpp"
 
 #include <algorithm>
 #include <optional>
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 using uno::Any;
@@ -36,7 +36,7 @@ std::vector<uno::TablePageBreakData> breaks(const Workbook& workbook) {
 
 }  // namespace
 
-void keep_last_goal_with_signatures(const Workbook& workbook) {
+void keep_last_goal_with_signatures(const EditableWorkbook& workbook) {
   const GoalRows goals = workbook.goals();
   const auto end = printed_until(workbook, goals.last());
   if (!end) return;
@@ -48,4 +48,4 @@ void keep_last_goal_with_signatures(const Workbook& workbook) {
   if (alone) set_break(workbook, goals.last(), goals.last(), true);
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

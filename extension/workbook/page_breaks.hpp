@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "commands/workbook.hpp"
+#include "workbook/editing.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 
 // The signatures are never alone on a page: where a page would end between the last goal and the
 // end of what is printed, it ends before the last goal. Takes away all breaks that were set among
 // the goals before.
-void keep_last_goal_with_signatures(const Workbook& workbook);
+void keep_last_goal_with_signatures(const EditableWorkbook& workbook);
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "commands/selection.hpp"
+#include "workbook/selection.hpp"
 
 #include <algorithm>
 
-namespace poa::commands {
+#include "sheet/blocks.hpp"
+
+namespace poa::extension {
 namespace {
 
 using uno::Any;
@@ -25,7 +27,7 @@ std::vector<uno::CellRangeAddress> selected_ranges(const Workbook& workbook) {
   if (!object) return {};
   if (const auto several = uno::query<uno::XSheetCellRanges>(object))
     return uno::XSheetCellRanges::range_addresses(several);
-  if (uno::query<uno::XCellRangeAddressable>(object)) return {address_of(object)};
+  if (uno::query<uno::XCellRangeAddressable>(object)) return {sheet::address_of(object)};
   return {};
 }
 
@@ -52,4 +54,4 @@ void select_goal(const Workbook& workbook, std::int32_t goal) {
       view, Any::of_interface(cell.raw(), uno::Type::interface(uno::XCellRange::type_name)));
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

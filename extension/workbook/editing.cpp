@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "commands/step.hpp"
+#include "workbook/editing.hpp"
 
 #include <algorithm>
 #include <exception>
 
-#include "commands/refusal.hpp"
-#include "commands/texts.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
 
-namespace poa::commands {
+namespace poa::extension {
 namespace {
 
 using uno::Ref;
@@ -58,26 +58,30 @@ void take_back(const Ref<uno::XUndoManager>& undo, const std::vector<std::string
   uno::XUndoManager::clear_redo(undo);
 }
 
-void unlock(const Ref<uno::XProtectable>& sheet, Language language) {
+void unlock(const Ref<uno::XProtectable>& sheet) {
   try {
     uno::XProtectable::unprotect(sheet, String());
   } catch (const uno::OfficeError&) {
-    throw Refusal(say(language, texts::kPassword));
+    throw Refusal(texts::kPassword);
   }
 }
 
-void with_sheet_unlocked(const Workbook& workbook, Language language,
-                         const std::function<void()>& change) {
+void with_sheet_unlocked(const Workbook& workbook, const std::function<void()>& change) {
   const auto sheet = uno::query<uno::XProtectable>(workbook.sheet());
   const bool locked = uno::XProtectable::is_protected(sheet);
-  if (locked) unlock(sheet, language);
+  if (locked) unlock(sheet);
   change();
   if (locked) uno::XProtectable::protect(sheet, String());
 }
 
 }  // namespace
 
-void in_one_step(const Workbook& workbook, const std::string& title, Language language,
+EditableWorkbook::EditableWorkbook(Workbook workbook) : Workbook(std::move(workbook)) {
+  if (uno::XStorable::is_readonly(uno::query<uno::XStorable>(model())))
+    throw Refusal(texts::kReadOnly);
+}
+
+void in_one_step(const EditableWorkbook& workbook, const std::string& title,
                  const std::function<void()>& change) {
   const Rest rest(workbook);
   const auto undo = uno::XUndoManagerSupplier::undo_manager(
@@ -85,10 +89,10 @@ void in_one_step(const Workbook& workbook, const std::string& title, Language la
   const auto before = titles(undo);
   uno::XUndoManager::enter_context(undo, String(title));
   try {
-    with_sheet_unlocked(workbook, language, change);
+    with_sheet_unlocked(workbook, change);
   } catch (const uno::OfficeError&) {
     take_back(undo, before);
-    throw Refusal(say(language, texts::kRowsRefused));
+    throw Refusal(texts::kRowsRefused);
   } catch (...) {
     take_back(undo, before);
     throw;
@@ -96,4 +100,4 @@ void in_one_step(const Workbook& workbook, const std::string& title, Language la
   uno::XUndoManager::leave_context(undo);
 }
 
-}  // namespace poa::commands
+}  // namespace poa::extension

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+// The table of commands. The menu POA is generated from it, and extension/commands/registry.cpp
+// says what each one does.
+#pragma once
+
+#include <string_view>
+
+#include "catalog/text.hpp"
+
+namespace poa::catalog {
+
+// The component that runs the commands. Its name is permanent.
+inline constexpr std::string_view kCommandService = "mx.poa.Comandos";
+
+// The arguments that leave nothing to ask. Their names are permanent.
+inline constexpr std::string_view kGoalsArgument = "Metas";
+inline constexpr std::string_view kCountArgument = "Cantidad";
+
+struct Command {
+  std::string_view name;      // permanent
+  std::string_view argument;  // the one that, when it is given, leaves nothing to ask; or ""
+  Text title;                 // in the menu; "~" stands before the letter that chooses it
+  bool separated = false;     // a line stands above it in the menu
+};
+
+// In the order of the menu.
+inline constexpr Command kCommands[] = {
+    {.name = "NuevoReporte",
+     .argument = kGoalsArgument,
+     .title = {"~Nuevo reporte...", "~New report..."}},
+    {.name = "AgregarMeta",
+     .argument = kCountArgument,
+     .title = {"~Agregar meta...", "~Add goal..."},
+     .separated = true},
+    {.name = "QuitarMeta", .argument = "", .title = {"~Quitar meta", "~Remove goal"}},
+    {.name = "VistaPrevia",
+     .argument = "",
+     .title = {"~Vista previa de impresión", "~Print preview"},
+     .separated = true},
+    {.name = "Manual", .argument = "", .title = {"~Manual", "~Manual"}, .separated = true},
+    {.name = "AcercaDe", .argument = "", .title = {"A~cerca de POA Calc", "A~bout POA Calc"}},
+};
+
+}  // namespace poa::catalog

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the commands do, each in a file of its own. A command returns what it did, and throws as a
+// Refusal what it cannot do, before it changes anything.
+#pragma once
+
+#include "commands/arguments.hpp"
+#include "commands/outcome.hpp"
+#include "office/session.hpp"
+
+namespace poa::extension {
+
+// Opens a new report with `Metas` goals, untitled, from the package's own template.
+[[nodiscard]] Outcome nuevo_reporte(const Session& session, const Arguments& arguments);
+
+// Adds `Cantidad` blank goals after the selected one, or at the end when none is selected.
+[[nodiscard]] Outcome agregar_meta(const Session& session, const Arguments& arguments);
+
+// Removes the selected goals; the only one that would be left is emptied instead. Asks when they
+// hold data, unless it runs SinPreguntar.
+[[nodiscard]] Outcome quitar_meta(const Session& session, const Arguments& arguments);
+
+// Shows the form as it will print, in Calc's print preview; with SinPreguntar it only sees to the
+// pages. Rows grow as they are filled, so that the signatures may have come to stand alone.
+[[nodiscard]] Outcome vista_previa(const Session& session, const Arguments& arguments);
+
+// Opens the manual of the package, to be read only.
+[[nodiscard]] Outcome manual(const Session& session, const Arguments& arguments);
+
+// Tells in a message box which version this is and where it is installed; with SinPreguntar only
+// the answer does.
+[[nodiscard]] Outcome acerca_de(const Session& session, const Arguments& arguments);
+
+}  // namespace poa::extension

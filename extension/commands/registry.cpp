@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/registry.hpp"
+
+#include <exception>
+#include <stdexcept>
+
+#include "commands/actions.hpp"
+#include "office/dialogs.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
+
+namespace poa::extension {
+namespace {
+
+// What the catalogue says of a command; a name that is not there does not compile.
+consteval const catalog::Command* entry(std::string_view name) {
+  for (const catalog::Command& command : catalog::kCommands) {
+    if (command.name == name) return &command;
+  }
+  throw std::invalid_argument("no such command");
+}
+
+constexpr Command kRegistry[] = {
+    {entry("NuevoReporte"), &nuevo_reporte},
+    {entry("AgregarMeta"), &agregar_meta},
+    {entry("QuitarMeta"), &quitar_meta},
+    {entry("VistaPrevia"), &vista_previa},
+    {entry("Manual"), &manual},
+    {entry("AcercaDe"), &acerca_de},
+};
+
+// Returns whether somebody is there to be asked and told. A wrong SinPreguntar comes from a macro.
+bool attended(const Command& command, const Arguments& arguments) {
+  if (!command.entry->argument.empty() && arguments.has(command.entry->argument)) return false;
+  try {
+    return !arguments.without_asking();
+  } catch (const Refusal&) {
+    return false;
+  }
+}
+
+Outcome try_to_run(const Command& command, const Session& session, const Arguments& arguments) {
+  try {
+    return command.action(session, arguments);
+  } catch (const Refusal& refusal) {
+    return {State::Failure, refusal.in(session.language)};
+  } catch (const std::exception& error) {
+    return {State::Failure, say(session.language, texts::kUnexpected, {error.what()})};
+  }
+}
+
+}  // namespace
+
+std::span<const Command> registry() { return kRegistry; }
+
+const Command* find_command(std::string_view name) {
+  for (const Command& command : kRegistry) {
+    if (command.entry->name == name) return &command;
+  }
+  return nullptr;
+}
+
+Outcome run(const Command& command, const Session& session, const Arguments& arguments) {
+  Outcome outcome = try_to_run(command, session, arguments);
+  if (outcome.state == State::Failure && attended(command, arguments))
+    tell(session, say(session.language, texts::kProduct), outcome.text);
+  return outcome;
+}
+
+}  // namespace poa::extension

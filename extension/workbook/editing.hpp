@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+// Changes to the form that a person sees as one: undone and redone together, and done whole or not
+// at all.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <utility>
+
+#include "workbook/workbook.hpp"
+
+namespace poa::extension {
+
+// A workbook that may be changed.
+class EditableWorkbook : public Workbook {
+ public:
+  // Throws Refusal when the workbook is read-only, and whatever Workbook refuses.
+  explicit EditableWorkbook(uno::Ref<uno::XModel> model)
+      : EditableWorkbook(Workbook(std::move(model))) {}
+  explicit EditableWorkbook(const uno::Ref<uno::XFrame>& window)
+      : EditableWorkbook(Workbook(window)) {}
+
+ private:
+  explicit EditableWorkbook(Workbook workbook);
+};
+
+// Runs `change` with the sheet unlocked, and locks it again as it was. Undo shows `title`. When
+// something throws, all is taken back. The screen and the formulas rest meanwhile. Throws Refusal
+// when a password keeps the sheet locked or the office refuses a change.
+void in_one_step(const EditableWorkbook& workbook, const std::string& title,
+                 const std::function<void()>& change);
+
+}  // namespace poa::extension

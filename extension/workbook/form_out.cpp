@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "workbook/form_out.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "domain/form/column.hpp"
+#include "domain/form/header.hpp"
+#include "domain/form/limits.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
+#include "sheet/blocks.hpp"
+#include "sheet/cells.hpp"
+#include "workbook/goal_rows.hpp"
+#include "workbook/schema.hpp"
+
+namespace poa::extension {
+namespace {
+
+using uno::Ref;
+
+CellTable cells_in(const Ref<uno::XCellRange>& range) {
+  const uno::Table values = uno::XCellRangeData::data_array(uno::query<uno::XCellRangeData>(range));
+  return sheet::cells_of(values.view());
+}
+
+void write_cells(const Ref<uno::XCellRange>& range, const CellTable& cells) {
+  std::vector<uno::Table::Row> rows(cells.rows());
+  for (std::size_t row = 0; row < cells.rows(); ++row) {
+    for (std::size_t column = 0; column < cells.columns(); ++column)
+      rows[row].push_back(sheet::any_of(cells.at(row, column)));
+  }
+  uno::XCellRangeData::set_data_array(uno::query<uno::XCellRangeData>(range), uno::Table(rows));
+}
+
+// Some columns of a range, both ends included, from its first row to its last.
+Ref<uno::XCellRange> columns_in(const Ref<uno::XCellRange>& range, std::size_t first,
+                                std::size_t last) {
+  const auto rows = static_cast<std::int32_t>(sheet::rows_of(sheet::address_of(range)));
+  return uno::XCellRange::cell_range_by_position(range, static_cast<std::int32_t>(first), 0,
+                                                 static_cast<std::int32_t>(last), rows - 1);
+}
+
+// Cells that are to be written once all of the form has found its place.
+struct Entry {
+  Ref<uno::XCellRange> range;
+  CellTable cells;
+};
+
+Ref<uno::XCellRange> needed(const Workbook& workbook, std::string_view name) {
+  auto range = workbook.named(name);
+  if (!range) throw Refusal(texts::kNameMissing, {name});
+  return range;
+}
+
+// One cell; a blank one needs no place.
+void plan_cell(const Workbook& workbook, std::string_view name, const Cell& cell,
+               std::vector<Entry>& entries) {
+  if (is_blank_cell(cell) && !workbook.named(name)) return;
+  CellTable cells(1, 1);
+  cells.at(0, 0) = cell;
+  const auto first = uno::XCellRange::cell_range_by_position(needed(workbook, name), 0, 0, 0, 0);
+  entries.push_back({first, std::move(cells)});
+}
+
+// Where each field of the header stands, or each value: the rows of the table by field, in order.
+// A label of which the first counts has one row.
+using RowsByField = std::map<HeaderField, std::vector<std::size_t>>;
+
+RowsByField rows_by_field(const CellTable& labels_and_values) {
+  // The values become marks that count, whatever they were.
+  CellTable marked = labels_and_values;
+  for (std::size_t row = 0; row < marked.rows(); ++row)
+    marked.at(row, 1) = static_cast<double>(row + 1);
+  RowsByField rows;
+  for (const HeaderEntry& entry : header_entries(marked))
+    rows[entry.field].push_back(static_cast<std::size_t>(std::get<double>(*entry.value)) - 1);
+  return rows;
+}
+
+void plan_header(const Workbook& workbook, const Form& form, std::vector<Entry>& entries) {
+  const auto range = needed(workbook, schema::kHeader);
+  const CellTable there = cells_in(range);
+  if (there.columns() != 2) throw Refusal(texts::kNameMissing, {schema::kHeader});
+  const CellTable header = header_as_entered(form);
+  RowsByField places = rows_by_field(there);
+  CellTable values(there.rows(), 1);
+  for (std::size_t row = 0; row < there.rows(); ++row) values.at(row, 0) = there.at(row, 1);
+  for (const auto& [field, rows] : places) {
+    for (const std::size_t row : rows) values.at(row, 0) = Blank{};
+  }
+  for (const auto& [field, rows] : rows_by_field(header)) {
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+      const Cell& value = header.at(rows[at], 1);
+      if (at < places[field].size()) {
+        values.at(places[field][at], 0) = value;
+      } else if (!is_blank_cell(value)) {
+        throw Refusal(texts::kHeaderFull, {header_label(field)});
+      }
+    }
+  }
+  entries.push_back({columns_in(range, 1, 1), std::move(values)});
+}
+
+void plan_action_lines(const Workbook& workbook, const Form& form, std::vector<Entry>& entries) {
+  const auto range = needed(workbook, schema::kActionLines);
+  CellTable lines(sheet::rows_of(sheet::address_of(range)), 1);
+  if (form.action_lines.size() > lines.rows())
+    throw Refusal(texts::kActionLinesFull, {form.action_lines.size(), lines.rows()});
+  for (std::size_t row = 0; row < form.action_lines.size(); ++row)
+    lines.at(row, 0) = form.action_lines[row];
+  entries.push_back({columns_in(range, 0, 0), std::move(lines)});
+}
+
+void plan_signatures(const Workbook& workbook, const Form& form, std::vector<Entry>& entries) {
+  const auto range = needed(workbook, schema::kSignatures);
+  CellTable places = cells_in(range);
+  if (places.columns() < 2 || form.signatures.size() > places.rows())
+    throw Refusal(texts::kSignaturesFull, {form.signatures.size(), places.rows()});
+  for (std::size_t row = 0; row < places.rows(); ++row) places.at(row, 1) = Blank{};
+  for (std::size_t row = 0; row < form.signatures.size(); ++row) {
+    const Signature& signature = form.signatures[row];
+    if (!is_blank_cell(signature.role)) places.at(row, 0) = signature.role;
+    places.at(row, 1) = signature.name;
+  }
+  entries.push_back({range, std::move(places)});
+}
+
+void check_goals(const Workbook& workbook, const Form& form) {
+  if (form.table.rows() > static_cast<std::size_t>(kMostGoals))
+    throw Refusal(texts::kTooManyGoals, {form.table.rows(), kMostGoals});
+  const std::size_t places = sheet::columns_of(sheet::address_of(workbook.named(schema::kTable)));
+  for (std::size_t row = 0; row < form.table.rows(); ++row) {
+    for (std::size_t column = places; column < form.table.columns(); ++column) {
+      if (!is_blank_cell(form.table.at(row, column)))
+        throw Refusal(texts::kColumnMissing, {column_name(column_at(column))});
+    }
+  }
+}
+
+void fit_rows(const EditableWorkbook& workbook, std::size_t goals) {
+  const std::int32_t there = workbook.goals().count;
+  const auto wanted = static_cast<std::int32_t>(std::max<std::size_t>(goals, 1));
+  if (wanted > there) add_goals(workbook, there - 1, wanted - there);
+  if (wanted >= there) return;
+  std::set<std::int32_t> gone;
+  for (std::int32_t goal = wanted; goal < there; ++goal) gone.insert(goal);
+  remove_goals(workbook, gone);
+}
+
+// The columns from `first` to `last` of all goals.
+void write_goals(const Workbook& workbook, const CellTable& table, Column first, std::size_t last) {
+  const GoalRows goals = workbook.goals();
+  const auto place = [&](std::size_t column) {
+    return goals.first_column + static_cast<std::int32_t>(column);
+  };
+  CellTable cells(static_cast<std::size_t>(goals.count), last - index(first) + 1);
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    for (std::size_t column = index(first); column <= last; ++column)
+      cells.at(row, column - index(first)) = table.at(row, column);
+  }
+  write_cells(workbook.cells(place(index(first)), goals.first, place(last), goals.last()), cells);
+}
+
+}  // namespace
+
+void form_out(const Form& form, const EditableWorkbook& workbook) {
+  check_goals(workbook, form);
+  std::vector<Entry> entries;
+  plan_cell(workbook, schema::kInstitution, form.institution, entries);
+  plan_cell(workbook, schema::kAdministration, form.administration, entries);
+  plan_cell(workbook, schema::kTolerance, form.tolerance, entries);
+  plan_cell(workbook, schema::kAuthorisation, form.authorisation, entries);
+  plan_header(workbook, form, entries);
+  plan_action_lines(workbook, form, entries);
+  plan_signatures(workbook, form, entries);
+  if (form.previous) throw Refusal(texts::kNameMissing, {schema::kPrevious});
+
+  // Before the rows move: the planned ranges move with them.
+  for (const Entry& entry : entries) write_cells(entry.range, entry.cells);
+  fit_rows(workbook, form.table.rows());
+  const GoalRows goals = workbook.goals();
+  const auto last = static_cast<std::size_t>(goals.last_column - goals.first_column);
+  write_goals(workbook, form.table, Column::Lines, index(Column::Achieved4));
+  write_goals(workbook, form.table, Column::Remarks, last);
+  fit_goals(workbook);
+}
+
+}  // namespace poa::extension

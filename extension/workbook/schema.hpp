@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MPL-2.0
+// The named ranges of a TMM-F004 workbook that we ask for, each said here once.
+#pragma once
+
+#include <string_view>
+
+namespace poa::extension::schema {
+
+// The structure of the workbook that we know.
+inline constexpr double kKnown = 1;
+
+// The range that holds the number of the structure.
+inline constexpr std::string_view kSchema = "TMM_ESQUEMA";
+// The goals, and below them the hidden row that closes the table.
+inline constexpr std::string_view kTable = "TMM_TABLA";
+// The header's labels and values.
+inline constexpr std::string_view kHeader = "TMM_ENCABEZADO";
+inline constexpr std::string_view kYear = "TMM_EJERCICIO";
+inline constexpr std::string_view kQuarter = "TMM_TRIMESTRE";
+inline constexpr std::string_view kInstitution = "TMM_INSTITUCION";
+inline constexpr std::string_view kAdministration = "TMM_ADMINISTRACION";
+inline constexpr std::string_view kTolerance = "TMM_TOLERANCIA";
+// Not yet in every workbook.
+inline constexpr std::string_view kPrevious = "TMM_ANTERIOR";
+inline constexpr std::string_view kAuthorisation = "TMM_AUTORIZACION";
+inline constexpr std::string_view kActionLines = "TMM_CATALOGO";
+inline constexpr std::string_view kMeasureUnits = "TMM_UNIDADES";
+inline constexpr std::string_view kSignatures = "TMM_FIRMAS";
+
+}  // namespace poa::extension::schema
