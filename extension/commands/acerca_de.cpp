@@ -8,7 +8,8 @@
 namespace poa::extension {
 namespace {
 
-// Where unopkg and the extension manager put what a user installs for himself.
+// Returns whether the folder lies where unopkg and the extension manager put a user's own
+// extensions.
 bool belongs_to_this_user(const Services& office, const std::string& folder_url) {
   const auto expander = office.singleton<uno::XMacroExpander>("com.sun.star.util.theMacroExpander");
   const std::string users =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the commands do, each in a file of its own. A command returns what it did, and throws as a
-// Refusal what it cannot do, before it changes anything.
+// The actions of the commands, each in a file of its own. An action returns what it did. When it
+// cannot do it, it throws a Refusal before it changes anything.
 #pragma once
 
 #include "commands/arguments.hpp"
@@ -26,8 +26,8 @@ namespace poa::extension {
 // Opens the manual of the package, to be read only.
 [[nodiscard]] Outcome manual(const Session& session, const Arguments& arguments);
 
-// Tells in a message box which version this is and where it is installed; with SinPreguntar only
-// the answer does.
+// Tells in a message box which version this is and where it is installed; with SinPreguntar it only
+// returns that.
 [[nodiscard]] Outcome acerca_de(const Session& session, const Arguments& arguments);
 
 }  // namespace poa::extension

@@ -17,7 +17,7 @@ std::optional<int> Arguments::whole(std::string_view name, int least, int most) 
   const auto value = find(name);
   if (!value) return std::nullopt;
   const auto number = value->number();
-  // A number that is none fails every comparison.
+  // NaN fails every comparison.
   if (number && *number >= least && *number <= most && std::trunc(*number) == *number)
     return static_cast<int>(*number);
   throw Refusal(texts::kNotWhole, {name, least, most});

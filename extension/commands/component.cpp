@@ -13,7 +13,7 @@ namespace {
 using uno::Ref;
 using uno::String;
 
-// What follows the protocol; nothing when the URL is not ours.
+// Returns the part of the URL that follows the protocol, nullopt when the URL is not ours.
 std::optional<std::string> name_in(const uno::Url& url) {
   const std::string text = url.complete.utf8();
   if (!text.starts_with(kProtocol)) return std::nullopt;
@@ -27,7 +27,7 @@ class Comandos final : public uno::Component {
 
   [[nodiscard]] std::span<const uno::InterfaceTable> interfaces() const noexcept override;
 
-  // From the menu.
+  // The menu calls this.
   void trigger(const String& name) {
     const Services office(context_);
     const Session session{office, office.front_window(), office.language()};
@@ -63,7 +63,7 @@ class Comandos final : public uno::Component {
         listener, {uno::Interface::share(as_interface()), static_cast<std::int16_t>(outcome.state),
                    outcome.text.empty() ? uno::Any() : uno::Any(String(outcome.text))});
   }
-  // The state of a command never changes, and whoever hears nothing takes it for enabled.
+  // The state of a command never changes, and a listener that hears nothing takes it for enabled.
   void add_status_listener(const Ref<uno::XStatusListener>& /*listener*/, const uno::Url& /*url*/) {
   }
   void remove_status_listener(const Ref<uno::XStatusListener>& /*listener*/,

@@ -4,7 +4,7 @@
 // The menu POA names `service:mx.poa.Comandos?<Command>`: the office itself answers for the state
 // of those entries and makes this component only when one is chosen (XJobExecutor). Macros and
 // tests dispatch `mx.poa.calc:<Command>` with arguments, for which this is the protocol handler. A
-// command can always be given; why it cannot be done is its answer.
+// command can always be given; when it cannot be done, its answer says why.
 #pragma once
 
 #include <string_view>
@@ -16,7 +16,7 @@ namespace poa::extension {
 inline constexpr std::string_view kProtocol = "mx.poa.calc:";
 inline constexpr uno::ComponentNames kComandos{"mx.poa.Comandos", "mx.poa.Comandos"};
 
-// A new component, with one reference.
+// Returns a new component, with one reference.
 [[nodiscard]] uno::Interface make_comandos(const uno::Ref<uno::XComponentContext>& context);
 
 }  // namespace poa::extension

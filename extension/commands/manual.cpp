@@ -14,8 +14,8 @@ using uno::String;
 constexpr std::string_view kManual = "manual/manual.odt";
 constexpr std::int16_t kNeverExecuteMacros = 0;  // of the office's MacroExecMode
 
-// Asked before: an office without Writer would ask the person which of its other programs is to
-// read the file.
+// This is asked first, because an office without Writer would ask the person which of its other
+// programs is to read the file.
 bool has_writer(const Services& office) {
   const auto filters = office.service<uno::XNameAccess>("com.sun.star.document.FilterFactory");
   return uno::XNameAccess::has(filters, String("writer8"));

@@ -19,7 +19,7 @@ using uno::Any;
 using uno::String;
 
 constexpr std::string_view kTemplate = "templates/POA/TMM-F004.ots";
-// Reports have from 4 goals on.
+// Real reports have 4 goals or more.
 constexpr int kUsual = 4;
 
 EditableWorkbook open_template(const Session& session) {

@@ -6,11 +6,11 @@
 
 namespace poa::extension {
 
-// What came of a command; the values of the office's DispatchResultState.
+// How a command ended, with the values of the office's DispatchResultState.
 enum class State : std::int16_t { Failure = 0, Success = 1, Cancelled = 2 };
 struct Outcome {
   State state;
-  // For people; of a cancelled command it is empty.
+  // A text for people; empty when the command was cancelled.
   std::string text;
 };
 

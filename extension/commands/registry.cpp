@@ -12,7 +12,7 @@
 namespace poa::extension {
 namespace {
 
-// What the catalogue says of a command; a name that is not there does not compile.
+// Returns the catalogue's row of a command. A name that is not in the catalogue does not compile.
 consteval const catalog::Command* entry(std::string_view name) {
   for (const catalog::Command& command : catalog::kCommands) {
     if (command.name == name) return &command;

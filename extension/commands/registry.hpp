@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The table of commands: what the menu POA, a macro or a test can ask of us by name.
+// The table of commands, which the menu POA, macros and tests give by name.
 #pragma once
 
 #include <span>
@@ -13,9 +13,9 @@
 namespace poa::extension {
 
 struct Command {
-  // What the catalogue says of it.
+  // Its row in the catalogue.
   const catalog::Command* entry;
-  // May throw Refusal, or whatever the office raises.
+  // May throw Refusal, or uno::OfficeError when the office refuses.
   Outcome (*action)(const Session& session, const Arguments& arguments);
 };
 

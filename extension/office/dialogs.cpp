@@ -38,7 +38,7 @@ std::int16_t show_box(const Session& session, uno::MessageBoxType type, std::int
   return answer;
 }
 
-// The dialog of dialogs/Numero.xdl; goes with the object.
+// The dialog of dialogs/Numero.xdl; it is disposed of with the object.
 class NumberDialog {
  public:
   explicit NumberDialog(const Session& session)
@@ -61,7 +61,7 @@ class NumberDialog {
   [[nodiscard]] std::optional<double> number(std::string_view name) const {
     return uno::XPropertySet::property_value(properties(name), String("Value")).view().number();
   }
-  // What is typed then replaces it.
+  // The text is selected, so that typing replaces it.
   void select_text(std::string_view name) {
     const auto field = uno::query<uno::XTextComponent>(control(name));
     const std::int32_t length = uno::XTextComponent::text(field).raw()->length;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What a command asks a person and tells a person. Each call waits for the answer.
+// The dialogs in which a command asks a person or tells a person. Each call waits for the answer.
 #pragma once
 
 #include <optional>
@@ -16,18 +16,18 @@ struct NumberQuestion {
   int most;
 };
 
-// Nothing when the person cancels. Throws Refusal when the answer is no whole number from 1 to
-// `most`.
+// Returns nullopt when the person cancels. Throws Refusal when the answer is no whole number from 1
+// to `most`.
 [[nodiscard]] std::optional<int> ask_number(const Session& session, const NumberQuestion& question);
 
-// A question with yes and no; whether the answer was yes.
+// Asks a question with yes and no, and returns whether the answer was yes.
 [[nodiscard]] bool ask_yes(const Session& session, std::string_view title,
                            std::string_view question);
 
-// Something that stands in a person's way.
+// Shows a warning: something that stands in the person's way.
 void tell(const Session& session, std::string_view title, std::string_view text);
 
-// Something that a person wants to know.
+// Shows information that the person has asked for.
 void inform(const Session& session, std::string_view title, std::string_view text);
 
 }  // namespace poa::extension

@@ -9,8 +9,9 @@
 
 namespace poa::extension {
 
-// Why a command does nothing, in words for the person who gave it. Nothing has been changed. It is
-// thrown without knowing the person's language; whoever answers the person knows it.
+// The reason why a command does nothing, in words for the person who gave it. Nothing has been
+// changed. It holds both languages: the code that throws it does not know the person's, and the
+// code that answers the person does.
 class Refusal : public std::exception {
  public:
   explicit Refusal(const Text& text, std::initializer_list<Word> words = {})

@@ -22,7 +22,7 @@ inline constexpr Text kRemoveManyQuestion{
     "Se quitarán {} metas, y entre ellas hay datos capturados. ¿Quitarlas con ellos?",
     "{} goals will be removed, and some of them have data. Remove them with it?"};
 
-// What was done; undo lists what changes a workbook.
+// Answers of commands that succeeded. Undo lists those that change a workbook.
 inline constexpr Text kAdded{"Metas agregadas: {}", "Goals added: {}"};
 inline constexpr Text kRemoved{"Metas quitadas: {}", "Goals removed: {}"};
 inline constexpr Text kEmptied{"Meta vaciada: la única", "Goal emptied: the only one"};
@@ -32,7 +32,7 @@ inline constexpr Text kReportMade{"Reporte nuevo con metas: {}", "New report wit
 inline constexpr Text kPagesReady{"Páginas listas para imprimir", "Pages ready to print"};
 inline constexpr Text kManualOpened{"Se abrió el manual", "The manual was opened"};
 
-// Why not.
+// Refusals.
 inline constexpr Text kNoSuchCommand{"No existe la orden «{}»", "There is no command “{}”"};
 inline constexpr Text kNotWhole{"{} debe ser un número entero de {} a {}.",
                                 "{} must be a whole number from {} to {}."};

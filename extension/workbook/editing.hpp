@@ -14,7 +14,7 @@ namespace poa::extension {
 // A workbook that may be changed.
 class EditableWorkbook : public Workbook {
  public:
-  // Throws Refusal when the workbook is read-only, and whatever Workbook refuses.
+  // Throws Refusal when the workbook is read-only, and when Workbook does.
   explicit EditableWorkbook(uno::Ref<uno::XModel> model)
       : EditableWorkbook(Workbook(std::move(model))) {}
   explicit EditableWorkbook(const uno::Ref<uno::XFrame>& window)

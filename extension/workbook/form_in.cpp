@@ -67,8 +67,8 @@ std::vector<std::size_t> goals_with_formula(const Workbook& workbook, Column col
   return with_formula;
 }
 
-// What the workbook's own formulas show in columns 13 and 14; an error cell where a figure that
-// they need is none.
+// The values of the workbook's own formulas in columns 13 and 14: an error cell where a figure that
+// they need is unknown.
 Cell computed_absolute(const Goal& goal, const std::optional<Quarter>& quarter) {
   if (!quarter || !goal.kind_known) return CellError{};
   const auto absolute = absolute_progress(goal.kind, goal.achieved, *quarter);

@@ -69,11 +69,11 @@ void plan_cell(const Workbook& workbook, std::string_view name, const Cell& cell
 }
 
 // Where each field of the header stands, or each value: the rows of the table by field, in order.
-// A label of which the first counts has one row.
+// Only the first row of a repeated label is listed, unless each of them counts.
 using RowsByField = std::map<HeaderField, std::vector<std::size_t>>;
 
 RowsByField rows_by_field(const CellTable& labels_and_values) {
-  // The values become marks that count, whatever they were.
+  // Every value becomes a mark, so that blank values count too.
   CellTable marked = labels_and_values;
   for (std::size_t row = 0; row < marked.rows(); ++row)
     marked.at(row, 1) = static_cast<double>(row + 1);

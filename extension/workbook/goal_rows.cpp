@@ -14,7 +14,7 @@ using uno::Any;
 using uno::Ref;
 using uno::String;
 
-// What people enter, and no formula.
+// Everything that people enter, but no formulas.
 constexpr std::int32_t kEntries =
     uno::CellFlags::number | uno::CellFlags::date | uno::CellFlags::text | uno::CellFlags::note;
 
@@ -28,7 +28,7 @@ std::int32_t last_used_column(const Workbook& workbook) {
   return sheet::address_of(cursor).end_column;
 }
 
-// The row `from` with all that stands beside it, over the row `to`.
+// Copies the row `from`, with all that stands beside it, over the row `to`.
 void copy_row(const Workbook& workbook, std::int32_t from, std::int32_t to) {
   const auto source = sheet::address_of(workbook.cells(0, from, last_used_column(workbook), from));
   uno::XCellRangeMovement::copy_range(uno::query<uno::XCellRangeMovement>(workbook.sheet()),
@@ -61,7 +61,8 @@ void fit_heights(const Workbook& workbook, std::int32_t first, std::int32_t last
                                         Any::of_boolean(true));
 }
 
-// From the last to the first, so that no row moves before its turn; neighbours together.
+// Goes from the last to the first, so that no row moves before its turn, and takes neighbours
+// together.
 void remove_rows(const Workbook& workbook, std::int32_t first_goal,
                  const std::set<std::int32_t>& goals) {
   const auto rows = rows_of_sheet(workbook);
@@ -80,10 +81,10 @@ std::int32_t first_kept(const std::set<std::int32_t>& chosen) {
   return kept;
 }
 
-// The row `model` over those below it, to `last`, as a person drags it down. Copied rows would do
-// as well, but one by one, for in blocks the conditional formats' ranges fall into pieces; and then
-// redo, which computes after each, would take seconds. Fill passes over hidden columns, which are
-// therefore shown meanwhile, and cannot do matrix formulas: a goal's row has none.
+// Fills the row `model` down over those below it, to `last`, as a person drags it. Copying would
+// have to go row by row, because in blocks the ranges of the conditional formats fall into pieces;
+// redo, which computes after each copy, would then take seconds. Fill skips hidden columns, which
+// are therefore shown meanwhile, and cannot do matrix formulas: a goal's row has none.
 void fill_down(const Workbook& workbook, std::int32_t model, std::int32_t last) {
   const std::int32_t last_column = last_used_column(workbook);
   const auto hidden = hidden_columns(workbook, last_column);

@@ -5,8 +5,8 @@
 
 namespace poa::extension {
 
-// The signatures are never alone on a page: where a page would end between the last goal and the
-// end of what is printed, it ends before the last goal. Takes away all breaks that were set among
+// Keeps the signatures from being alone on a page: where a page would end between the last goal and
+// the end of the printed area, it ends before the last goal. Removes all breaks that were set among
 // the goals before.
 void keep_last_goal_with_signatures(const EditableWorkbook& workbook);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The named ranges of a TMM-F004 workbook that we ask for, each said here once.
+// The named ranges of a TMM-F004 workbook that we look up, each named here alone.
 #pragma once
 
 #include <string_view>

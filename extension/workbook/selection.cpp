@@ -18,7 +18,7 @@ Ref<uno::XSelectionSupplier> view_of(const Workbook& workbook) {
                     : Ref<uno::XSelectionSupplier>();
 }
 
-// One range or several; what is no cell is not there.
+// Returns the selected ranges, one or several; none when the selection is no cells.
 std::vector<uno::CellRangeAddress> selected_ranges(const Workbook& workbook) {
   const auto view = view_of(workbook);
   if (!view) return {};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What is selected in the document's window, and where its cursor goes.
+// The selection and the cursor in the document's window.
 #pragma once
 
 #include <cstdint>
