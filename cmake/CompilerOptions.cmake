@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
-# The flags of the whole house, as INTERFACE targets: a target says what it wants by linking them.
+# The compiler flags, as INTERFACE targets: a target gets them by linking these.
 #   poa::warnings   every warning is an error
-#   poa::hardening  what a library loaded into other people's offices should have
+#   poa::hardening  protections for a library that is loaded into other people's offices
 # Sanitizers are chosen by a preset (POA_SANITIZE) and apply to every target.
 
 set(CMAKE_CXX_STANDARD 20)

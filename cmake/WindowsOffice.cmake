@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 # The office's libraries as a MinGW link needs them. Debian has no LibreOffice for Windows; the names
 # of the functions that we import are all that a linker must know, so the import libraries are made,
-# at build time, of the lists in cmake/mingw.
+# at build time, from the lists in cmake/mingw.
 
 # windows_import_library(<imported target> <name of the dll without .dll>)
 function(windows_import_library target dll)
@@ -22,9 +22,9 @@ endfunction()
 windows_import_library(LibreOfficeSdk::sal sal3)
 windows_import_library(LibreOfficeSdk::cppu cppu3)
 
-# Whatever uses the office's types is built only if their layout for Windows is the one on Linux, where
-# it was tested: the compiler of this machine prints it, the one for Windows checks it. So does, in
-# tests/windows, a compiler for Microsoft's ABI.
+# Code that uses the office's types is built only if their layout for Windows is the one on Linux,
+# where it was tested: the compiler of this machine prints it, and the one for Windows checks it. In
+# tests/windows a compiler for Microsoft's ABI checks it too.
 find_program(
   POA_HOST_CXX
   NAMES c++ g++ REQUIRED

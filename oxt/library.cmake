@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MPL-2.0
-# The library of a release for POA_PLATFORM: left in POA_LIBRARIES_DIR only if it is what that takes,
-# beside the linker's account of what went into it.
+# The library of a release for POA_PLATFORM. It is left in POA_LIBRARIES_DIR only if it passes its
+# check, beside the linker's account of what went into it.
 if(WIN32)
   set(check "${CMAKE_CURRENT_SOURCE_DIR}/check-dll")
 else()

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MPL-2.0
-# instalar-poa-calc.sh: installs, upgrades or removes POA Calc without asking anything, for whoever
-# looks after many Linux PCs. What it prints is Spanish: run it with --ayuda. It may be run again and
-# again: what is already as wanted is left so.
+# instalar-poa-calc.sh: installs, upgrades or removes POA Calc without asking anything, on many Linux
+# PCs. It prints Spanish: run it with --ayuda. It may be run again and again, and leaves alone what is
+# already as wanted.
 #
 # For all users (as root) or for the one who runs it (--usuario), in every office that it finds:
 # /usr/lib/libreoffice (Debian, Ubuntu), /usr/lib64/libreoffice (Fedora, openSUSE) and
@@ -110,8 +110,8 @@ installed_version() {
   listed_version
 }
 
-# Adds the package to an office of nobody: one that is damaged or for other systems (of which unopkg
-# only tells, with exit code 0) shows here, before anything changes, and the office itself says which
+# Adds the package to an office of nobody, before anything changes: a package that is damaged or for
+# other systems shows here (unopkg only tells, and exits with 0), and the office itself says which
 # version it is.
 version_of_package() {
   local nobody=("-env:UserInstallation=file://$work/trial")
@@ -161,7 +161,7 @@ remove_from() {
   say "POA Calc $before se quitó de $office."
 }
 
-# unopkg leaves copies of a user's extensions that nothing loads, and a log.
+# Removes what unopkg leaves: copies of a user's extensions that nothing loads, and a log.
 forget_leftovers() {
   local extensions=${XDG_CONFIG_HOME:-$HOME/.config}/libreoffice/4/user file
   for file in "$extensions"/extensions/tmp/extensions/*/*/description.xml; do

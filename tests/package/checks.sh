@@ -33,7 +33,8 @@ xml_is_well_formed() {
 }
 
 # Declared files are those of the manifest, of description.xml and of the .components, the folder
-# that Paths.xcu names, the manual, the dialog, and the notices; nothing else may lie in the package and none may lack.
+# that Paths.xcu names, the manual, the dialog, and the notices. Each must be in the package, and
+# nothing else.
 every_file_is_declared() {
   unpack "$POA_PACKAGE" "$work/package"
   cd "$work/package"
@@ -58,7 +59,7 @@ platforms_are_those_of_the_libraries() {
     "$(values "$work/description.xml" "//*[local-name()='platform']/@value" | tr ',' '\n' | sort)"
 }
 
-# What a library may be depends on whether it is for every PC or for this one.
+# A library for every PC is checked more strictly than one for this PC.
 libraries_are_what_they_may_be() {
   unpack "$POA_PACKAGE" "$work"
   local library scope=()
@@ -136,7 +137,8 @@ version_is_one() {
     "$(grep --only-matching --extended-regexp '[0-9]+ es la versión [0-9]+(\.[0-9]+)*' "$POA_SOURCE/docs/prueba-windows.md")"
 }
 
-# A test that no list of CMake names would never run. The double click is built where its packages are.
+# A test that no list of CMake names would never run. The double click is built only where its
+# packages are installed.
 every_test_is_built() {
   local file missing=()
   while read -r file; do
@@ -211,7 +213,7 @@ template_has_its_title() {
     "$(values "$work/meta.xml" "//*[local-name()='title']/text()")"
 }
 
-# What the template manager shows and a PDF is called.
+# The template manager shows this title, and a PDF is named by it.
 samples_have_their_titles() {
   local sample titles=()
   while read -r sample; do
