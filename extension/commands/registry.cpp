@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/registry.hpp"
 
+#include <algorithm>
 #include <exception>
-#include <stdexcept>
+#include <iterator>
 
 #include "commands/actions.hpp"
 #include "office/dialogs.hpp"
@@ -12,12 +13,12 @@
 namespace poa::extension {
 namespace {
 
-// Returns the catalogue's row of a command. A name that is not in the catalogue does not compile.
-consteval const catalog::Command* entry(std::string_view name) {
+// Returns the catalogue's entry of a command; null for a name that is not there.
+constexpr const catalog::Command* entry(std::string_view name) {
   for (const catalog::Command& command : catalog::kCommands) {
     if (command.name == name) return &command;
   }
-  throw std::invalid_argument("no such command");
+  return nullptr;
 }
 
 constexpr Command kRegistry[] = {
@@ -28,6 +29,9 @@ constexpr Command kRegistry[] = {
     {entry("Manual"), &manual},
     {entry("AcercaDe"), &acerca_de},
 };
+static_assert(std::all_of(std::begin(kRegistry), std::end(kRegistry),
+                          [](const Command& command) { return command.entry != nullptr; }),
+              "a command that the catalogue does not name");
 
 // Returns whether somebody is there to be asked and told. A wrong SinPreguntar comes from a macro.
 bool attended(const Command& command, const Arguments& arguments) {
