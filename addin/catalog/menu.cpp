@@ -59,7 +59,7 @@ class Lines {
 
 void write_menu(std::ostream& out) {
   pugi::xml_document document;
-  const xml_node root = append(document, "oor:component-data",
+  const xml_node root = append(document.root(), "oor:component-data",
                                {{"xmlns:oor", "http://openoffice.org/2001/registry"},
                                 {"xmlns:xs", "http://www.w3.org/2001/XMLSchema"},
                                 {"oor:package", "org.openoffice.Office"},

@@ -5,7 +5,7 @@
 
 namespace poa::catalog {
 
-OdfWriter::OdfWriter(std::ostream& out) : out_(out), open_(document_) {
+OdfWriter::OdfWriter(std::ostream& out) : out_(out), open_(document_.root()) {
   begin("office:text", {{"xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"},
                         {"xmlns:text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"},
                         {"xmlns:table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"}});

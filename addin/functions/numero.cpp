@@ -8,7 +8,7 @@
 namespace poa::functions {
 
 Cell numero(const Argument& texto) {
-  const Cell cell = texto.required_cell();
+  Cell cell = texto.required_cell();
   if (is_blank_cell(cell)) return Blank{};
   if (std::holds_alternative<double>(cell)) return cell;
   const auto* text = std::get_if<std::string>(&cell);

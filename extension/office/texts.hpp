@@ -17,7 +17,7 @@ inline constexpr Text kAddTitle{"Agregar meta", "Add goal"};
 inline constexpr Text kAddQuestion{"¿Cuántas metas se agregan? (1 a {})",
                                    "How many goals are added? (1 to {})"};
 inline constexpr Text kRemoveOneQuestion{"La meta tiene datos capturados. ¿Quitarla con ellos?",
-                                         "The goal has data. Remove it with them?"};
+                                         "The goal has data. Remove it with its data?"};
 inline constexpr Text kRemoveManyQuestion{
     "Se quitarán {} metas, y entre ellas hay datos capturados. ¿Quitarlas con ellos?",
     "{} goals will be removed, and some of them have data. Remove them with it?"};
@@ -45,14 +45,12 @@ inline constexpr Text kNoWorkbook{
     "The document in front is no TMM-F004 report. Open one, or make a new one with "
     "POA ▸ New report."};
 inline constexpr Text kBrokenTable{
-    "El nombre TMM_TABLA de este libro no es la tabla del formato: 17 columnas, de 1 a {} metas y "
-    "el "
-    "renglón oculto que la cierra. Deshaga lo que lo cambió, o copie los datos a un reporte nuevo "
-    "(POA ▸ Nuevo reporte).",
-    "The name TMM_TABLA of this workbook is not the table of the form: 17 columns, 1 to {} goals "
-    "and "
-    "the hidden row that closes it. Undo what changed it, or copy the data to a new report "
-    "(POA ▸ New report)."};
+    "El nombre TMM_TABLA de este libro no es la tabla del formato: "
+    "17 columnas, de 1 a {} metas y el renglón oculto que la cierra. "
+    "Deshaga lo que lo cambió, o copie los datos a un reporte nuevo (POA ▸ Nuevo reporte).",
+    "The name TMM_TABLA of this workbook is not the table of the form: "
+    "17 columns, 1 to {} goals and the hidden row that closes it. "
+    "Undo what changed it, or copy the data to a new report (POA ▸ New report)."};
 inline constexpr Text kNewerWorkbook{
     "Este libro lo hizo una versión de POA Calc más reciente que la instalada ({}). Actualice la "
     "extensión.",
