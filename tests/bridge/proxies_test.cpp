@@ -92,7 +92,7 @@ void expect_layout(std::string_view name, std::size_t size, const Layout& ours) 
 
 template <class Struct, class Member>
 constexpr std::size_t size_of(Member Struct::* /*member*/) {
-  return sizeof(Member);
+  return sizeof(Member);  // NOLINT(bugprone-sizeof-expression): some members are pointers.
 }
 
 // The list is of macros: only they make a name of an identifier.
