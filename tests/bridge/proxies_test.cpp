@@ -40,11 +40,14 @@ TEST_F(Proxies, EveryMethodIsAsTheTypeLibrarySays) {
   EXPECT_NE(uno::XNameAccess::has.description(), nullptr);
   EXPECT_NE(uno::XNameAccess::element.description(), nullptr);
   EXPECT_NE(uno::XComponent::dispose.description(), nullptr);
+  EXPECT_NE(uno::XCell::set_value.description(), nullptr);
+  EXPECT_NE(uno::XCell::set_formula.description(), nullptr);
+  EXPECT_NE(uno::XTextRange::set_text.description(), nullptr);
+  EXPECT_NE(uno::XCellRange::cell_by_position.description(), nullptr);
   EXPECT_NE(uno::XCellRange::cell_range_by_position.description(), nullptr);
   EXPECT_NE(uno::XCellRangeAddressable::range_address.description(), nullptr);
   EXPECT_NE(uno::XCellRangeReferrer::referred_cells.description(), nullptr);
   EXPECT_NE(uno::XCellRangeData::data_array.description(), nullptr);
-  EXPECT_NE(uno::XCellRangeData::set_data_array.description(), nullptr);
   EXPECT_NE(uno::XSpreadsheet::create_cursor.description(), nullptr);
   EXPECT_NE(uno::XSheetCellRange::spreadsheet.description(), nullptr);
   EXPECT_NE(uno::XUsedAreaCursor::goto_end_of_used_area.description(), nullptr);
