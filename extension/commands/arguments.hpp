@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What a macro or a test says with a command, so that nobody has to be asked.
+// The arguments that a macro or a test gives with a command, so that nobody has to be asked.
 #pragma once
 
 #include <optional>
@@ -15,14 +15,15 @@ class Arguments {
  public:
   // None, as the menu gives them.
   Arguments() = default;
-  // Those of a dispatched command, valid as long as `values`. What is not known is left to others:
+  // The arguments of a dispatched command, valid as long as `values`. Unknown ones are passed over:
   // the office adds arguments of its own.
   explicit Arguments(const uno::PropertyValuesView& values) : values_(values) {}
 
   [[nodiscard]] bool has(std::string_view name) const { return find(name).has_value(); }
-  // Nothing when the argument is not there. Throws Refusal when it is no whole number of the range.
+  // Returns nothing when the argument is missing. Throws Refusal when it is not a whole number from
+  // `least` to `most`.
   [[nodiscard]] std::optional<int> whole(std::string_view name, int least, int most) const;
-  // SinPreguntar; false when it is not there. Throws Refusal when it is no boolean.
+  // Returns SinPreguntar, false when it is missing. Throws Refusal when it is not a boolean.
   [[nodiscard]] bool without_asking() const;
 
  private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The rows of the goals come and go. Only these functions change them, because a row is more than
+// Adds and removes the rows of goals. Only these functions change them, because a row is more than
 // its cells: formulas, lists, conditional formats and the ranges that charts and findings read.
 //
 // All run inside in_one_step. They throw uno::OfficeError when Calc refuses.
@@ -12,10 +12,10 @@
 
 namespace poa::extension {
 
-// `count` blank goals below the goal at `after`; goals are counted from 0.
+// Adds `count` blank goals below the goal at `after`; goals are counted from 0.
 void add_goals(const EditableWorkbook& workbook, std::int32_t after, std::int32_t count);
 
-// The chosen goals go, at least one. The only goal that would be left is emptied instead.
+// Removes the chosen goals, at least one. The only goal that would be left is emptied instead.
 void remove_goals(const EditableWorkbook& workbook, const std::set<std::int32_t>& chosen);
 
 // Makes the goals' rows as high as their texts, and the pages end where they should.
