@@ -123,7 +123,6 @@ struct Marshal<Table> {
   using Raw = uno_Sequence*;
   static constexpr std::string_view type_name = "[][]any";
   static Table adopt(Raw& raw) noexcept { return Table::adopt(raw); }
-  static Raw lend(const Table& value) noexcept { return value.raw(); }
   static void give(Table value, void* memory) noexcept {
     new (memory) Raw(std::move(value).release());
   }

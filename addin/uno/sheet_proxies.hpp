@@ -20,8 +20,24 @@ struct CellFlags {
   static constexpr std::int16_t formula = 16;
 };
 
+struct XCell {
+  static constexpr std::string_view type_name = "com.sun.star.table.XCell";
+  static inline const Member<XCell, void(double)> set_value{"setValue"};
+  // with English names
+  static inline const Member<XCell, void(String)> set_formula{"setFormula"};
+};
+
+// Of a cell: its text stays a text, whatever it looks like.
+struct XTextRange {
+  static constexpr std::string_view type_name = "com.sun.star.text.XTextRange";
+  static inline const Member<XTextRange, void(String)> set_text{"setString"};
+};
+
 struct XCellRange {
   static constexpr std::string_view type_name = "com.sun.star.table.XCellRange";
+  // Takes column and row, from the range's first.
+  static inline const Member<XCellRange, Ref<XCell>(std::int32_t, std::int32_t)> cell_by_position{
+      "getCellByPosition"};
   // Takes left, top, right and bottom, all relative to the range and inclusive.
   static inline const Member<XCellRange, Ref<XCellRange>(std::int32_t, std::int32_t, std::int32_t,
                                                          std::int32_t)>
@@ -45,8 +61,6 @@ struct XCellRangeData {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangeData";
   // A value is "" for a blank cell and for an empty text, and void for a cell with an error.
   static inline const Member<XCellRangeData, Table()> data_array{"getDataArray"};
-  // of the range's size; texts stay texts, whatever they look like
-  static inline const Member<XCellRangeData, void(Table)> set_data_array{"setDataArray"};
 };
 
 struct XSheetCellCursor {

@@ -138,7 +138,6 @@ class Table {
   ~Table();
 
   [[nodiscard]] TableView view() const noexcept { return TableView(*raw_); }
-  [[nodiscard]] uno_Sequence* raw() const noexcept { return raw_; }
   // Gives up ownership: the caller now destructs.
   [[nodiscard]] uno_Sequence* release() && noexcept { return std::exchange(raw_, nullptr); }
 

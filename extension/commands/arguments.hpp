@@ -15,15 +15,15 @@ class Arguments {
  public:
   // No arguments, as from the menu.
   Arguments() = default;
-  // Those of a dispatched command, valid as long as `values`. Unknown arguments are ignored,
-  // because the office adds some of its own.
+  // The arguments of a dispatched command, valid as long as `values`. Unknown ones are passed over:
+  // the office adds arguments of its own.
   explicit Arguments(const uno::PropertyValuesView& values) : values_(values) {}
 
   [[nodiscard]] bool has(std::string_view name) const { return find(name).has_value(); }
-  // Returns nullopt when the argument is not there. Throws Refusal when it is no whole number of
-  // the range.
+  // Returns nothing when the argument is missing. Throws Refusal when it is not a whole number from
+  // `least` to `most`.
   [[nodiscard]] std::optional<int> whole(std::string_view name, int least, int most) const;
-  // Returns SinPreguntar, false when it is not there. Throws Refusal when it is no boolean.
+  // Returns SinPreguntar, false when it is missing. Throws Refusal when it is not a boolean.
   [[nodiscard]] bool without_asking() const;
 
  private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The dialogs in which a command asks a person or tells a person. Each call waits for the answer.
+// Questions to a person and messages for a person. Each call waits for the answer.
 #pragma once
 
 #include <optional>
@@ -16,18 +16,18 @@ struct NumberQuestion {
   int most;
 };
 
-// Returns nullopt when the person cancels. Throws Refusal when the answer is no whole number from 1
-// to `most`.
+// Returns the number, or nothing when the person cancels. Throws Refusal when the answer is not a
+// whole number from 1 to `most`.
 [[nodiscard]] std::optional<int> ask_number(const Session& session, const NumberQuestion& question);
 
-// Asks a question with yes and no, and returns whether the answer was yes.
+// Asks a question that is answered by yes or no; returns whether the answer was yes.
 [[nodiscard]] bool ask_yes(const Session& session, std::string_view title,
                            std::string_view question);
 
-// Shows a warning: something that stands in the person's way.
+// Warns a person: the text says why something cannot be done.
 void tell(const Session& session, std::string_view title, std::string_view text);
 
-// Shows information that the person has asked for.
+// Tells a person what they asked for.
 void inform(const Session& session, std::string_view title, std::string_view text);
 
 }  // namespace poa::extension

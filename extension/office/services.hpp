@@ -16,7 +16,7 @@ class Services {
  public:
   explicit Services(uno::Ref<uno::XComponentContext> context) : context_(std::move(context)) {}
 
-  // Returns a new instance of a service as an X; throws when the office has no such service.
+  // Returns a new instance of a service as an X. Throws when the office has no such service.
   template <class X>
   [[nodiscard]] uno::Ref<X> service(std::string_view name) const {
     return known<X>(create(name, {}), name);
@@ -34,7 +34,7 @@ class Services {
     return known<X>(uno::Interface::share(value.view().interface()), name);
   }
 
-  // The language of the menus: Spanish for every kind of Spanish, else English.
+  // Returns the language of the menus: Spanish for every kind of Spanish, else English.
   [[nodiscard]] Language language() const;
   // Returns a text of the settings: setting("/org.openoffice.Setup/Product", "ooName").
   [[nodiscard]] std::string setting(std::string_view node, std::string_view name) const;
@@ -49,7 +49,7 @@ class Services {
                                                const std::vector<uno::PropertyValue>& how) const;
   // Gives the window one of the office's own commands (".uno:…"), without arguments.
   void command(const uno::Ref<uno::XFrame>& window, std::string_view url) const;
-  // The window that is in front; empty when there is none.
+  // Returns the window that is in front, empty when there is none.
   [[nodiscard]] uno::Ref<uno::XFrame> front_window() const;
 
  private:

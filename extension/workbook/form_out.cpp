@@ -6,7 +6,9 @@
 #include <cstdint>
 #include <map>
 #include <set>
+#include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "domain/form/column.hpp"
@@ -29,13 +31,35 @@ CellTable cells_in(const Ref<uno::XCellRange>& range) {
   return sheet::cells_of(values.view());
 }
 
-void write_cells(const Ref<uno::XCellRange>& range, const CellTable& cells) {
-  std::vector<uno::Table::Row> rows(cells.rows());
-  for (std::size_t row = 0; row < cells.rows(); ++row) {
-    for (std::size_t column = 0; column < cells.columns(); ++column)
-      rows[row].push_back(sheet::any_of(cells.at(row, column)));
+// All that a cell can hold but its notes.
+constexpr std::int32_t kContents =
+    uno::CellFlags::number | uno::CellFlags::date | uno::CellFlags::text | uno::CellFlags::formula;
+
+// Puts what a cell holds into one that is blank.
+struct Put {
+  Ref<uno::XCell> target;
+
+  void operator()(Blank /*cell*/) const {}
+  void operator()(double number) const { uno::XCell::set_value(target, number); }
+  void operator()(const std::string& text) const {
+    uno::XTextRange::set_text(uno::query<uno::XTextRange>(target), uno::String(text));
   }
-  uno::XCellRangeData::set_data_array(uno::query<uno::XCellRangeData>(range), uno::Table(rows));
+  void operator()(CellError /*cell*/) const {
+    uno::XCell::set_formula(target, uno::String("=NA()"));
+  }
+};
+
+// Cell by cell: what is written of many at once, undo does not make blank again.
+void write_cells(const Ref<uno::XCellRange>& range, const CellTable& cells) {
+  uno::XSheetOperation::clear_contents(uno::query<uno::XSheetOperation>(range), kContents);
+  for (std::size_t row = 0; row < cells.rows(); ++row) {
+    for (std::size_t column = 0; column < cells.columns(); ++column) {
+      if (is_blank_cell(cells.at(row, column))) continue;
+      const auto target = uno::XCellRange::cell_by_position(
+          range, static_cast<std::int32_t>(column), static_cast<std::int32_t>(row));
+      std::visit(Put{target}, cells.at(row, column));
+    }
+  }
 }
 
 // Some columns of a range, both ends included, from its first row to its last.
@@ -46,11 +70,24 @@ Ref<uno::XCellRange> columns_in(const Ref<uno::XCellRange>& range, std::size_t f
                                                  static_cast<std::int32_t>(last), rows - 1);
 }
 
+Ref<uno::XCellRange> one_cell(const Ref<uno::XCellRange>& range, std::size_t column,
+                              std::size_t row) {
+  const auto across = static_cast<std::int32_t>(column);
+  const auto down = static_cast<std::int32_t>(row);
+  return uno::XCellRange::cell_range_by_position(range, across, down, across, down);
+}
+
 // Cells that are to be written once all of the form has found its place.
 struct Entry {
   Ref<uno::XCellRange> range;
   CellTable cells;
 };
+
+Entry entry_of(Ref<uno::XCellRange> range, const Cell& cell) {
+  CellTable cells(1, 1);
+  cells.at(0, 0) = cell;
+  return {std::move(range), std::move(cells)};
+}
 
 Ref<uno::XCellRange> needed(const Workbook& workbook, std::string_view name) {
   auto range = workbook.named(name);
@@ -62,10 +99,7 @@ Ref<uno::XCellRange> needed(const Workbook& workbook, std::string_view name) {
 void plan_cell(const Workbook& workbook, std::string_view name, const Cell& cell,
                std::vector<Entry>& entries) {
   if (is_blank_cell(cell) && !workbook.named(name)) return;
-  CellTable cells(1, 1);
-  cells.at(0, 0) = cell;
-  const auto first = uno::XCellRange::cell_range_by_position(needed(workbook, name), 0, 0, 0, 0);
-  entries.push_back({first, std::move(cells)});
+  entries.push_back(entry_of(one_cell(needed(workbook, name), 0, 0), cell));
 }
 
 // Where each field of the header stands, or each value: the rows of the table by field, in order.
@@ -88,23 +122,23 @@ void plan_header(const Workbook& workbook, const Form& form, std::vector<Entry>&
   const CellTable there = cells_in(range);
   if (there.columns() != 2) throw Refusal(texts::kNameMissing, {schema::kHeader});
   const CellTable header = header_as_entered(form);
-  RowsByField places = rows_by_field(there);
-  CellTable values(there.rows(), 1);
-  for (std::size_t row = 0; row < there.rows(); ++row) values.at(row, 0) = there.at(row, 1);
+  const RowsByField places = rows_by_field(there);
+  RowsByField values = rows_by_field(header);
   for (const auto& [field, rows] : places) {
-    for (const std::size_t row : rows) values.at(row, 0) = Blank{};
-  }
-  for (const auto& [field, rows] : rows_by_field(header)) {
+    std::vector<std::size_t>& given = values[field];
     for (std::size_t at = 0; at < rows.size(); ++at) {
-      const Cell& value = header.at(rows[at], 1);
-      if (at < places[field].size()) {
-        values.at(places[field][at], 0) = value;
-      } else if (!is_blank_cell(value)) {
-        throw Refusal(texts::kHeaderFull, {header_label(field)});
-      }
+      const Cell value = at < given.size() ? header.at(given[at], 1) : Cell();
+      entries.push_back(entry_of(one_cell(range, 1, rows[at]), value));
     }
+    given.erase(given.begin(),
+                given.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), given.size())));
   }
-  entries.push_back({columns_in(range, 1, 1), std::move(values)});
+  for (const auto& [field, rows] : values) {
+    const bool any = std::any_of(rows.begin(), rows.end(), [&](std::size_t row) {
+      return !is_blank_cell(header.at(row, 1));
+    });
+    if (any) throw Refusal(texts::kHeaderFull, {header_label(field)});
+  }
 }
 
 void plan_action_lines(const Workbook& workbook, const Form& form, std::vector<Entry>& entries) {
@@ -119,16 +153,16 @@ void plan_action_lines(const Workbook& workbook, const Form& form, std::vector<E
 
 void plan_signatures(const Workbook& workbook, const Form& form, std::vector<Entry>& entries) {
   const auto range = needed(workbook, schema::kSignatures);
-  CellTable places = cells_in(range);
+  const CellTable places = cells_in(range);
   if (places.columns() < 2 || form.signatures.size() > places.rows())
     throw Refusal(texts::kSignaturesFull, {form.signatures.size(), places.rows()});
-  for (std::size_t row = 0; row < places.rows(); ++row) places.at(row, 1) = Blank{};
-  for (std::size_t row = 0; row < form.signatures.size(); ++row) {
-    const Signature& signature = form.signatures[row];
-    if (!is_blank_cell(signature.role)) places.at(row, 0) = signature.role;
-    places.at(row, 1) = signature.name;
+  for (std::size_t row = 0; row < places.rows(); ++row) {
+    const bool given = row < form.signatures.size();
+    if (given && !is_blank_cell(form.signatures[row].role))
+      entries.push_back(entry_of(one_cell(range, 0, row), form.signatures[row].role));
+    entries.push_back(
+        entry_of(one_cell(range, 1, row), given ? form.signatures[row].name : Cell()));
   }
-  entries.push_back({range, std::move(places)});
 }
 
 void check_goals(const Workbook& workbook, const Form& form) {
@@ -181,9 +215,9 @@ void form_out(const Form& form, const EditableWorkbook& workbook) {
   plan_signatures(workbook, form, entries);
   if (form.previous) throw Refusal(texts::kNameMissing, {schema::kPrevious});
 
-  // Before the rows move: the planned ranges move with them.
-  for (const Entry& entry : entries) write_cells(entry.range, entry.cells);
+  // The planned ranges below the table move with its rows.
   fit_rows(workbook, form.table.rows());
+  for (const Entry& entry : entries) write_cells(entry.range, entry.cells);
   const GoalRows goals = workbook.goals();
   const auto last = static_cast<std::size_t>(goals.last_column - goals.first_column);
   write_goals(workbook, form.table, Column::Lines, index(Column::Achieved4));

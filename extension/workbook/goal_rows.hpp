@@ -12,11 +12,10 @@
 
 namespace poa::extension {
 
-// Adds `count` blank goals below the goal at `after`. Goals are counted from 0.
+// Adds `count` blank goals below the goal at `after`; goals are counted from 0.
 void add_goals(const EditableWorkbook& workbook, std::int32_t after, std::int32_t count);
 
-// Removes the chosen goals, at least one. When none would be left, one is emptied
-// instead.
+// Removes the chosen goals, at least one. The only goal that would be left is emptied instead.
 void remove_goals(const EditableWorkbook& workbook, const std::set<std::int32_t>& chosen);
 
 // Makes the goals' rows as high as their texts, and the pages end where they should.

@@ -9,8 +9,8 @@
 
 namespace poa::extension {
 
-// The goals, counted from 0, with a selected cell; none when another sheet or something that is no
-// cell is selected.
+// Returns the goals, counted from 0, that the selection touches; none when it is on another sheet
+// or holds no cells.
 [[nodiscard]] std::set<std::int32_t> selected_goals(const Workbook& workbook);
 
 // Puts the cursor into the first cell of a goal. A document without a window has none.

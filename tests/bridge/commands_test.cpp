@@ -181,7 +181,7 @@ TEST(Commands, WithoutAReportTheySayWhatToDo) {
   expect_refusal(run(make_comandos("es-MX"), "AgregarMeta", {argument("Cantidad", any(1))}),
                  spanish);
   EXPECT_TRUE(run(make_comandos("et"), "AgregarMeta", {argument("Cantidad", any(1))})
-                  .text.starts_with("The document in front is no TMM-F004 report."));
+                  .text.starts_with("The document in front is not a TMM-F004 report."));
 }
 
 TEST(Commands, WhatTheOfficeLacksIsAnswered) {

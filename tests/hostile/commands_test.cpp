@@ -20,7 +20,7 @@ namespace {
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-constexpr const char* kNoReport = "The document in front is no TMM-F004 report.";
+constexpr const char* kNoReport = "The document in front is not a TMM-F004 report.";
 constexpr const char* kBrokenTable = "The name TMM_TABLA of this workbook is not the table";
 
 class HostileCommands : public HostileTest {

@@ -59,9 +59,9 @@ TEST(MenuTest, EnglishMenuComesWithoutTheLibrary) {
   EXPECT_FALSE(office.has_loaded(kLibrary)) << "loaded by the menu's state";
 
   MenuCommand command(office, sheet, "service:mx.poa.Comandos?NuevoReporte");
-  EXPECT_EQ(
-      command.dialog("New report"),
-      (std::vector<std::string>{"How many goals has the report? (1 to 200)", "4", "OK", "Cancel"}));
+  EXPECT_EQ(command.dialog("New report"),
+            (std::vector<std::string>{"How many goals does the report have? (1 to 200)", "4", "OK",
+                                      "Cancel"}));
   EXPECT_TRUE(office.has_loaded(kLibrary)) << "the look into the process is blind";
   command.press(Key::Escape);
   command.finish();
