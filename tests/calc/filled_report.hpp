@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// A real report in the template: filled through the workbook's named ranges, as a person would, and
-// read back. Columns 13 and 14 hold the template's formulas and are only read.
+// A real report in the template: written by the extension's own code, which runs in
+// this process and needs no extension in the office; and what the workbook then shows.
 #pragma once
 
 #include <string>
@@ -11,9 +11,9 @@
 
 namespace poa::office {
 
-// Adds the rows that the goals need. Throws OfficeError when the workbook has no place for
-// something of the report.
-void fill_report(Document& workbook, const Form& form);
+// Makes the workbook's rows as many as the goals. Throws extension::Refusal when the workbook has
+// no place for something of the report.
+void fill_report(const Document& workbook, const Form& form);
 
 // The value that the office gives back for a report's cell.
 CellValue value_of(const poa::Cell& cell);

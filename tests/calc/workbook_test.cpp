@@ -102,6 +102,8 @@ class WorkbookTest : public testing::Test {
 
   static Made make(const Subject& subject) {
     Document workbook = office->new_from_template(POA_TEMPLATE);
+    // By the command, which runs in the office, in every one of the matrix.
+    add_goals(workbook, static_cast<int>(subject.form.table.rows()) - goal_rows(workbook));
     fill_report(workbook, subject.form);
     look_at_pages(workbook);
     workbook.recalculate();
