@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "office/binary.hpp"
+#include "workbook/form_in.hpp"
 #include "workbook/form_out.hpp"
 
 namespace poa::office {
@@ -17,12 +18,6 @@ struct ToValue {
   CellValue operator()(double number) const { return number; }
   CellValue operator()(const std::string& text) const { return text; }
   CellValue operator()(CellError /*cell*/) const { return CellFailure{}; }
-};
-
-struct ToCell {
-  poa::Cell operator()(CellFailure /*value*/) const { return CellError{}; }
-  poa::Cell operator()(double number) const { return number; }
-  poa::Cell operator()(const std::string& text) const { return make_text_cell(text); }
 };
 
 uno::Ref<uno::XModel> model_of(const Document& workbook) {
@@ -37,9 +32,11 @@ void fill_report(const Document& workbook, const Form& form) {
   extension::in_one_step(filled, "Llenar", [&] { extension::form_out(form, filled); });
 }
 
-CellValue value_of(const poa::Cell& cell) { return std::visit(ToValue{}, cell); }
+Form form_of(const Document& workbook) {
+  return extension::form_in(extension::Workbook(model_of(workbook)));
+}
 
-poa::Cell cell_of(const CellValue& value) { return std::visit(ToCell{}, value); }
+CellValue value_of(const poa::Cell& cell) { return std::visit(ToValue{}, cell); }
 
 std::vector<Figures> computed_figures(const Document& workbook, std::size_t goals) {
   std::vector<Figures> figures;

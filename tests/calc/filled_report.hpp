@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// A real report in the template: written by the extension's own code, which runs in
+// A real report in the template: written and read back by the extension's own code, which runs in
 // this process and needs no extension in the office; and what the workbook then shows.
 #pragma once
 
@@ -15,11 +15,11 @@ namespace poa::office {
 // no place for something of the report.
 void fill_report(const Document& workbook, const Form& form);
 
+// The report that the workbook holds.
+[[nodiscard]] Form form_of(const Document& workbook);
+
 // The value that the office gives back for a report's cell.
 CellValue value_of(const poa::Cell& cell);
-
-// The domain's cell for a value of the office, which has no blank ones: an empty text is blank.
-poa::Cell cell_of(const CellValue& value);
 
 // The text that a person reads: "1770", and kErrorText for a failure.
 std::string text_of(const CellValue& value);

@@ -20,7 +20,6 @@
 #include "calc/printed_form.hpp"
 #include "calc/printing.hpp"
 #include "calc/workbook_state.hpp"
-#include "domain/calendar/quarter_cell.hpp"
 #include "domain/rules/verdict.hpp"
 #include "office/office.hpp"
 
@@ -116,7 +115,7 @@ class WorkbookTest : public testing::Test {
             make_of(workbook),
             expected_make(workbook, fresh()),
             print_workbook(workbook, office->scratch()),
-            read_workbook(workbook, quarter_of_cell(subject.form.quarter).value().value()),
+            read_report(form_of(workbook)).value(),
             files};
   }
 };
