@@ -9,6 +9,8 @@
 #include <uno/mapping.hxx>
 #include <vector>
 
+#include "office/binary.hpp"
+
 // The library's one export; the office finds it by name.
 extern "C" void* SAL_CALL component_getFactory(const char*, void*, void*) noexcept;
 
@@ -30,9 +32,10 @@ Reference<css::uno::XComponentContext> make_context() {
   return cppu::defaultBootstrap_InitialComponentContext(url_of(program + "/unorc"));
 }
 
-css::uno::Mapping mapping(const char* from, const char* to) {
+css::uno::Mapping make_mapping_to_cpp() {
   static_cast<void>(context());
-  css::uno::Mapping found(rtl::OUString::createFromAscii(from), rtl::OUString::createFromAscii(to));
+  css::uno::Mapping found(rtl::OUString::createFromAscii(UNO_LB_UNO),
+                          rtl::OUString::createFromAscii(CPPU_CURRENT_LANGUAGE_BINDING_NAME));
   if (!found.is()) throw std::runtime_error("the bridge between C and C++ is missing");
   return found;
 }
@@ -45,7 +48,7 @@ const Reference<css::uno::XComponentContext>& context() {
 }
 
 Reference<css::uno::XInterface> to_cpp(const uno::Interface& object) {
-  static const auto kMapping = mapping(UNO_LB_UNO, CPPU_CURRENT_LANGUAGE_BINDING_NAME);
+  static const auto kMapping = make_mapping_to_cpp();
   css::uno::XInterface* mapped = nullptr;
   kMapping.mapInterface(reinterpret_cast<void**>(&mapped), object.raw(),
                         cppu::UnoType<css::uno::XInterface>::get());
@@ -53,13 +56,8 @@ Reference<css::uno::XInterface> to_cpp(const uno::Interface& object) {
 }
 
 uno::Interface to_c(const Reference<css::uno::XInterface>& object, const css::uno::Type& type) {
-  static const auto kMapping = mapping(CPPU_CURRENT_LANGUAGE_BINDING_NAME, UNO_LB_UNO);
-  // The pointer must be of the type that it is mapped as.
-  const Any typed = object->queryInterface(type);
-  uno_Interface* mapped = nullptr;
-  kMapping.mapInterface(reinterpret_cast<void**>(&mapped),
-                        *static_cast<css::uno::XInterface* const*>(typed.getValue()), type);
-  return uno::Interface::adopt(mapped);
+  static_cast<void>(context());
+  return office::in_binary_uno(object, type);
 }
 
 Reference<css::lang::XSingleComponentFactory> factory(const char* implementation) {

@@ -16,23 +16,6 @@
 namespace poa::office {
 namespace {
 
-CellTable table_of(const Range& range) {
-  CellTable table(static_cast<std::size_t>(range.rows()),
-                  static_cast<std::size_t>(range.columns()));
-  std::size_t row = 0;
-  for (const auto& cells : range.values()) {
-    for (std::size_t column = 0; column < cells.size(); ++column) {
-      table.at(row, column) = cell_of(cells[column]);
-    }
-    ++row;
-  }
-  return table;
-}
-
-Number tolerance_of(const Document& workbook) {
-  return Number::from_double(workbook.named("TMM_TOLERANCIA").cell(0, 0).value()).value();
-}
-
 // An annual goal that is blank or 0 has no percent: nothing is shown beside 0, else an error.
 CellValue relative_of(const Goal& goal, const Number& absolute) {
   if (!goal.annual.blank_or_zero()) {
@@ -147,13 +130,6 @@ std::string page(const Document& workbook) {
 }
 
 }  // namespace
-
-Report read_workbook(const Document& workbook, Quarter quarter) {
-  return read_report(table_of(workbook.named("TMM_TABLA")),
-                     {quarter, table_of(workbook.named("TMM_CATALOGO")), tolerance_of(workbook),
-                      read_header(table_of(workbook.named("TMM_ENCABEZADO"))).value(),
-                      table_of(workbook.named("TMM_UNIDADES"))});
-}
 
 std::vector<Figures> expected_figures(const Report& report) {
   std::vector<Figures> figures;

@@ -13,9 +13,6 @@
 
 namespace poa::office {
 
-// The workbook's table, header, catalogue, units and tolerance, as they are, at that quarter.
-Report read_workbook(const Document& workbook, Quarter quarter);
-
 // Returns the figures by goal; none may hold an unknown amount.
 std::vector<Figures> expected_figures(const Report& report);
 // The symbol and the word of each goal's progress to date.

@@ -1,32 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/filled_report.hpp"
 
-#include <com/sun/star/sheet/XCalculatable.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <cstddef>
 #include <utility>
 #include <variant>
 
-#include "calc/goal_rows.hpp"
+#include "office/binary.hpp"
+#include "workbook/form_in.hpp"
+#include "workbook/form_out.hpp"
 
 namespace poa::office {
 namespace {
-
-constexpr int kValueColumn = 1;  // of the header
-
-// Entries come in at once, as a paste brings them, and not each with a calculation of its own.
-class WithoutCalculation {
- public:
-  explicit WithoutCalculation(const Document& workbook)
-      : calculation_(workbook.uno(), css::uno::UNO_QUERY_THROW) {
-    calculation_->enableAutomaticCalculation(false);
-  }
-  ~WithoutCalculation() { calculation_->enableAutomaticCalculation(true); }
-  WithoutCalculation(const WithoutCalculation&) = delete;
-  WithoutCalculation& operator=(const WithoutCalculation&) = delete;
-
- private:
-  css::uno::Reference<css::sheet::XCalculatable> calculation_;
-};
 
 struct ToValue {
   CellValue operator()(Blank /*cell*/) const { return std::string(); }
@@ -35,69 +20,23 @@ struct ToValue {
   CellValue operator()(CellError /*cell*/) const { return CellFailure{}; }
 };
 
-struct ToCell {
-  poa::Cell operator()(CellFailure /*value*/) const { return CellError{}; }
-  poa::Cell operator()(double number) const { return number; }
-  poa::Cell operator()(const std::string& text) const { return make_text_cell(text); }
-};
-
-// A blank cell leaves the target as it is.
-void enter(Cell target, const poa::Cell& cell) {
-  if (!std::holds_alternative<Blank>(cell)) target.set(value_of(cell));
-}
-
-void fill_institution(const Document& workbook, const Form& form) {
-  enter(workbook.named("TMM_ADMINISTRACION").cell(0, 0), form.administration);
-  enter(workbook.named("TMM_INSTITUCION").cell(0, 0), form.institution);
-}
-
-// Each entry goes beside the first of its labels that is still free.
-void fill_header(const Document& workbook, const Form& form) {
-  const Range places = workbook.named("TMM_ENCABEZADO");
-  std::vector<std::vector<CellValue>> labels = places.values();
-  const CellTable header = header_as_entered(form);
-  for (std::size_t entry = 0; entry < header.rows(); ++entry) {
-    const std::string label = cell_text(header.at(entry, 0));
-    std::size_t row = 0;
-    while (row < labels.size() && labels[row][0] != CellValue(label)) ++row;
-    if (row == labels.size()) throw OfficeError("the header has no place for " + label);
-    labels[row][0] = CellFailure{};
-    const Cell place = places.cell(kValueColumn, static_cast<int>(row));
-    enter(place, header.at(entry, 1));
-  }
-}
-
-void fill_list(const Range& places, const std::vector<poa::Cell>& list) {
-  if (list.size() > static_cast<std::size_t>(places.rows())) throw OfficeError("the list is full");
-  for (std::size_t row = 0; row < list.size(); ++row)
-    enter(places.cell(0, static_cast<int>(row)), list[row]);
-}
-
-void fill_goal(const Document& workbook, const CellTable& table, std::size_t row) {
-  const Range places = workbook.named("TMM_TABLA");
-  for (int column = 0; column < places.columns(); ++column) {
-    if (column == kAbsoluteColumn || column == kRelativeColumn) continue;
-    enter(places.cell(column, static_cast<int>(row)),
-          table.at(row, static_cast<std::size_t>(column)));
-  }
-}
-
 }  // namespace
 
-void fill_report(Document& workbook, const Form& form) {
-  const WithoutCalculation pause(workbook);
-  add_goals(workbook, static_cast<int>(form.table.rows()) - goal_rows(workbook));
-  fill_institution(workbook, form);
-  fill_header(workbook, form);
-  fill_list(workbook.named("TMM_CATALOGO"), form.action_lines);
-  for (std::size_t row = 0; row < form.table.rows(); ++row) {
-    fill_goal(workbook, form.table, row);
-  }
+uno::Ref<uno::XModel> model_of(const Document& workbook) {
+  return uno::Ref<uno::XModel>(
+      in_binary_uno(workbook.uno(), cppu::UnoType<css::frame::XModel>::get()));
+}
+
+void fill_report(const Document& workbook, const Form& form) {
+  const extension::EditableWorkbook filled(model_of(workbook));
+  extension::in_one_step(filled, "Llenar", [&] { extension::form_out(form, filled); });
+}
+
+Form form_of(const Document& workbook) {
+  return extension::form_in(extension::Workbook(model_of(workbook)));
 }
 
 CellValue value_of(const poa::Cell& cell) { return std::visit(ToValue{}, cell); }
-
-poa::Cell cell_of(const CellValue& value) { return std::visit(ToCell{}, value); }
 
 std::vector<Figures> computed_figures(const Document& workbook, std::size_t goals) {
   std::vector<Figures> figures;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// A real report in the template: filled through the workbook's named ranges, as a person would, and
-// read back. Columns 13 and 14 hold the template's formulas and are only read.
+// A real report in the template: written and read back by the extension's own code, which runs in
+// this process and needs no extension in the office; and what the workbook then shows.
 #pragma once
 
 #include <string>
@@ -8,18 +8,22 @@
 
 #include "forms/form_file.hpp"
 #include "office/document.hpp"
+#include "uno/document_proxies.hpp"
 
 namespace poa::office {
 
-// Adds the rows that the goals need. Throws OfficeError when the workbook has no place for
-// something of the report.
-void fill_report(Document& workbook, const Form& form);
+// The workbook as the extension's own code takes it, in this process.
+[[nodiscard]] uno::Ref<uno::XModel> model_of(const Document& workbook);
+
+// Makes the workbook's rows as many as the goals. Throws extension::Refusal when the workbook has
+// no place for something of the report.
+void fill_report(const Document& workbook, const Form& form);
+
+// The report that the workbook holds.
+[[nodiscard]] Form form_of(const Document& workbook);
 
 // The value that the office gives back for a report's cell.
 CellValue value_of(const poa::Cell& cell);
-
-// The domain's cell for a value of the office, which has no blank ones: an empty text is blank.
-poa::Cell cell_of(const CellValue& value);
 
 // The text that a person reads: "1770", and kErrorText for a failure.
 std::string text_of(const CellValue& value);

@@ -5,19 +5,15 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <string>
 
 #include "calc/filled_report.hpp"
 #include "domain/form/column.hpp"
 #include "formats/json.hpp"
-#include "office/binary.hpp"
 #include "office/office.hpp"
 #include "office/refusal.hpp"
 #include "office/undo.hpp"
-#include "workbook/form_in.hpp"
 #include "workbook/form_out.hpp"
 
 namespace poa::office {
@@ -26,23 +22,11 @@ namespace {
 namespace product = poa::extension;
 
 Form sample(const std::string& name) {
-  std::ifstream file(std::filesystem::path(POA_REPORTS) / (name + ".json"));
-  const std::string text{std::istreambuf_iterator<char>(file), {}};
-  auto form = formats::read_json(text);
-  if (!form) throw OfficeError(form.error().message);
-  return form.value();
-}
-
-uno::Ref<uno::XModel> model(const Document& document) {
-  return uno::query<uno::XModel>(in_binary_uno(document.uno()));
-}
-
-Form form_of(const Document& document) {
-  return product::form_in(product::Workbook(model(document)));
+  return read_form_file(std::filesystem::path(POA_REPORTS) / (name + ".json"));
 }
 
 void put(const Form& form, const Document& document) {
-  const product::EditableWorkbook workbook(model(document));
+  const product::EditableWorkbook workbook(model_of(document));
   product::in_one_step(workbook, "Reporte", [&] { product::form_out(form, workbook); });
 }
 
