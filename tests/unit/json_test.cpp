@@ -253,6 +253,7 @@ TEST(ReadJson, HasItsLimits) {
   EXPECT_EQ(refusal("\n ]\n}\n", "\n ],\n \"cierre\": {\"a\": [[[[[[0]]]]]]}}"), "read");
   EXPECT_EQ(refusal("\n ]\n}\n", "\n ],\n \"cierre\": {\"a\": [[[[[[[0]]]]]]]}}"),
             "En «cierre.a[0][0][0][0][0]»: hay más de 8 niveles.");
+  EXPECT_EQ(read_json(large + " ").error().fault, Fault::OutOfRange);
   EXPECT_EQ(read_json(std::string(kLargestJson, '[')).error().fault, Fault::OutOfRange);
 }
 
