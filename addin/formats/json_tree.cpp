@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "domain/values/sentence.hpp"
 #include "domain/values/text.hpp"
 
 namespace poa::formats {
@@ -19,8 +20,8 @@ Failure no_json(std::string_view text, std::size_t position) {
   const auto column = 1 + std::count_if(in_line.begin(), in_line.end(), [](char byte) {
                         return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
                       });
-  return {Fault::WrongShape, "Línea " + std::to_string(line) + ", columna " +
-                                 std::to_string(column) + ": el texto no es JSON en UTF-8."};
+  return {Fault::WrongShape, sentence("Línea {}, columna {}: el texto no es JSON en UTF-8.",
+                                      {std::to_string(line), std::to_string(column)})};
 }
 
 // Makes a tree of the parser's events. The library's own builder keeps the last of two members with
@@ -43,7 +44,7 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
   bool key(string_t& name) override {
     if (levels_.back().node->contains(name)) {
       failure_ = failure_at(place(), Fault::WrongShape,
-                            "el miembro " + quotation(name) + " está dos veces.");
+                            sentence("el miembro {} está dos veces.", {quotation(name)}));
       return false;
     }
     levels_.back().name = std::move(name);
@@ -86,8 +87,8 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
 
   bool open(Json node) {
     if (levels_.size() == deepest_) {
-      failure_ = failure_at(place(), Fault::OutOfRange,
-                            "hay más de " + std::to_string(deepest_) + " niveles.");
+      failure_ =
+          failure_at(place(), Fault::OutOfRange, sentence("hay más de {} niveles.", {deepest_}));
       return false;
     }
     levels_.push_back({&placed(std::move(node))});
@@ -126,7 +127,7 @@ Result<Json> parse_json(std::string_view text, std::size_t deepest) {
 
 Failure failure_at(std::string_view place, Fault fault, std::string_view what) {
   const std::string where = place.empty() ? "el documento" : "«" + std::string(place) + "»";
-  return {fault, "En " + where + ": " + std::string(what)};
+  return {fault, sentence("En {}: {}", {where, what})};
 }
 
 std::string member_place(std::string_view object, std::string_view name) {

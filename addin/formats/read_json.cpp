@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/form/limits.hpp"
+#include "domain/values/sentence.hpp"
 #include "domain/values/text.hpp"
 #include "formats/json.hpp"
 #include "formats/json_members.hpp"
@@ -72,12 +73,12 @@ class FormReader {
     }
     for (const std::string_view name : names) {
       if (!value.contains(std::string(name)))
-        fail(place, Fault::WrongShape, "falta el miembro " + quotation(name) + ".");
+        fail(place, Fault::WrongShape, sentence("falta el miembro {}.", {quotation(name)}));
     }
     for (const auto& member : value.items()) {
       const bool known = std::find(names.begin(), names.end(), member.key()) != names.end();
       if (!known && member.key() != optional)
-        fail(place, Fault::WrongShape, "sobra el miembro " + quotation(member.key()) + ".");
+        fail(place, Fault::WrongShape, sentence("sobra el miembro {}.", {quotation(member.key())}));
     }
     return !failure_;
   }
@@ -153,8 +154,7 @@ class FormReader {
     if (!is_array(goals, place)) return;
     if (goals.size() > static_cast<std::size_t>(kMostGoals)) {
       fail(place, Fault::OutOfRange,
-           "hay " + std::to_string(goals.size()) + " metas y un reporte tiene a lo más " +
-               std::to_string(kMostGoals) + ".");
+           sentence("hay {} metas y un reporte tiene a lo más {}.", {goals.size(), kMostGoals}));
       return;
     }
     form_.table = CellTable(goals.size(), kColumns);
@@ -178,7 +178,7 @@ class FormReader {
   void read_form(const Json& tree) {
     // Before the members: another schema has others.
     if (tree.is_object() && tree.contains("esquema") && tree["esquema"] != std::string(kSchema)) {
-      fail("esquema", Fault::UnknownText, "se esperaba «" + std::string(kSchema) + "».");
+      fail("esquema", Fault::UnknownText, sentence("se esperaba «{}».", {kSchema}));
       return;
     }
     const auto names =

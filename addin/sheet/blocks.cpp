@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "sheet/cells.hpp"
+
 namespace poa::sheet {
 namespace {
 
@@ -48,6 +50,11 @@ std::size_t columns_of(const uno::CellRangeAddress& address) {
 std::size_t rows_of(const uno::CellRangeAddress& address) {
   return static_cast<std::size_t>(address.end_row) - static_cast<std::size_t>(address.start_row) +
          1;
+}
+
+CellTable cells_in(const uno::Ref<uno::XCellRange>& range) {
+  const uno::Table values = uno::XCellRangeData::data_array(uno::query<uno::XCellRangeData>(range));
+  return cells_of(values.view());
 }
 
 void read_used_blocks(const uno::Ref<uno::XCellRange>& range, const uno::CellRangeAddress& address,

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <functional>
 
+#include "domain/values/cell.hpp"
 #include "uno/sheet_proxies.hpp"
 #include "uno/value.hpp"
 
@@ -16,6 +17,10 @@ namespace poa::sheet {
 
 [[nodiscard]] std::size_t columns_of(const uno::CellRangeAddress& address);
 [[nodiscard]] std::size_t rows_of(const uno::CellRangeAddress& address);
+
+// All cells of a range that is small, a name of the workbook's, say: one call of the office. Throws
+// uno::OfficeError when the office cannot give them.
+[[nodiscard]] CellTable cells_in(const uno::Ref<uno::XCellRange>& range);
 
 // Some rows of a range and how many rows of the range stand above them. The view is valid during
 // the call only; nothing in it is a cell with an error, "" a blank one.

@@ -12,28 +12,25 @@
 #include "domain/progress/progress.hpp"
 #include "domain/values/percent.hpp"
 #include "sheet/blocks.hpp"
-#include "sheet/cells.hpp"
 #include "workbook/schema.hpp"
 
 namespace poa::extension {
 namespace {
 
-using uno::Ref;
-
-CellTable cells_in(const Ref<uno::XCellRange>& range) {
-  if (!range) return {0, 0};
-  const uno::Table values = uno::XCellRangeData::data_array(uno::query<uno::XCellRangeData>(range));
-  return sheet::cells_of(values.view());
+// No cells where the workbook has no such name.
+CellTable cells_named(const Workbook& workbook, std::string_view name) {
+  const auto range = workbook.named(name);
+  return range ? sheet::cells_in(range) : CellTable(0, 0);
 }
 
 Cell cell_in(const Workbook& workbook, std::string_view name) {
-  const CellTable cells = cells_in(workbook.named(name));
+  const CellTable cells = cells_named(workbook, name);
   return cells.rows() > 0 && cells.columns() > 0 ? cells.at(0, 0) : Cell();
 }
 
 // The first column of a name's cells without the blank ones.
 std::vector<Cell> list_in(const Workbook& workbook, std::string_view name) {
-  const CellTable cells = cells_in(workbook.named(name));
+  const CellTable cells = cells_named(workbook, name);
   std::vector<Cell> list;
   for (std::size_t row = 0; row < cells.rows(); ++row) {
     if (!is_blank_cell(cells.at(row, 0))) list.push_back(cells.at(row, 0));
@@ -42,7 +39,7 @@ std::vector<Cell> list_in(const Workbook& workbook, std::string_view name) {
 }
 
 std::vector<Signature> signatures_in(const Workbook& workbook) {
-  const CellTable cells = cells_in(workbook.named(schema::kSignatures));
+  const CellTable cells = cells_named(workbook, schema::kSignatures);
   std::vector<Signature> signatures;
   for (std::size_t row = 0; row < cells.rows() && cells.columns() > 1; ++row) {
     Signature signature{cells.at(row, 0), cells.at(row, 1)};
@@ -87,9 +84,9 @@ Cell computed_relative(const Goal& goal) {
 template <class Compute>
 void compute(CellTable& table, Column column, const std::vector<std::size_t>& rows,
              Compute compute_cell) {
-  std::vector<CellView> cells(table.columns());
+  std::vector<CellView> cells;
   for (const std::size_t row : rows) {
-    for (std::size_t place = 0; place < cells.size(); ++place) cells[place] = table.at(row, place);
+    view_row(table, row, cells);
     std::vector<Goal> goal;
     table.at(row, index(column)) =
         read_goal(cells, row + 1, goal) ? compute_cell(goal.front()) : Cell();
@@ -104,7 +101,7 @@ std::optional<Quarter> quarter_of(const Form& form) {
 }
 
 CellTable table_in(const Workbook& workbook, const std::optional<Quarter>& quarter) {
-  const CellTable cells = cells_in(workbook.named(schema::kTable));
+  const CellTable cells = cells_named(workbook, schema::kTable);
   CellTable table(static_cast<std::size_t>(workbook.goals().count), kColumns);
   for (std::size_t row = 0; row < table.rows(); ++row) {
     for (std::size_t column = 0; column < cells.columns(); ++column)
@@ -121,7 +118,7 @@ CellTable table_in(const Workbook& workbook, const std::optional<Quarter>& quart
 
 Form form_in(const Workbook& workbook) {
   Form form;
-  const CellTable header = cells_in(workbook.named(schema::kHeader));
+  const CellTable header = cells_named(workbook, schema::kHeader);
   if (header.columns() == 2) read_header_cells(header, form);
   if (is_blank_cell(form.year)) form.year = cell_in(workbook, schema::kYear);
   if (is_blank_cell(form.quarter)) form.quarter = cell_in(workbook, schema::kQuarter);

@@ -17,7 +17,6 @@
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
-#include "sheet/cells.hpp"
 #include "workbook/goal_rows.hpp"
 #include "workbook/schema.hpp"
 
@@ -25,11 +24,6 @@ namespace poa::extension {
 namespace {
 
 using uno::Ref;
-
-CellTable cells_in(const Ref<uno::XCellRange>& range) {
-  const uno::Table values = uno::XCellRangeData::data_array(uno::query<uno::XCellRangeData>(range));
-  return sheet::cells_of(values.view());
-}
 
 // All that a cell can hold but its notes.
 constexpr std::int32_t kContents =
@@ -119,7 +113,7 @@ RowsByField rows_by_field(const CellTable& labels_and_values) {
 
 void plan_header(const Workbook& workbook, const Form& form, std::vector<Entry>& entries) {
   const auto range = needed(workbook, schema::kHeader);
-  const CellTable there = cells_in(range);
+  const CellTable there = sheet::cells_in(range);
   if (there.columns() != 2) throw Refusal(texts::kNameMissing, {schema::kHeader});
   const CellTable header = header_as_entered(form);
   const RowsByField places = rows_by_field(there);
@@ -153,7 +147,7 @@ void plan_action_lines(const Workbook& workbook, const Form& form, std::vector<E
 
 void plan_signatures(const Workbook& workbook, const Form& form, std::vector<Entry>& entries) {
   const auto range = needed(workbook, schema::kSignatures);
-  const CellTable places = cells_in(range);
+  const CellTable places = sheet::cells_in(range);
   if (places.columns() < 2 || form.signatures.size() > places.rows())
     throw Refusal(texts::kSignaturesFull, {form.signatures.size(), places.rows()});
   for (std::size_t row = 0; row < places.rows(); ++row) {

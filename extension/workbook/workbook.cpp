@@ -17,8 +17,6 @@ using uno::Interface;
 using uno::Ref;
 using uno::String;
 
-constexpr std::int32_t kTableColumns = 17;
-
 Ref<uno::XModel> shown_in(const Ref<uno::XFrame>& window) {
   if (!window) return {};
   const auto controller = uno::XFrame::controller(window);
@@ -35,8 +33,8 @@ bool is_one_cell(const Ref<uno::XCellRange>& range) {
 bool is_table_of_form(const Ref<uno::XCellRange>& table, const Ref<uno::XCellRange>& header) {
   const uno::CellRangeAddress at = sheet::address_of(table);
   const std::int32_t goals = at.end_row - at.start_row;  // and the row that closes it
-  return at.end_column - at.start_column + 1 == kTableColumns && goals >= 1 &&
-         goals <= kMostGoals && (!header || sheet::address_of(header).sheet == at.sheet);
+  return sheet::columns_of(at) == kMostTableColumns && goals >= 1 && goals <= kMostGoals &&
+         (!header || sheet::address_of(header).sheet == at.sheet);
 }
 
 }  // namespace

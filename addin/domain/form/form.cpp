@@ -72,15 +72,14 @@ CellTable column_of_cells(const std::vector<Cell>& list) {
 
 CellTable goal_rows(const CellTable& table) {
   std::vector<std::size_t> goals;
-  std::vector<CellView> cells(table.columns());
+  std::vector<CellView> cells;
   for (std::size_t row = 0; row < table.rows(); ++row) {
-    for (std::size_t column = 0; column < cells.size(); ++column)
-      cells[column] = table.at(row, column);
+    view_row(table, row, cells);
     if (is_goal_row(cells)) goals.push_back(row);
   }
   CellTable kept(goals.size(), table.columns());
   for (std::size_t row = 0; row < kept.rows(); ++row) {
-    for (std::size_t column = 0; column < cells.size(); ++column)
+    for (std::size_t column = 0; column < kept.columns(); ++column)
       kept.at(row, column) = table.at(goals[row], column);
   }
   return kept;

@@ -36,10 +36,9 @@ Report ReportReader::finish(ReportOptions options) && {
 
 Report read_report(const CellTable& table, ReportOptions options) {
   ReportReader reader(table.rows());
-  std::vector<CellView> cells(table.columns());
+  std::vector<CellView> cells;
   for (std::size_t row = 0; row < table.rows(); ++row) {
-    for (std::size_t column = 0; column < cells.size(); ++column)
-      cells[column] = table.at(row, column);
+    view_row(table, row, cells);
     reader.read(cells, row + 1);
   }
   return std::move(reader).finish(std::move(options));

@@ -31,4 +31,10 @@ std::string cell_text(const CellView& cell) {
 CellTable::CellTable(std::size_t rows, std::size_t columns)
     : rows_(rows), columns_(columns), cells_(rows * columns) {}
 
+void view_row(const CellTable& table, std::size_t row, std::vector<CellView>& cells) {
+  cells.resize(table.columns());
+  for (std::size_t column = 0; column < cells.size(); ++column)
+    cells[column] = table.at(row, column);
+}
+
 }  // namespace poa

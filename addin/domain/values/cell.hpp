@@ -66,4 +66,7 @@ class CellTable {
   std::vector<Cell> cells_;
 };
 
+// Makes `cells` the views of a row of the table; the row must be inside it.
+void view_row(const CellTable& table, std::size_t row, std::vector<CellView>& cells);
+
 }  // namespace poa
