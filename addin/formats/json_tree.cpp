@@ -71,6 +71,8 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
   struct Level {
     Json* node;
     std::string name = {};  // Of the member that comes next.
+
+    Json& next() const { return node->is_array() ? node->emplace_back() : (*node)[name]; }
   };
 
   bool put(Json value) {
@@ -79,10 +81,9 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
   }
 
   Json& placed(Json value) {
-    if (levels_.empty()) return tree_ = std::move(value);
-    const auto& [node, name] = levels_.back();
-    return node->is_array() ? node->emplace_back(std::move(value))
-                            : (*node)[name] = std::move(value);
+    Json& place = levels_.empty() ? tree_ : levels_.back().next();
+    place = std::move(value);
+    return place;
   }
 
   bool open(Json node) {

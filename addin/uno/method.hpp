@@ -70,8 +70,11 @@ class Call {
 
  private:
   static constexpr std::array<int, sizeof...(Parameters)> places() {
-    [[maybe_unused]] int place = 0;
-    return {(KnowsItsPlace<Parameters> ? ++place : 0)...};
+    constexpr std::array<bool, sizeof...(Parameters)> known{KnowsItsPlace<Parameters>...};
+    std::array<int, known.size()> places{};
+    for (std::size_t i = 0, place = 0; i < known.size(); ++i)
+      if (known[i]) places[i] = static_cast<int>(++place);
+    return places;
   }
 
   template <class Parameter, std::size_t i>
