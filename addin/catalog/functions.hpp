@@ -20,6 +20,8 @@ namespace poa::catalog {
 // The component that has the functions (idl/mx/poa).
 inline constexpr std::string_view kService = "mx.poa.Funciones";
 inline constexpr std::string_view kInterface = "mx.poa.XFunciones";
+// The one that says why they give an error (addin/functions/component.hpp).
+inline constexpr std::string_view kExplainingService = "mx.poa.FuncionesExplicadas";
 
 inline constexpr Function kFunctions[] = {
     {"absoluto",
