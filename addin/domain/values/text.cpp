@@ -167,6 +167,10 @@ bool is_capital(char32_t character) {
   return u_isUUppercase(to_icu(character)) != 0 || u_istitle(to_icu(character)) != 0;
 }
 
+bool is_punctuation(char32_t character) { return u_ispunct(to_icu(character)) != 0; }
+
+bool is_dash(char32_t character) { return u_hasBinaryProperty(to_icu(character), UCHAR_DASH) != 0; }
+
 char32_t decode_character(std::string_view text, std::size_t& position) {
   const char* at = text.data() + position;
   const utf::code_point character = utf::utf_traits<char>::decode(at, text.data() + text.size());

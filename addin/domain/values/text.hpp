@@ -22,7 +22,9 @@ inline bool is_white_space(char32_t character) {
 bool is_invisible(char32_t character);
 bool is_letter(char32_t character);
 bool is_letter_or_digit(char32_t character);
-bool is_capital(char32_t character);  // Letters without case are not.
+bool is_capital(char32_t character);      // Letters without case are not.
+bool is_punctuation(char32_t character);  // Unicode's category P.
+bool is_dash(char32_t character);         // U+2212, the minus, too.
 
 // next_character, of a text that need not be ASCII there.
 char32_t decode_character(std::string_view text, std::size_t& position);
