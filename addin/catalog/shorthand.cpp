@@ -56,7 +56,7 @@ std::vector<TypedCell> typed_cells(std::string_view words) {
 }
 
 CellTable table_of(const std::vector<std::string>& rows) {
-  CellTable table(rows.size(), kMostTableColumns);
+  CellTable table(rows.size(), kColumns);
   for (std::size_t row = 0; row < rows.size(); ++row) {
     change(table, row, plain_goal(std::to_string(300 + row)));
     change(table, row, rows[row]);

@@ -33,7 +33,7 @@ bool is_one_cell(const Ref<uno::XCellRange>& range) {
 bool is_table_of_form(const Ref<uno::XCellRange>& table, const Ref<uno::XCellRange>& header) {
   const uno::CellRangeAddress at = sheet::address_of(table);
   const std::int32_t goals = at.end_row - at.start_row;  // and the row that closes it
-  return sheet::columns_of(at) == kMostTableColumns && goals >= 1 && goals <= kMostGoals &&
+  return sheet::columns_of(at) == kColumns && goals >= 1 && goals <= kMostGoals &&
          (!header || sheet::address_of(header).sheet == at.sheet);
 }
 

@@ -17,7 +17,7 @@
 namespace poa::bench {
 namespace {
 
-constexpr std::size_t kTableColumns = kMostTableColumns;
+constexpr std::size_t kTableColumns = kColumns;
 constexpr int kListRows = 11;
 constexpr int kUnits = 5;
 constexpr std::size_t kRuleColumn = 2;  // of a row of findings: Fila, Meta, Regla …

@@ -169,7 +169,7 @@ std::vector<Cell> faulty_goal(int index) {
 }
 
 CellTable faulty_table(int goals) {
-  CellTable table(static_cast<std::size_t>(goals), kMostTableColumns);
+  CellTable table(static_cast<std::size_t>(goals), kColumns);
   for (int index = 0; index < goals; ++index) {
     std::vector<Cell> cells = faulty_goal(index);
     for (std::size_t column = 0; column < cells.size(); ++column)

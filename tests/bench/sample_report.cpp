@@ -60,7 +60,7 @@ std::vector<Cell> sample_goal(int index, int number) {
 }
 
 CellTable sample_table(int goals, int numbers) {
-  CellTable table(static_cast<std::size_t>(goals), kMostTableColumns);
+  CellTable table(static_cast<std::size_t>(goals), kColumns);
   for (int goal = 0; goal < goals; ++goal) {
     std::vector<Cell> cells = sample_goal(goal, goal % numbers);
     for (std::size_t column = 0; column < cells.size(); ++column)

@@ -172,7 +172,7 @@ std::vector<std::vector<CellValue>> expected_goals(const Form& form) {
   std::vector<std::vector<CellValue>> goals;
   for (std::size_t row = 0; row < form.table.rows(); ++row) {
     std::vector<CellValue>& goal = goals.emplace_back();
-    for (std::size_t column = 0; column < kMostTableColumns; ++column) {
+    for (std::size_t column = 0; column < kColumns; ++column) {
       goal.push_back(value_of(form.table.at(row, column)));
     }
     goal[kAbsoluteColumn] = goal[kRelativeColumn] = std::string();

@@ -33,7 +33,7 @@ Input read(std::string_view text) {
   const auto parts = split(text, "\n---\n");
   Input input;
   read_figures(parts[0], input.options);
-  if (parts.size() > 1) input.table = cells_of(parts[1], kFewestTableColumns, kMostTableColumns);
+  if (parts.size() > 1) input.table = cells_of(parts[1], kFewestTableColumns, kColumns);
   if (parts.size() > 2) input.options.catalogue = cells_of(parts[2], 1, 3);
   if (parts.size() > 3) input.options.header = read_header(cells_of(parts[3], 2, 2)).value();
   if (parts.size() > 4) input.options.units = cells_of(parts[4], 1, 3);
@@ -93,7 +93,7 @@ void require_counts(const Report& report, const std::vector<Finding>& findings) 
 
 // The table below a blank row and with all columns.
 CellTable moved_down(const CellTable& table) {
-  CellTable moved(table.rows() + 1, kMostTableColumns);
+  CellTable moved(table.rows() + 1, kColumns);
   for (std::size_t row = 0; row < table.rows(); ++row) {
     for (std::size_t column = 0; column < table.columns(); ++column)
       moved.at(row + 1, column) = table.at(row, column);

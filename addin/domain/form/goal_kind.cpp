@@ -13,17 +13,23 @@ std::optional<GoalKind> parse_goal_kind(std::string_view text) {
     std::string_view text;
     GoalKind kind;
   };
-  constexpr std::array<Name, 11> kNames{{{"", GoalKind::Sum},
+  constexpr std::array<Name, 17> kNames{{{"", GoalKind::Sum},
                                          {"suma", GoalKind::Sum},
                                          {"sumable", GoalKind::Sum},
                                          {"acumulable", GoalKind::Sum},
+                                         {"acumulado", GoalKind::Sum},
                                          {"integradora", GoalKind::Total},
                                          {"total", GoalKind::Total},
                                          {"constante", GoalKind::Constant},
+                                         {"mantenimiento", GoalKind::Constant},
+                                         {"mantener", GoalKind::Constant},
                                          {"ultimo", GoalKind::Latest},
                                          {"ultimo valor", GoalKind::Latest},
                                          {"valor actual", GoalKind::Latest},
-                                         {"promedio", GoalKind::Average}}};
+                                         {"promedio", GoalKind::Average},
+                                         {"descendente", GoalKind::Descending},
+                                         {"decreciente", GoalKind::Descending},
+                                         {"reduccion", GoalKind::Descending}}};
   const std::string folded = fold(text);
   for (const Name& name : kNames) {
     if (name.text == folded) return name.kind;

@@ -14,9 +14,8 @@ inline constexpr std::size_t kColumns = 18;
 // A report has at least one goal and at most this many.
 inline constexpr int kMostGoals = 200;
 
-// The fewest and the most columns of a table that is given to a function: the columns that are not
-// printed may be left out, and the eighteenth is not read yet.
+// The fewest columns of a table that is given to a function: those that are not printed may be left
+// out.
 inline constexpr std::size_t kFewestTableColumns = 15;
-inline constexpr std::size_t kMostTableColumns = 17;
 
 }  // namespace poa

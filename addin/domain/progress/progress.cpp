@@ -57,6 +57,7 @@ std::optional<Number> to_date(GoalKind kind, const QuarterAmounts& amounts, Quar
       return sum(until);
     case GoalKind::Constant:
     case GoalKind::Latest:
+    case GoalKind::Descending:
       return latest(until);
     case GoalKind::Average:
       return mean(until);
@@ -80,6 +81,12 @@ std::optional<Number> absolute_progress(GoalKind kind, const QuarterAmounts& ach
 
 std::optional<Number> planned_progress(GoalKind kind, const QuarterAmounts& planned, Quarter to) {
   return to_date(kind, planned, to);
+}
+
+std::optional<Percent> annual_percent(GoalKind kind, const Number& absolute, const Number& annual) {
+  if (!less_is_better(kind)) return annual_percent(absolute, annual);
+  if (same_amount(absolute, Number())) return std::nullopt;
+  return annual_percent(annual, absolute);
 }
 
 std::optional<Number> required_annual(GoalKind kind, const QuarterAmounts& planned,

@@ -7,6 +7,7 @@
 #include "domain/form/amount.hpp"
 #include "domain/form/goal_kind.hpp"
 #include "domain/values/number.hpp"
+#include "domain/values/percent.hpp"
 
 namespace poa {
 
@@ -18,6 +19,11 @@ std::optional<Number> absolute_progress(GoalKind kind, const QuarterAmounts& ach
 
 // Returns the progress planned up to quarter `to`; 0 when nothing is captured.
 std::optional<Number> planned_progress(GoalKind kind, const QuarterAmounts& planned, Quarter to);
+
+// Returns the annual percent of section 4, absolute / annual goal in whole percent; of a
+// DESCENDENTE, annual goal / absolute, and nullopt when its absolute is 0 at 6 decimals: it has no
+// relative then. `annual` must not be zero, but of a DESCENDENTE.
+std::optional<Percent> annual_percent(GoalKind kind, const Number& absolute, const Number& annual);
 
 // Returns the annual goal that the planned quarters require; also nullopt when no P is captured.
 // CONSTANTE requires each captured P to equal it: the first that differs from `annual` is returned,

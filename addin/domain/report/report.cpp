@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/report/report.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "domain/calendar/quarter_cell.hpp"
 #include "domain/form/tolerance.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa {
 
@@ -20,6 +22,39 @@ void ReportReader::read(std::span<const CellView> cells, std::size_t number) {
   any_total_ = any_total_ || goal.kind == GoalKind::Total;
 }
 
+namespace {
+
+std::vector<Goal> read_goals(const CellTable& table) {
+  std::vector<Goal> goals;
+  goals.reserve(table.rows());
+  std::vector<CellView> cells;
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    view_row(table, row, cells);
+    read_goal(cells, row + 1, goals);
+  }
+  return goals;
+}
+
+// The quarter of the previous report: at most the reported one.
+std::optional<Quarter> previous_quarter(const PreviousTable& previous, Quarter reported) {
+  if (previous.quarter) return std::min(*previous.quarter, reported);
+  if (reported == kQuarters.front()) return std::nullopt;
+  return Quarter(reported.number() - 1);
+}
+
+std::optional<PreviousGoals> read_previous(const std::optional<PreviousTable>& previous,
+                                           Quarter reported) {
+  if (!previous) return std::nullopt;
+  const auto quarter = previous_quarter(*previous, reported);
+  if (!quarter) return std::nullopt;
+  std::vector<Goal> goals = read_goals(previous->table);
+  if (goals.empty()) return std::nullopt;
+  GoalIndex index(goals);
+  return PreviousGoals{std::move(goals), std::move(index), *quarter};
+}
+
+}  // namespace
+
 Report ReportReader::finish(ReportOptions options) && {
   GoalIndex index(goals_);
   auto sums = any_total_ ? std::optional<ComponentSums>(std::in_place, goals_, index)
@@ -31,7 +66,10 @@ Report ReportReader::finish(ReportOptions options) && {
                 options.catalogue ? read_catalogue(*options.catalogue) : std::nullopt,
                 std::move(options.tolerance),
                 std::move(options.header),
-                options.units ? read_measure_units(*options.units) : std::nullopt};
+                options.units ? read_measure_units(*options.units) : std::nullopt,
+                read_previous(options.previous, options.quarter),
+                std::move(options.authorisation),
+                options.first_sheet_row};
 }
 
 Report read_report(const CellTable& table, ReportOptions options) {
@@ -50,9 +88,18 @@ Result<Report> read_report(const Form& form) {
   if (!quarter) return quarter.error();
   auto tolerance = tolerance_of_cell(form.tolerance);
   if (!tolerance) return tolerance.error();
-  return read_report(form.table, {quarter.value().value_or(Quarter(4)),
-                                  column_of_cells(form.action_lines), std::move(tolerance).value(),
-                                  std::move(header), column_of_cells(form.measure_units)});
+  ReportOptions options{quarter.value().value_or(Quarter(4))};
+  options.catalogue = column_of_cells(form.action_lines);
+  options.tolerance = std::move(tolerance).value();
+  options.header = std::move(header);
+  options.units = column_of_cells(form.measure_units);
+  options.authorisation = trim(cell_text(form.authorisation));
+  if (form.previous) {
+    const auto previous_quarter = quarter_of_cell(form.previous->quarter);
+    if (!previous_quarter) return previous_quarter.error();
+    options.previous = PreviousTable{form.previous->table, previous_quarter.value()};
+  }
+  return read_report(form.table, std::move(options));
 }
 
 }  // namespace poa

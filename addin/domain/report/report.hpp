@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "domain/calendar/quarter.hpp"
@@ -21,6 +22,12 @@
 
 namespace poa {
 
+// The report before this one, of the same year, as it is given.
+struct PreviousTable {
+  CellTable table;                      // Goals by 15 to 18 columns.
+  std::optional<Quarter> quarter = {};  // The quarter before the reported one when it is not given.
+};
+
 // The inputs beside the table. A catalogue that is nullopt was not given, and one of blanks counts
 // as not given (section 2).
 struct ReportOptions {
@@ -29,6 +36,17 @@ struct ReportOptions {
   Number tolerance = {};                    // A fraction in [0, 1).
   std::optional<Header> header = {};
   std::optional<CellTable> units = {};  // The catalogue of measure units.
+  std::optional<PreviousTable> previous = {};
+  std::string authorisation = {};  // The letter that allows changes of goals; "" for none.
+  // The row of the sheet in which the table begins, from 1; none when the table is in no sheet.
+  std::optional<std::size_t> first_sheet_row = {};
+};
+
+// The goals of the previous report, for the rules that compare with it (section 4, CMP).
+struct PreviousGoals {
+  std::vector<Goal> goals;
+  GoalIndex index;
+  Quarter quarter;  // At most the reported one.
 };
 
 // A whole form, read. Goals stand in the order of the table, rows that are no goal left out.
@@ -41,15 +59,21 @@ struct Report {
   Number tolerance;
   std::optional<Header> header;
   std::optional<MeasureUnits> units;
+  // None when it was not given or has no goals, and in the first quarter when its own was not
+  // given.
+  std::optional<PreviousGoals> previous;
+  std::string authorisation;
+  std::optional<std::size_t> first_sheet_row;
 };
 
-// `table` has the 15 to 18 columns of section 1, the eighteenth is not read yet. Every table can be
-// read: what is wrong in it is a finding's to say.
+// `table` has the 15 to 18 columns of section 1. Every table can be read: what is wrong in it is a
+// finding's to say.
 Report read_report(const CellTable& table, ReportOptions options);
 
 // The whole of a form: its quarter, or the fourth where that is blank; its action lines, header,
-// units and tolerance. What POA_HALLAZGOS is given of a workbook reads as the same. Failures: those
-// of the quarter's cell (quarter_cell.hpp) and of the tolerance's (tolerance.hpp).
+// units, tolerance, authorisation and previous report. What POA_HALLAZGOS is given of a workbook
+// reads as the same. Failures: those of the quarters' cells (quarter_cell.hpp) and of the
+// tolerance's (tolerance.hpp).
 Result<Report> read_report(const Form& form);
 
 // The same row by row, for a table that is not in memory all at once.

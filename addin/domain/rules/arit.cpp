@@ -21,6 +21,7 @@ std::string_view requirement(GoalKind kind) {
     case GoalKind::Constant:
       return "lo programado de un trimestre es";
     case GoalKind::Latest:
+    case GoalKind::Descending:
       return "lo último programado es";
     case GoalKind::Average:
       return "el promedio de lo programado es";

@@ -25,6 +25,7 @@ struct Finding {
   Severity severity;
   std::optional<Column> column;  // None for the header.
   std::string message;           // Spanish: names the goal and the figures and says what to do.
+  bool reviewed = false;  // An advertencia that a person has accepted (column 18): now an aviso.
 };
 
 // The name of the cell that the finding is about (section 4): its column's, or "encabezado".

@@ -14,7 +14,9 @@ void count(const Report& report, const Goal& goal, Summary& summary) {
   ++summary.goals;
   const auto absolute = absolute_progress(goal.kind, goal.achieved, report.quarter);
   if (!absolute || !goal.annual.positive()) return;
-  const Percent percent = annual_percent(*absolute, *goal.annual.known());
+  const auto relative = annual_percent(goal.kind, *absolute, *goal.annual.known());
+  if (!relative) return;
+  const Percent& percent = *relative;
   const Percent full(Number(100));
   if (percent == full) ++summary.fulfilled;
   if (percent > full) ++summary.exceeded;
@@ -23,6 +25,7 @@ void count(const Report& report, const Goal& goal, Summary& summary) {
 }
 
 void count(const Finding& finding, Summary& summary) {
+  if (finding.reviewed) ++summary.reviewed;
   switch (finding.severity) {
     case Severity::Error:
       ++summary.errors;

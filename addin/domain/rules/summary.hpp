@@ -19,7 +19,13 @@ struct Summary {
   std::size_t without_progress = 0;  // The computed absolute is 0.
   std::size_t errors = 0;
   std::size_t warnings = 0;
-  std::size_t notices = 0;
+  std::size_t notices = 0;   // The reviewed advertencias among them.
+  std::size_t reviewed = 0;  // Advertencias that a person has accepted.
+  // By the light of the pace to date (traffic_light.hpp); goals without one count in none.
+  std::size_t green = 0;
+  std::size_t yellow = 0;
+  std::size_t red = 0;
+  std::size_t exceeded_to_date = 0;
 };
 
 // The findings counted are those of check().

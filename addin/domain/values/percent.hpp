@@ -46,7 +46,7 @@ Number rounded_fraction(const Number& fraction, int decimals);
 // the cell then is the caller's to say.
 Number relative_fraction(const Number& absolute, const Number& annual, int decimals);
 
-// The annual percent of section 4: absolute / annual in whole percent. `annual` must not be zero.
+// absolute / annual in whole percent, whatever the kind of goal. `annual` must not be zero.
 Percent annual_percent(const Number& absolute, const Number& annual);
 
 }  // namespace poa

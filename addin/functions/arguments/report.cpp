@@ -16,7 +16,7 @@ namespace {
 
 [[noreturn]] void refuse_width(const RangeArgument& tabla, std::size_t columns) {
   tabla.refuse(
-      "La tabla debe tener las 15, 16 o 17 columnas del formato y tiene {}; corrija el rango.",
+      "La tabla debe tener las 15, 16, 17 o 18 columnas del formato y tiene {}; corrija el rango.",
       {columns});
 }
 
@@ -24,7 +24,7 @@ ReportReader read_table(const RangeArgument& tabla) {
   if (!tabla.view()) refuse_width(tabla, 0);
   const uno::CellRangeAddress address = sheet::address_of(tabla.view());
   const std::size_t columns = sheet::columns_of(address);
-  if (columns < kFewestTableColumns || columns > kMostTableColumns) refuse_width(tabla, columns);
+  if (columns < kFewestTableColumns || columns > kColumns) refuse_width(tabla, columns);
   // A reference to whole columns names more rows than there are goals: room for ten megabytes.
   constexpr std::size_t kMostRoom = 16'384;
   ReportReader report(std::min(sheet::rows_of(address), kMostRoom));

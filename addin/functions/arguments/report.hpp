@@ -18,7 +18,7 @@ struct ReportArguments {
 };
 
 // The quarter is that of the argument; failing that, of the header; failing that, the fourth.
-// Refuses a table that has not 15 to 17 columns and a header that has not two.
+// Refuses a table that has not 15 to 18 columns and a header that has not two.
 [[nodiscard]] Report report_of(const ReportArguments& arguments);
 
 }  // namespace poa::functions
