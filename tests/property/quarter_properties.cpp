@@ -26,7 +26,7 @@ std::ostream& operator<<(std::ostream& out, const Said& said) {
 using Spellings = std::vector<std::string>;
 
 const std::array<Spellings, 4> kNumbers{
-    {{"T1", "1T", "q1", "I", "primer trimestre", "1er. trimestre", "1o", "TRIM. 1", "trimestre I"},
+    {{"T1", "1T", "q1", "I", "primer trimestre", "1er. trimestre", "TRIM. 1", "trimestre I"},
      {"T2", "2Q", "II", "Segundo", "2do. trimestre", "2º TRIMESTRE", "T-2", "trimestre: 2"},
      {"T3", "3t", "III", "TERCER TRIMESTRE", "3er", "3ro. trim.", "tercero", "trimestre III"},
      {"T4", "4Q", "IV", "cuarto", "4to. trimestre", "4° trimestre", "trimestre 4", "T. IV"}}};

@@ -270,6 +270,7 @@ TEST(ParseQuarter, NamesNoneInDoubt) {
                "15 de",
                "2o de julio",
                "2025-07-01 10:30",
+               "T1/2023/01/06/2023",
                "octubre 1",
                "oct 15 a 20 de dic"});
 }

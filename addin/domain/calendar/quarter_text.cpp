@@ -226,7 +226,7 @@ class Reader {
     return later && later->number > first.number ? later : std::nullopt;
   }
 
-  // "15/08/2025", "15.8.25", "2025-08-15".
+  // "15/08/2025", "15.8.25", "2025-08-15"; not "2025/01/06/2025", which may be two things.
   bool read_numeric_date() {
     const std::string_view first = word(at_);
     const std::string_view last = word(at_ + 2);
@@ -234,7 +234,8 @@ class Reader {
     const int month = number_of(word(at_ + 1));
     const auto day_read = day(year_first ? at_ + 2 : at_);
     const std::string_view year = year_first ? first : last;
-    if (gap(at_ + 1) != gap(at_ + 2) || !is_one_of(kDateMarks, gap(at_ + 1))) return false;
+    const std::string_view mark = gap(at_ + 1);
+    if (!is_one_of(kDateMarks, mark) || gap(at_ + 2) != mark || gap(at_ + 3) == mark) return false;
     if (month < 1 || month > 12 || !day_read || (!is_year(year) && !is_short_year(year)))
       return false;
     named_.add_date(month, day_read->number);
