@@ -97,10 +97,12 @@ inline constexpr Function kFunctions[] = {
      {"POA_NUMERO(\"1,770\")", "1770"}},
     {"trimestre",
      "POA_TRIMESTRE",
-     {"El trimestre, 1 a 4, de una fecha o de un texto que nombra un trimestre o un mes.",
-      "The quarter, 1 to 4, of a date or of a text that names a quarter or a month."},
+     {"El trimestre, 1 a 4, de una fecha o de un texto que nombra un trimestre, o meses o días de "
+      "uno solo.",
+      "The quarter, 1 to 4, of a date or of a text that names a quarter, or months or days of one "
+      "quarter."},
      detail::kTrimestre,
-     {"POA_TRIMESTRE(\"octubre de 2023\")", "4"}},
+     {"POA_TRIMESTRE(\"julio, agosto y septiembre\")", "3"}},
     {"periodo",
      "POA_PERIODO",
      {"El periodo como lo escribe el formato: OCTUBRE-DICIEMBRE 2023.",
