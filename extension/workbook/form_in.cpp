@@ -72,13 +72,20 @@ Cell computed_absolute(const Goal& goal, const std::optional<Quarter>& quarter) 
   return absolute ? Cell(absolute->to_double()) : Cell(CellError{});
 }
 
+Number number_or_zero(const Amount& amount) {
+  const Number* number = amount.known();
+  return number != nullptr ? *number : Number();
+}
+
 Cell computed_relative(const Goal& goal) {
-  if (goal.absolute.unknown() != nullptr || goal.annual.unknown() != nullptr) return CellError{};
-  if (goal.annual.blank_or_zero())
-    return goal.absolute.blank_or_zero() ? Cell(Blank{}) : Cell(CellError{});
-  const Number* absolute = goal.absolute.known();
-  return relative_fraction(absolute != nullptr ? *absolute : Number(), *goal.annual.known(), 0)
-      .to_double();
+  if (goal.absolute.unknown() != nullptr || goal.annual.unknown() != nullptr || !goal.kind_known)
+    return CellError{};
+  const bool turned = less_is_better(goal.kind);
+  const Amount& part = turned ? goal.annual : goal.absolute;
+  const Amount& whole = turned ? goal.absolute : goal.annual;
+  if (!whole.blank_or_zero())
+    return relative_fraction(number_or_zero(part), *whole.known(), 0).to_double();
+  return turned || part.blank_or_zero() ? Cell(Blank{}) : Cell(CellError{});
 }
 
 template <class Compute>

@@ -39,13 +39,20 @@ Form real(const std::string& unit) {
   return read_form_file(std::filesystem::path(POA_REPORTS) / (unit + ".json"));
 }
 
+// With what stands in single cells beside the form.
+Form tolerant(Form form) {
+  form.tolerance = 0.125;
+  form.authorisation = std::string("DICTAMEN 4/2024");
+  return form;
+}
+
 const std::vector<Subject>& subjects() {
   static const std::vector<Subject> kSubjects = {
       {"54101", real("54101")},
       {"54102", real("54102")},
       {"54201", real("54201")},
       {"Of1Goal", generated_report(1, Quarter(4))},
-      {"Of14Goals", generated_report(14, Quarter(2))},
+      {"Of14Goals", tolerant(generated_report(14, Quarter(2)))},
       {"Of40Goals", generated_report(40, Quarter(3))},
       {"Of200Goals", generated_report(200, Quarter(4))},
   };
