@@ -29,9 +29,9 @@ struct ExampleGoal {
   }
 };
 
-std::vector<ExampleGoal> goals_of(const RuleExample& example) {
+std::vector<ExampleGoal> goals_of(std::string_view rows) {
   std::vector<ExampleGoal> goals;
-  for (const std::string& words : parts_of(example.goals)) {
+  for (const std::string& words : parts_of(rows)) {
     goals.push_back({goals.size(), typed_cells(words)});
   }
   return goals;
@@ -114,16 +114,30 @@ void write_line(OdfWriter& odf, const std::string& place, const std::string& tex
                 {{place + ": "}, {text.empty() ? "(en blanco)" : "«" + text + "»", "Capturado"}});
 }
 
+void write_cell(OdfWriter& odf, const ExampleGoal& goal, const TypedCell& typed,
+                const CellTable& table) {
+  const std::string name = typed.column == Column::Text ? "Renglón " + std::to_string(goal.row + 1)
+                                                        : "Meta " + name_of(table, goal.row);
+  write_line(odf, name + ", " + std::string(column_name(typed.column)),
+             shown(typed.column, typed.cell));
+}
+
 void write_texts(OdfWriter& odf, const std::vector<ExampleGoal>& goals, const CellTable& table) {
   for (const ExampleGoal& goal : goals) {
     for (const TypedCell& typed : goal.typed) {
-      if (holds_figure(typed.column)) continue;
-      const std::string name = typed.column == Column::Text
-                                   ? "Renglón " + std::to_string(goal.row + 1)
-                                   : "Meta " + name_of(table, goal.row);
-      write_line(odf, name + ", " + std::string(column_name(typed.column)),
-                 shown(typed.column, typed.cell));
+      if (!holds_figure(typed.column)) write_cell(odf, goal, typed, table);
     }
+  }
+}
+
+// The report before the example's, as far as it differs from one without findings.
+void write_previous(OdfWriter& odf, std::string_view rows) {
+  if (rows.empty()) return;
+  odf.paragraph("Detalle", {{"El reporte anterior, de JUL-SEP, dice:"}});
+  const CellTable table = table_of(parts_of(rows));
+  for (const ExampleGoal& goal : goals_of(rows)) {
+    if (goal.typed.empty()) write_line(odf, "Meta " + name_of(table, goal.row), "lo mismo");
+    for (const TypedCell& typed : goal.typed) write_cell(odf, goal, typed, table);
   }
 }
 
@@ -154,11 +168,11 @@ void write_header(OdfWriter& odf, const RuleExample& example) {
 }  // namespace
 
 void write_manual_clean_goal(OdfWriter& odf, std::string_view name) {
-  write_figures(odf, name, goals_of({}), example_table({}));
+  write_figures(odf, name, goals_of(""), example_table({}));
 }
 
 void write_manual_example(OdfWriter& odf, std::string_view name, const RuleExample& example) {
-  const std::vector<ExampleGoal> goals = goals_of(example);
+  const std::vector<ExampleGoal> goals = goals_of(example.goals);
   const CellTable table = example_table(example);
   if (changes_figures(goals)) {
     write_figures(odf, name, goals, table);
@@ -167,6 +181,7 @@ void write_manual_example(OdfWriter& odf, std::string_view name, const RuleExamp
   }
   write_texts(odf, goals, table);
   write_header(odf, example);
+  write_previous(odf, example.previous);
 }
 
 }  // namespace poa::catalog

@@ -22,9 +22,10 @@ struct Family {
   std::string_view title;
 };
 constexpr Family kFamilies[] = {
-    {"ARIT", "Las cuentas (ARIT)"},     {"COD", "Las líneas de acción (COD)"},
-    {"EST", "La estructura (EST)"},     {"FMT", "La escritura (FMT)"},
-    {"OBS", "Las observaciones (OBS)"}, {"PER", "Los trimestres (PER)"}};
+    {"ARIT", "Las cuentas (ARIT)"},        {"CMP", "El reporte anterior (CMP)"},
+    {"COD", "Las líneas de acción (COD)"}, {"EST", "La estructura (EST)"},
+    {"FMT", "La escritura (FMT)"},         {"OBS", "Las observaciones (OBS)"},
+    {"PER", "Los trimestres (PER)"}};
 
 std::string_view advice(Severity severity) {
   switch (severity) {
@@ -52,8 +53,11 @@ std::string_view style_of(Severity severity) {
 
 std::string severities_of(const Rule& rule) {
   std::string text(advice(rule.severity));
-  if (rule.other_severity)
-    text.append(" Según el caso, ").append(severity_name(*rule.other_severity)).append(".");
+  for (const auto& other : rule.other_severities) {
+    if (other) text.append(" Según el caso, ").append(severity_name(*other)).append(".");
+  }
+  if (rule.reviewable)
+    text += " La advertencia se puede dar por revisada con su clave en la columna Revisado.";
   return text;
 }
 

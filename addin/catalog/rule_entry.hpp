@@ -13,6 +13,7 @@ struct RuleExample {
   std::string_view goals;           // A row of the table each; "" is a goal without a fault.
   std::string_view header = {};     // "EJE=3 | PROGRAMA=-": these values instead of the clean ones.
   std::string_view catalogue = {};  // All the action lines of the header.
+  std::string_view previous = {};   // The goals of the report of the third quarter; "" for none.
 };
 
 // The rule's severity and title are in the domain's table, and the message that an example gives is

@@ -36,6 +36,11 @@ std::vector<std::string> header_entries(std::string_view changes) {
   return entries;
 }
 
+std::optional<CellTable> previous_table(const RuleExample& example) {
+  if (example.previous.empty()) return std::nullopt;
+  return table_of(parts_of(example.previous));
+}
+
 }  // namespace
 
 std::vector<std::string> parts_of(std::string_view text) {
@@ -53,7 +58,8 @@ CellTable example_table(const RuleExample& example) { return table_of(parts_of(e
 ExampleCells example_cells(const RuleExample& example) {
   const std::string_view catalogue = example.catalogue.empty() ? kCatalogue : example.catalogue;
   return {example_table(example), column_of(parts_of(catalogue)),
-          header_of(header_entries(example.header)), column_of(parts_of(kUnits))};
+          header_of(header_entries(example.header)), column_of(parts_of(kUnits)),
+          previous_table(example)};
 }
 
 std::vector<Finding> findings_of(const RuleExample& example) {
@@ -63,6 +69,7 @@ std::vector<Finding> findings_of(const RuleExample& example) {
   options.header = header;
   options.catalogue = std::move(cells.catalogue);
   options.units = std::move(cells.units);
+  if (cells.previous) options.previous = PreviousTable{*std::move(cells.previous)};
   return check(read_report(cells.table, std::move(options)));
 }
 

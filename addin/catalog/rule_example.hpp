@@ -6,6 +6,7 @@
 // tolerance 0. Nothing fires on it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,7 @@ struct ExampleCells {
   CellTable catalogue;
   CellTable header;
   CellTable units;
+  std::optional<CellTable> previous;  // Of the third quarter.
 };
 ExampleCells example_cells(const RuleExample& example);
 

@@ -33,7 +33,8 @@ inline constexpr RuleEntry kRules[] = {
      {"meta=5 rel=0.8 obs=Creció_la_demanda"},
      {"meta=5 P4=2 A4=2 abs=5 rel=1"},
      "Busque en el programa autorizado cuál es la cifra correcta y corrija la otra. Revise también "
-     "el tipo de meta: en una meta CONSTANTE, ULTIMO o PROMEDIO lo programado no se suma."},
+     "el tipo de meta: en una meta CONSTANTE, ULTIMO, PROMEDIO o DESCENDENTE lo programado no se "
+     "suma."},
     {"ARIT-04",
      "Una meta integradora es el total de otras metas. Si una de sus celdas no es la suma de las "
      "celdas de sus componentes, una de las dos está mal.",
@@ -74,8 +75,43 @@ inline constexpr RuleEntry kRules[] = {
      "SUMA, que puede no ser lo correcto.",
      {"tipo=MENSUAL"},
      {"tipo=Acumulable"},
-     "Elija en la lista de la celda SUMA, INTEGRADORA, CONSTANTE, ULTIMO o PROMEDIO, o deje la "
-     "celda en blanco, que es SUMA."},
+     "Elija en la lista de la celda SUMA, INTEGRADORA, CONSTANTE, ULTIMO, PROMEDIO o DESCENDENTE, o "
+     "deje la celda en blanco, que es SUMA."},
+    {"ARIT-10",
+     "Más de diez veces la meta anual casi siempre es una cifra mal escrita. Calc, por ejemplo, "
+     "convierte 1/3 en una fecha, que por dentro es un número de más de 40,000.",
+     {"A4=46025 abs=46028 rel=11507 obs=Creció_la_demanda"},
+     {"A4=2 abs=5 rel=1.25 obs=Creció_la_demanda"},
+     "Escriba la cifra en la celda que la tiene mal. Si de verdad se alcanzó eso, escriba ARIT-10 "
+     "en la columna Revisado."},
+    {"ARIT-11",
+     "En una meta SUMA cada trimestre lleva sólo lo suyo. Si las cifras crecen hasta la meta anual, "
+     "quizá se escribió lo que se lleva acumulado.",
+     {"P3=2 P4=- A2=2 A3=4 A4=- abs=7 rel=1.75 obs=Creció_la_demanda"},
+     {"tipo=ULTIMO P2=2 A2=2 P3=4 A3=4 P4=- A4=-"},
+     "Si las cifras son lo acumulado, reste a cada una la anterior, o elija el tipo ULTIMO. Si cada "
+     "una es sólo la de su trimestre, deje el aviso: no impide firmar."},
+    {"CMP-01",
+     "La meta anual y lo programado se autorizan una vez. Si cambian de un reporte a otro, alguien "
+     "debe haberlo autorizado.",
+     {"meta=5 P4=2 A4=2 abs=5 rel=1", "", "", "A4=-"},
+     {"", "", "", "A4=-"},
+     "Vuelva a la cifra del reporte anterior. Si el cambio se autorizó, escriba el oficio en la "
+     "celda Autorización: el hallazgo baja a advertencia y lo cita."},
+    {"CMP-02",
+     "Lo alcanzado en un trimestre que ya se entregó y se firmó es público. Si se corrige, debe "
+     "saberse.",
+     {"", "", "", "A1=2 A4=-"},
+     {"", "", "", "A4=-"},
+     "Si la cifra nueva es la buena, escriba CMP-02 en la columna Revisado. Si no, vuelva a la "
+     "anterior."},
+    {"CMP-03",
+     "De un reporte a otro las metas son las mismas. Una meta que aparece, desaparece o cambia de "
+     "texto es otra meta.",
+     {"texto=300.-_Entregar_becas", "", "", "texto=300.-_Entregar_apoyos A4=-"},
+     {"texto=300.-_Entregar_apoyos", "", "", "texto=300.-_Entregar_apoyos A4=-"},
+     "Vuelva a lo que decía el reporte anterior. Si el cambio se autorizó, escriba el oficio en la "
+     "celda Autorización."},
     {"COD-01",
      "Las líneas de acción del encabezado son las que el reporte atiende. Una meta no puede "
      "atender otra.",
@@ -151,6 +187,12 @@ inline constexpr RuleEntry kRules[] = {
      {"unidad=-"},
      {"unidad=Informe"},
      "Elija la unidad en la lista de la celda o escríbala."},
+    {"EST-07",
+     "El código identifica al ramo, al programa y a la unidad. Con el texto solo, el reporte no se "
+     "puede juntar con los demás.",
+     {"", "RAMO=BIENESTAR_SOCIAL"},
+     {"", "RAMO=54_BIENESTAR_SOCIAL"},
+     "Escriba el código antes del texto, como está en el catálogo de su dependencia."},
     {"FMT-01",
      "La misma unidad escrita de varias maneras parece varias unidades cuando se juntan los "
      "reportes.",
@@ -170,6 +212,13 @@ inline constexpr RuleEntry kRules[] = {
      {"texto=300_entregar_apoyos"},
      {"texto=300.-_Entregar_apoyos"},
      "Escriba número, punto, guion, un espacio y el texto con mayúscula."},
+    {"FMT-04",
+     "La columna Revisado dice qué advertencias del renglón se miraron y se aceptan. Una clave mal "
+     "escrita, o la de un error, no acepta nada.",
+     {"revisado=ARIT-01"},
+     {"revisado=PER-02,_COD-02"},
+     "Escriba ahí sólo claves de advertencias que se pueden dar por revisadas. Un error se corrige, "
+     "y lo de OBS se explica en Observaciones."},
     {"OBS-01",
      "Quien lee el reporte necesita saber por qué no se llegó. Dos sistemas públicos mexicanos "
      "piden justificar lo que sale de 90 a 110 %. Aquí la tolerancia es 0 si no se cambia, y toda "
@@ -214,7 +263,7 @@ inline constexpr RuleEntry kRules[] = {
      {"meta=3 P4=- rel=1.33 obs=Se_atendió_una_petición"},
      {"meta=3 P4=- A4=- abs=3 rel=1"},
      "Revise que la cifra esté en su columna. Si el programa se modificó, escriba lo programado "
-     "que se autorizó."},
+     "que se autorizó. Si las cifras son correctas, escriba PER-02 en la columna Revisado."},
     {"PER-03",
      "Un trimestre que todavía no se reporta no puede tener avance.",
      {"abs=3 rel=0.75", "TRIMESTRE=3"},
@@ -234,6 +283,12 @@ inline constexpr RuleEntry kRules[] = {
      {"A4=2 abs=5 rel=1.25 obs=Creció_la_demanda"},
      "Revise las cifras. Si son correctas, explíquelo en Observaciones y tómelo en cuenta al "
      "programar el año que sigue."},
+    {"PER-06",
+     "Una meta sin nada programado ni alcanzado en todo el año es un renglón que nadie llenó.",
+     {"P1=- A1=- P2=- A2=- P3=- A3=- P4=- A4=- abs=- rel=-"},
+     {""},
+     "Escriba lo programado y lo alcanzado de sus trimestres. Si la meta no va en este reporte, "
+     "quite el renglón."},
 };
 
 }  // namespace poa::catalog

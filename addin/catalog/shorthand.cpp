@@ -13,12 +13,12 @@ namespace {
 
 Column field_of(const std::string& key) {
   static const std::map<std::string, Column> kFields{
-      {"lineas", Column::Lines}, {"texto", Column::Text},        {"unidad", Column::Unit},
-      {"meta", Column::Annual},  {"P1", Column::Planned1},       {"A1", Column::Achieved1},
-      {"P2", Column::Planned2},  {"A2", Column::Achieved2},      {"P3", Column::Planned3},
-      {"A3", Column::Achieved3}, {"P4", Column::Planned4},       {"A4", Column::Achieved4},
-      {"abs", Column::Absolute}, {"rel", Column::Relative},      {"obs", Column::Remarks},
-      {"tipo", Column::Kind},    {"integra", Column::Components}};
+      {"lineas", Column::Lines}, {"texto", Column::Text},         {"unidad", Column::Unit},
+      {"meta", Column::Annual},  {"P1", Column::Planned1},        {"A1", Column::Achieved1},
+      {"P2", Column::Planned2},  {"A2", Column::Achieved2},       {"P3", Column::Planned3},
+      {"A3", Column::Achieved3}, {"P4", Column::Planned4},        {"A4", Column::Achieved4},
+      {"abs", Column::Absolute}, {"rel", Column::Relative},       {"obs", Column::Remarks},
+      {"tipo", Column::Kind},    {"integra", Column::Components}, {"revisado", Column::Reviewed}};
   return kFields.at(key);
 }
 

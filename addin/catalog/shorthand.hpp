@@ -19,8 +19,8 @@ struct TypedCell {
 
 // "meta=8 A4=- abs=! obs=si": a word a cell. "-" is blank, "!" an error value, a plain number a
 // number, anything else text: "_" stands for a space, and a first "'" keeps a number a text, as in
-// Calc. The keys are lineas texto unidad meta P1 A1 … A4 abs rel obs tipo integra; any other
-// throws std::out_of_range.
+// Calc. The keys are lineas texto unidad meta P1 A1 … A4 abs rel obs tipo integra revisado;
+// any other throws std::out_of_range.
 std::vector<TypedCell> typed_cells(std::string_view words);
 
 // A table of goals. Each row starts as a goal without a fault — number 300 and up, meta anual 4, 1

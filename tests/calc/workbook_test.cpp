@@ -178,7 +178,8 @@ TEST_P(WorkbookWithTest, ShowsWhatTheDomainSays) {
   EXPECT_EQ(workbook.state.lights, expected_lights(workbook.expected));
   expect_listed(workbook.state.findings, expected_findings(workbook.expected));
   EXPECT_EQ(workbook.state.summary, expected_summary(workbook.expected));
-  EXPECT_EQ(workbook.state.verdict, poa::verdict(summarize(workbook.expected)));
+  EXPECT_EQ(workbook.state.verdict,
+            poa::verdict(summarize(workbook.expected), workbook.expected.tolerance));
 }
 
 TEST_P(WorkbookWithTest, IsMadeAsTheContractHasIt) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // A whole report, from its cells to its findings. The input's parts, each behind a line "---": the
-// quarter and the tolerance, the table, the catalogue, the header, the units. A part that is
-// missing was not given.
+// quarter and the tolerance, the table, the catalogue, the header, the units, the previous table. A
+// part that is missing was not given.
 #include <algorithm>
 #include <tuple>
 
@@ -37,6 +37,8 @@ Input read(std::string_view text) {
   if (parts.size() > 2) input.options.catalogue = cells_of(parts[2], 1, 3);
   if (parts.size() > 3) input.options.header = read_header(cells_of(parts[3], 2, 2)).value();
   if (parts.size() > 4) input.options.units = cells_of(parts[4], 1, 3);
+  if (parts.size() > 5)
+    input.options.previous = PreviousTable{cells_of(parts[5], kFewestTableColumns, kColumns)};
   return input;
 }
 
@@ -50,12 +52,14 @@ const Rule& rule_of(const Finding& finding) {
 
 void require_sound(const Finding& finding, const CellTable& table) {
   const Rule& rule = rule_of(finding);
-  require(finding.severity == rule.severity || finding.severity == rule.other_severity,
-          "the severity is one of the rule's");
+  require(finding.reviewed ? rule.reviewable && finding.severity == Severity::Notice
+                           : may_have(rule, finding.severity),
+          "the severity is one of the rule's, or that of a reviewed one");
   require(!finding.row || (*finding.row >= 1 && *finding.row <= table.rows()),
           "the row is in the table");
   require(finding.row.has_value() == finding.column.has_value(), "the header has no row");
-  require(finding.row || !finding.goal, "the header has no goal");
+  require(finding.row || !finding.goal || finding.rule == "CMP-03",
+          "the header has no goal but one that is missing");
   require(!is_blank(finding.message) && is_utf8(finding.message), "a message is a text");
   require(finding.goal || !finding.row ||
               finding.message.starts_with("Renglón " + std::to_string(*finding.row)),

@@ -26,6 +26,7 @@ std::string input_of(const catalog::RuleExample& example) {
   std::string input = "4 0";
   for (const CellTable* part : {&cells.table, &cells.catalogue, &cells.header, &cells.units})
     input.append("\n---\n").append(text_of(*part));
+  if (cells.previous) input.append("\n---\n").append(text_of(*cells.previous));
   return input;
 }
 

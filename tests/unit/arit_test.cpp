@@ -21,6 +21,8 @@ const RuleCase kArit01[] = {
     {"PROMEDIO takes the mean of the captured", "ARIT-01", {"tipo=promedio A1=4 A2=- abs=2"}, {}},
     {"ULTIMO need not read before the last", "ARIT-01", {"tipo=ultimo A1=x abs=1"}, {}},
     {"a kind that is none counts as SUMA", "ARIT-01", {"tipo=otro abs=4"}, {}},
+    {"DESCENDENTE takes the last captured", "ARIT-01", {"tipo=descendente A4=27 abs=27"}, {}},
+    {"an error for a kind silences", "ARIT-01", {"tipo=! abs=9"}, {}},
 };
 
 const RuleCase kArit02[] = {
@@ -40,6 +42,21 @@ const RuleCase kArit02[] = {
     {"annual goal unknown", "ARIT-02", {"meta=x rel=1.25"}, {}},
     {"absolute unknown", "ARIT-02", {"abs=! rel=1.25"}, {}},
     {"absolute blank, achieved unknown", "ARIT-02", {"abs=- A1=x rel=1.25"}, {}},
+    {"absolute blank, computed 0",
+     "ARIT-02",
+     {"A1=0 A2=0 A3=0 A4=0 abs=- rel=0.5"},
+     {"1 error relativo"}},
+    {"DESCENDENTE turns it around", "ARIT-02", {"tipo=DESCENDENTE meta=27 abs=25 rel=1.08"}, {}},
+    {"DESCENDENTE, not turned",
+     "ARIT-02",
+     {"tipo=DESCENDENTE meta=27 abs=25 rel=0.93"},
+     {"1 error relativo"}},
+    {"DESCENDENTE with an absolute of 0", "ARIT-02", {"tipo=DESCENDENTE abs=0 rel=1"}, {}},
+    {"DESCENDENTE, blank absolute, computed 0",
+     "ARIT-02",
+     {"tipo=DESCENDENTE A4=0 abs=- rel=1"},
+     {}},
+    {"an error for a kind silences", "ARIT-02", {"tipo=! rel=9"}, {}},
 };
 
 const RuleCase kArit03[] = {
@@ -58,7 +75,13 @@ const RuleCase kArit03[] = {
     {"ULTIMO: the last captured P", "ARIT-03", {"tipo=ULTIMO P3=4 P4=-"}, {}},
     {"ULTIMO: another last P", "ARIT-03", {"tipo=ULTIMO P3=4 P4=5"}, {"1 error meta anual"}},
     {"PROMEDIO: the mean", "ARIT-03", {"tipo=PROMEDIO meta=2 P1=3 P2=- P3=- P4=1"}, {}},
-    {"PROMEDIO: another mean", "ARIT-03", {"tipo=PROMEDIO"}, {"1 error meta anual"}},
+    {"PROMEDIO: another mean", "ARIT-03", {"tipo=PROMEDIO meta=2"}, {"1 error meta anual"}},
+    {"DESCENDENTE: the last captured P",
+     "ARIT-03",
+     {"tipo=DESCENDENTE meta=27 P1=31 P2=29 P3=28 P4=27"},
+     {}},
+    {"DESCENDENTE: another last P", "ARIT-03", {"tipo=DESCENDENTE"}, {"1 error meta anual"}},
+    {"an error for a kind silences", "ARIT-03", {"tipo=! meta=9"}, {}},
 };
 
 const char* const kTotal =
@@ -92,6 +115,12 @@ const RuleCase kArit04[] = {
     {"a goal named twice counts once", "ARIT-04", {total("integra=301,301-302;302"), "", ""}, {}},
     {"components add whatever their kind", "ARIT-04", {total(""), "tipo=CONSTANTE", ""}, {}},
     {"a SUMA is not compared", "ARIT-04", {total("tipo=SUMA A1=9"), "", ""}, {}},
+    {"not checked with totals that total each other",
+     "ARIT-04",
+     {total("integra=301 A1=9"), total("integra=300")},
+     {}},
+    {"an error for the kind silences", "ARIT-04", {total("tipo=! A1=9"), "", ""}, {}},
+    {"an error for the list silences", "ARIT-04", {total("integra=! A1=9"), "", ""}, {}},
 };
 
 const RuleCase kArit05[] = {
@@ -111,6 +140,16 @@ const RuleCase kArit05[] = {
     {"an error in 14 follows from one in 13", "ARIT-05", {"abs=! rel=!"}, {"1 error absoluto"}},
     {"an error in 14 alone is one", "ARIT-05", {"rel=!"}, {"1 error relativo"}},
     {"an error in 13 beside a text in 14", "ARIT-05", {"abs=! rel=x"}, {"1 error relativo"}},
+    {"an error in 13 and 14 follows from ARIT-09", "ARIT-05", {"tipo=CONS abs=! rel=!"}, {}},
+    {"an error in 14 follows from an error in a column of text",
+     "ARIT-05",
+     {"tipo=! rel=!"},
+     {"1 error tipo"}},
+    {"an error value in a column without figures, by column",
+     "ARIT-05",
+     {"lineas=! texto=! unidad=! obs=! tipo=! integra=! revisado=!"},
+     {"1 error líneas", "1 error texto", "1 error unidad", "1 error observaciones", "1 error tipo",
+      "1 error integra", "1 error revisado"}},
     {"a text in 13 is a fault of its own",
      "ARIT-05",
      {"A1=x abs=x"},
@@ -131,6 +170,10 @@ const RuleCase kArit06[] = {
      {"meta=- P1=x A1=- P2=- A2=- P3=- A3=- P4=- A4=- abs=- rel=-"},
      {"1 error meta anual"}},
     {"an unknown annual goal silences", "ARIT-06", {"meta=x"}, {}},
+    {"DESCENDENTE may be brought down to 0", "ARIT-06", {"tipo=DESCENDENTE meta=0"}, {}},
+    {"DESCENDENTE: blank", "ARIT-06", {"tipo=DESCENDENTE meta=-"}, {"1 error meta anual"}},
+    {"an error for a kind may be DESCENDENTE", "ARIT-06", {"tipo=! meta=0"}, {}},
+    {"an error for a kind: blank", "ARIT-06", {"tipo=! meta=-"}, {"1 error meta anual"}},
 };
 
 const RuleCase kArit07[] = {
@@ -142,6 +185,7 @@ const RuleCase kArit07[] = {
     {"an unknown P silences", "ARIT-07", {"meta=1 P1=x"}, {}},
     {"CONSTANTE is what it should be", "ARIT-07", {"meta=1 tipo=CONSTANTE"}, {}},
     {"annual goal 0", "ARIT-07", {"meta=0 P1=0 P2=0 P3=0 P4=0"}, {}},
+    {"an error for a kind silences", "ARIT-07", {"meta=1 tipo=!"}, {}},
 };
 
 const RuleCase kArit08[] = {
@@ -160,7 +204,29 @@ const RuleCase kArit08[] = {
      "ARIT-08",
      {total("integra=302304"), "", ""},
      {"1 error integra"}},
-    {"an error value", "ARIT-08", {total("integra=!"), "", ""}, {"1 error integra"}},
+    {"an error value is ARIT-05's", "ARIT-08", {total("integra=!"), "", ""}, {}},
+    {"an error for a text may hide the number",
+     "ARIT-08",
+     {total("integra=301-303"), "", "", "texto=!"},
+     {}},
+    {"totals that total each other",
+     "ARIT-08",
+     {total("integra=301"), total("integra='300,302"), ""},
+     {"1 error integra", "2 error integra"}},
+    {"through a third",
+     "ARIT-08",
+     {total("integra=301"), total("integra=302"), total("integra=300")},
+     {"1 error integra", "2 error integra", "3 error integra"}},
+    {"a total of totals is none", "ARIT-08", {total("integra=301"), total("integra=302"), ""}, {}},
+    {"one that leads to a circle is none of it",
+     "ARIT-08",
+     {total("integra=301"), total("integra=302"), total("integra=301")},
+     {"2 error integra", "3 error integra"}},
+    {"through a SUMA there is no way", "ARIT-08", {total("integra=301"), "integra=300"}, {}},
+    {"the first row of a number alone",
+     "ARIT-08",
+     {total("integra=301"), "", total("integra=300") + " texto=301.-_X"},
+     {}},
     {"only INTEGRADORA has components", "ARIT-08", {"integra=x", "", ""}, {}},
 };
 
@@ -169,7 +235,34 @@ const RuleCase kArit09[] = {
     {"a synonym", "ARIT-09", {"tipo=Valor_Actual"}, {}},
     {"no kind", "ARIT-09", {"tipo=RARA"}, {"1 error tipo"}},
     {"a number is no kind", "ARIT-09", {"tipo=1"}, {"1 error tipo"}},
-    {"an error value", "ARIT-09", {"tipo=!"}, {"1 error tipo"}},
+    {"an error value is ARIT-05's", "ARIT-09", {"tipo=!"}, {}},
+};
+
+const RuleCase kArit10[] = {
+    {"ten times", "ARIT-10", {"A4=37"}, {}},
+    {"1000.4 % is 1000 %", "ARIT-10", {"meta=1000 A4=10001"}, {}},
+    {"more", "ARIT-10", {"meta=1000 A4=10002"}, {"1 advertencia absoluto"}},
+    {"only quarters up to t count", "ARIT-10", {"A4=99"}, {}, 3},
+    {"annual goal 0", "ARIT-10", {"meta=0 A4=99"}, {}},
+    {"an unknown A silences", "ARIT-10", {"A1=x A4=99"}, {}},
+    {"DESCENDENTE keeps absolute / annual goal",
+     "ARIT-10",
+     {"tipo=DESCENDENTE meta=1 A4=11"},
+     {"1 advertencia absoluto"}},
+    {"an error for a kind silences", "ARIT-10", {"tipo=! A4=99"}, {}},
+};
+
+const RuleCase kArit11[] = {
+    {"a sum", "ARIT-11", {""}, {}},
+    {"running figures", "ARIT-11", {"A1=1 A2=2 A3=3 A4=4"}, {"1 aviso tipo"}},
+    {"three captured are enough", "ARIT-11", {"A1=1 A2=- A3=3 A4=4"}, {"1 aviso tipo"}},
+    {"two are not", "ARIT-11", {"A1=- A2=- A3=3 A4=4"}, {}},
+    {"up to t", "ARIT-11", {"A1=1 A2=3 A3=4 A4=1"}, {"1 aviso tipo"}, 3},
+    {"equal ones do not grow", "ARIT-11", {"A1=2 A2=2 A3=3 A4=4"}, {}},
+    {"the last is not the annual goal", "ARIT-11", {"A1=1 A2=2 A3=3 A4=5"}, {}},
+    {"an unknown A silences", "ARIT-11", {"A1=1 A2=2 A3=x A4=4"}, {}},
+    {"ULTIMO is what it should be", "ARIT-11", {"tipo=ULTIMO A1=1 A2=2 A3=3 A4=4"}, {}},
+    {"an error for a kind silences", "ARIT-11", {"tipo=! A1=1 A2=2 A3=3 A4=4"}, {}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Arit01, RuleTest, ::testing::ValuesIn(kArit01));
@@ -181,6 +274,8 @@ INSTANTIATE_TEST_SUITE_P(Arit06, RuleTest, ::testing::ValuesIn(kArit06));
 INSTANTIATE_TEST_SUITE_P(Arit07, RuleTest, ::testing::ValuesIn(kArit07));
 INSTANTIATE_TEST_SUITE_P(Arit08, RuleTest, ::testing::ValuesIn(kArit08));
 INSTANTIATE_TEST_SUITE_P(Arit09, RuleTest, ::testing::ValuesIn(kArit09));
+INSTANTIATE_TEST_SUITE_P(Arit10, RuleTest, ::testing::ValuesIn(kArit10));
+INSTANTIATE_TEST_SUITE_P(Arit11, RuleTest, ::testing::ValuesIn(kArit11));
 
 TEST(AritMessages, NameTheGoalTheFiguresAndWhatToDo) {
   EXPECT_EQ(
@@ -200,12 +295,71 @@ TEST(AritMessages, NameTheGoalTheFiguresAndWhatToDo) {
       "Corrija esa celda o la de los componentes.");
   EXPECT_EQ(
       message_of({"", "ARIT-05", {"A1=12_apoyos"}, {}}),
-      "Meta 300: la celda «T1 alcanzado» dice «12 apoyos», que no es un número. Escriba solo la "
-      "cifra.");
+      "Meta 300: la celda «T1 alcanzado» dice «12 apoyos», que no es un número. Escriba solo 12: "
+      "la unidad va en su columna.");
   EXPECT_EQ(
       message_of({"", "ARIT-08", {total("integra=301-303"), "", ""}, {}}),
       "Meta 300: «integra» dice «301-303» y la meta 303 no está en la tabla. Corrija la lista o "
       "agregue la meta.");
+}
+
+TEST(AritMessages, NameTheKindWithWhichTheAnnualGoalWouldBeRight) {
+  const auto kind = [](const char* words) {
+    const std::string message = message_of({"", "ARIT-03", {words}, {}});
+    const std::size_t start = message.find("elija el tipo ");
+    return start == std::string::npos ? "" : message.substr(start);
+  };
+  EXPECT_EQ(kind("meta=100 P1=25 P2=50 P3=75 P4=100"),
+            "elija el tipo ULTIMO, con el que sí cuadra.");
+  EXPECT_EQ(kind("meta=1 P1=1 P2=1 P3=1 P4=1"), "elija el tipo CONSTANTE, con el que sí cuadra.");
+  EXPECT_EQ(kind("meta=27 P1=31 P2=29 P3=28 P4=27"),
+            "elija el tipo DESCENDENTE, con el que sí cuadra.");
+  EXPECT_EQ(kind("meta=27 P1=31 P2=31 P3=28 P4=27"), "elija el tipo ULTIMO, con el que sí cuadra.");
+  EXPECT_EQ(kind("meta=2 P1=1 P2=2 P3=4 P4=1"), "elija el tipo PROMEDIO, con el que sí cuadra.");
+  EXPECT_EQ(kind("tipo=ULTIMO meta=4"), "elija el tipo SUMA, con el que sí cuadra.");
+  EXPECT_EQ(kind("meta=9"), "");
+}
+
+TEST(AritMessages, NameADateInDisguise) {
+  EXPECT_EQ(message_of({"", "ARIT-10", {"A1=46025"}, {}}),
+            "Meta 300: lo alcanzado es 1,150,700% de la meta anual (46,028 de 4). Revise las "
+            "cifras; si son correctas, escriba ARIT-10 en «revisado» (POA ▸ Marcar revisada). La "
+            "celda «T1 alcanzado» (46,025) parece una fecha, el 3/1/2026: escriba ahí la cifra.");
+  EXPECT_EQ(message_of({"", "ARIT-03", {"P2=46025"}, {}}),
+            "Meta 300: lo programado suma 46,028 y la meta anual es 4 (diferencia 46,024). Corrija "
+            "el programado o la meta. La celda «T2 programado» (46,025) parece una fecha, el "
+            "3/1/2026: escriba ahí la cifra.");
+  EXPECT_EQ(message_of({"", "ARIT-10", {"A1=46025.5"}, {}}).find("fecha"), std::string::npos);
+  EXPECT_EQ(message_of({"", "ARIT-10", {"A1=39999"}, {}}).find("fecha"), std::string::npos);
+  EXPECT_EQ(message_of({"", "ARIT-10", {"A1=60001"}, {}}).find("fecha"), std::string::npos);
+}
+
+TEST(AritMessages, TellWhatToTypeInsteadOfAText) {
+  const auto advice = [](const char* text) {
+    const std::string message = message_of({"", "ARIT-05", {std::string("A1=") + text}, {}});
+    const std::string_view kBefore = "que no es un número. ";
+    return message.substr(message.find(kBefore) + kBefore.size());
+  };
+  EXPECT_EQ(advice("62%"), "Escriba solo 62, o 0.62 si la cifra es una proporción.");
+  EXPECT_EQ(advice("62_%"), "Escriba solo 62, o 0.62 si la cifra es una proporción.");
+  for (const char* nothing : {"'-", "—", "N/A", "n/a", "S/D", "s.d.", "Sin_dato", "...", "N.A."})
+    EXPECT_EQ(advice(nothing),
+              "Deje la celda en blanco si no se ha capturado, o escriba 0 si no hubo avance.")
+        << nothing;
+  for (const char* date : {"1/3", "15/08/2025", "2025-08-15", "1-3"})
+    EXPECT_EQ(advice(date), "Parece una fecha o una fracción. Escriba solo la cifra.") << date;
+  EXPECT_EQ(advice("4_informes"), "Escriba solo 4: la unidad va en su columna.");
+  EXPECT_EQ(advice("1,770_apoyos"), "Escriba solo 1,770: la unidad va en su columna.");
+  EXPECT_EQ(advice("1,77"), "Escriba los decimales con punto: 1.77.");
+  for (const char* other : {"cuatro", "1/", "/3", "3/enero", "1,7,7", "x%"})
+    EXPECT_EQ(advice(other), "Escriba solo la cifra.") << other;
+}
+
+TEST(AritMessages, NameTheCircleOfTotals) {
+  const RuleCase circle{"", "ARIT-08", {total("integra=301"), total("integra=300")}, {}};
+  EXPECT_EQ(findings_of(circle).front().message,
+            "Meta 300: «integra» dice «301», y una de esas metas integra a su vez a la 300. Quite "
+            "una de la lista de la otra.");
 }
 
 TEST(AritMessages, TellABlankListFromAMalformedOne) {

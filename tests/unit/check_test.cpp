@@ -53,6 +53,8 @@ TEST(Check, CountsSkippedRowsAndNamesTheGoal) {
   table.at(2, 1) = std::string("07.- Texto");
   table.at(2, 0) = std::string("x");
   table.at(2, 2) = std::string("Apoyo");
+  for (const Column column : {Column::Annual, Column::Planned1, Column::Achieved1})
+    table.at(2, index(column)) = 1.0;
   const auto findings = check(read_report(table, {Quarter(4), std::nullopt, Number()}));
   ASSERT_EQ(findings.size(), 1U);
   EXPECT_EQ(findings[0].row, 3U);
@@ -74,6 +76,69 @@ TEST(Check, OneBadCellIsOneFinding) {
       EXPECT_EQ(findings[0].rule, "ARIT-05") << cell << value;
     }
   }
+}
+
+TEST(Check, AReviewedAdvertenciaIsAnAviso) {
+  const auto lines = [](const char* words) {
+    std::vector<std::string> found;
+    for (const Finding& finding : findings_of({"", "", {words}, {}})) {
+      EXPECT_EQ(finding.reviewed, finding.message.ends_with(" (revisada)")) << words;
+      found.push_back(to_line(finding));
+    }
+    return found;
+  };
+  const std::string kAdvice =
+      "Meta 300: no tiene línea de acción. Escriba su código, por ejemplo 2.1.5.";
+  const std::vector<std::string> kReviewed{"COD-02 aviso: " + kAdvice + " (revisada)"};
+  EXPECT_EQ(lines("lineas=-"), std::vector<std::string>{"COD-02 advertencia: " + kAdvice});
+  for (const char* id : {"COD-02", "cod-02", "PER-02,COD-02", "COD–02", "COD\u221202", "COD-02."})
+    EXPECT_EQ(lines((std::string("lineas=- revisado=") + id).c_str()), kReviewed) << id;
+  EXPECT_EQ(lines("lineas=- revisado=PER-02"),
+            std::vector<std::string>{"COD-02 advertencia: " + kAdvice});
+  EXPECT_EQ(lines("lineas=- revisado=!").size(), 2U);
+  EXPECT_TRUE(lines("lineas=- revisado=!").back().starts_with("COD-02 advertencia"));
+}
+
+TEST(Check, ErrorsAndRemarksCannotBeReviewedAway) {
+  for (const char* words : {"A4=- revisado=PER-01", "abs=9 revisado=ARIT-01"}) {
+    for (const Finding& finding : findings_of({"", "", {words}, {}}))
+      EXPECT_FALSE(finding.reviewed) << words;
+    EXPECT_EQ(findings_of({"", "", {words}, {}}).front().severity, Severity::Error) << words;
+  }
+  EXPECT_EQ(shorthand(findings_of({"", "", {"A4=2 abs=5 rel=1.25 revisado=OBS-02"}, {}}), "OBS-02"),
+            std::vector<std::string>{"1 advertencia observaciones"});
+}
+
+// What a person of the field does with such a report: says what happened, and accepts the rest.
+TEST(Check, ReviewedAdvertenciasComeAfterTheOthers) {
+  const auto findings = findings_of({"", "", {"lineas=- unidad=- revisado=COD-02"}, {}});
+  ASSERT_EQ(findings.size(), 2U);
+  EXPECT_EQ(findings[0].rule, "EST-06");
+  EXPECT_EQ(findings[1].rule, "COD-02");
+}
+
+TEST(Check, AnErrorValueInATextIsOneFinding) {
+  for (const char* cell : {"lineas", "texto", "unidad", "obs", "tipo", "integra", "revisado"}) {
+    const RuleCase rule_case{"", "", {std::string(cell) + "=!", ""}, {}, 4, "0", {"2.1.1"}};
+    const auto findings = findings_of(rule_case);
+    ASSERT_EQ(findings.size(), 1U) << cell;
+    EXPECT_EQ(findings[0].rule, "ARIT-05") << cell;
+  }
+}
+
+TEST(Check, NamesTheRowOfTheSheet) {
+  const auto message = [](const char* text) {
+    ReportOptions options{Quarter(4)};
+    options.first_sheet_row = 20;
+    const auto findings = check(read_report(table_of({"", text}), options));
+    return findings.empty() ? "" : findings.front().message;
+  };
+  EXPECT_EQ(message("texto=301.-_Texto_300"),
+            "Meta 301: el texto es igual al de la meta 300 (fila 20 de la hoja). Revise si la meta "
+            "está repetida.");
+  EXPECT_EQ(message("texto=300.-_Otro"),
+            "Meta 300: su número ya es el de la meta 300 (fila 20 de la hoja). Dé a cada meta su "
+            "propio número.");
 }
 
 TEST(Check, ManyTotalsOfEverythingStayLinear) {
@@ -122,10 +187,11 @@ TEST(RuleTable, IsSortedAndComplete) {
   }
   const std::set<std::string_view> kExpected{
       "ARIT-01", "ARIT-02", "ARIT-03", "ARIT-04", "ARIT-05", "ARIT-06", "ARIT-07",
-      "ARIT-08", "ARIT-09", "COD-01",  "COD-02",  "COD-03",  "COD-04",  "COD-05",
-      "COD-06",  "EST-01",  "EST-02",  "EST-03",  "EST-04",  "EST-05",  "EST-06",
-      "FMT-01",  "FMT-02",  "FMT-03",  "OBS-01",  "OBS-02",  "OBS-03",  "OBS-04",
-      "OBS-05",  "PER-01",  "PER-02",  "PER-03",  "PER-04",  "PER-05"};
+      "ARIT-08", "ARIT-09", "ARIT-10", "ARIT-11", "CMP-01",  "CMP-02",  "CMP-03",
+      "COD-01",  "COD-02",  "COD-03",  "COD-04",  "COD-05",  "COD-06",  "EST-01",
+      "EST-02",  "EST-03",  "EST-04",  "EST-05",  "EST-06",  "EST-07",  "FMT-01",
+      "FMT-02",  "FMT-03",  "FMT-04",  "OBS-01",  "OBS-02",  "OBS-03",  "OBS-04",
+      "OBS-05",  "PER-01",  "PER-02",  "PER-03",  "PER-04",  "PER-05",  "PER-06"};
   EXPECT_EQ(ids, kExpected);
 }
 

@@ -16,6 +16,20 @@ const RuleCase kCod01[] = {
      "0",
      {"2.1.1"}},
     {"no catalogue", "COD-01", {""}, {}},
+    {"codes inside the text of an entry pasted whole are none",
+     "COD-01",
+     {"lineas=2.1.1_COMO_9.9.9", "lineas=2.1.2_8.8.8"},
+     {},
+     4,
+     "0",
+     {"2.1.1_COMO_9.9.9", "2.1.2_8.8.8"}},
+    {"the longest of two entries with one code",
+     "COD-01",
+     {"lineas=2.1.1_COMO_9.9.9"},
+     {},
+     4,
+     "0",
+     {"2.1.1_COMO", "2.1.1_COMO_9.9.9"}},
     {"a catalogue of blanks is none", "COD-01", {""}, {}, 4, "0", {"-", "_"}},
 };
 
@@ -28,12 +42,56 @@ const RuleCase kCod02[] = {
 
 const RuleCase kCod03[] = {
     {"codes", "COD-03", {"lineas=2.1.1,2.1.2.;2.1.3_y_2.1.4"}, {}},
-    {"one finding a distinct token",
+    {"one finding a row",
      "COD-03",
-     {"lineas=2.1,x_2.1_2.1.1"},
-     {"1 error líneas", "1 error líneas"}},
+     {"lineas=2.1,x_2.1_2.1.1", "lineas=y_z"},
+     {"1 error líneas", "2 error líneas"}},
+    {"an entry of the catalogue pasted whole",
+     "COD-03",
+     {"lineas=2.1.1_Infraestructura_y_el_CUIDADO,_2.1.2"},
+     {},
+     4,
+     "0",
+     {"2.1.1_INFRAESTRUCTURA_Y_EL_CUIDADO", "2.1.2_OTRA"}},
+    {"the code in another spelling",
+     "COD-03",
+     {"lineas=02.1.1_TEXTO"},
+     {},
+     4,
+     "0",
+     {"2.1.1_TEXTO"}},
+    {"with the mark that parts code and text",
+     "COD-03",
+     {"lineas=2.1.1.-_TEXTO"},
+     {},
+     4,
+     "0",
+     {"2.1.1.-_TEXTO"}},
+    {"with no space after it", "COD-03", {"lineas=2.1.1.-TEXTO"}, {}, 4, "0", {"2.1.1.-TEXTO"}},
+    {"a part of that text",
+     "COD-03",
+     {"lineas=2.1.1_TEXTO_DE"},
+     {"1 error líneas"},
+     4,
+     "0",
+     {"2.1.1_TEXTO_DE_LA_LÍNEA"}},
+    {"the text of another line",
+     "COD-03",
+     {"lineas=2.1.2_TEXTO"},
+     {"1 error líneas"},
+     4,
+     "0",
+     {"2.1.1_TEXTO", "2.1.2_OTRO"}},
+    {"more than that text",
+     "COD-03",
+     {"lineas=2.1.1_TEXTO_Y_MÁS"},
+     {"1 error líneas"},
+     4,
+     "0",
+     {"2.1.1_TEXTO"}},
+    {"without a catalogue", "COD-03", {"lineas=2.1.1_TEXTO"}, {"1 error líneas"}},
     {"a number is no code", "COD-03", {"lineas=36528"}, {"1 error líneas"}},
-    {"an error value is no code", "COD-03", {"lineas=!"}, {"1 error líneas"}},
+    {"an error value is ARIT-05's", "COD-03", {"lineas=!"}, {}},
     {"a catalogue entry without code",
      "COD-03",
      {""},
@@ -93,6 +151,7 @@ const RuleCase kCod05[] = {
      "0",
      {"2.1.2_A", "2.1.1", "2.1.3", "02.1.2"}},
     {"no catalogue", "COD-05", {""}, {}},
+    {"an error for a goal's lines silences", "COD-05", {"", "lineas=!"}, {}, 4, "0", {"2.1.2"}},
 };
 
 const RuleCase kCod06[] = {
@@ -112,6 +171,7 @@ const RuleCase kCod06[] = {
      "0",
      {"2.1.2"}},
     {"no catalogue", "COD-06", {""}, {}},
+    {"an error for its lines silences", "COD-06", {"lineas=!", ""}, {}, 4, "0", {"2.1.2"}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Cod04, RuleTest, ::testing::ValuesIn(kCod04));
@@ -128,7 +188,14 @@ TEST(CodMessages, NameTheGoalTheCodeAndWhatToDo) {
   EXPECT_EQ(message_of({"", "COD-02", {"lineas=-"}, {}}),
             "Meta 300: no tiene línea de acción. Escriba su código, por ejemplo 2.1.5.");
   EXPECT_EQ(message_of({"", "COD-03", {"lineas=2.1"}, {}}),
-            "Meta 300: «2.1» no es un código de línea de acción. Escríbalo como 2.1.5.");
+            "Meta 300: «2.1» no es un código de línea de acción. Escriba solo los códigos, como "
+            "2.1.5.");
+  EXPECT_EQ(message_of({"", "COD-03", {"lineas=2.1,x"}, {}}),
+            "Meta 300: «2.1» no es un código de línea de acción, ni lo es otro texto de la celda. "
+            "Escriba solo los códigos, como 2.1.5.");
+  EXPECT_EQ(message_of({"", "COD-03", {"lineas=uno,dos,tres,dos"}, {}}),
+            "Meta 300: «uno» no es un código de línea de acción, ni lo son otros 2 textos de la "
+            "celda. Escriba solo los códigos, como 2.1.5.");
   EXPECT_EQ(message_of({"", "COD-03", {""}, {}, 4, "0", {"TEXTO"}}),
             "Encabezado: la línea de acción «TEXTO» no empieza con un código. Escríbalo antes del "
             "texto, por ejemplo 2.1.5.");

@@ -24,6 +24,8 @@ const RuleCase kEst01[] = {
      {"", "texto=305.-_A", "texto=305.-_B"},
      {"2 advertencia texto", "3 error texto"}},
     {"rows without number do not count", "EST-01", {"texto=A", "texto=B"}, {}},
+    {"an error for a text may be the gap", "EST-01", {"", "texto=303.-_A", "texto=!"}, {}},
+    {"but not a repetition", "EST-01", {"", "texto=300.-_A", "texto=!"}, {"2 error texto"}},
 };
 
 const RuleCase kEst02[] = {
@@ -34,7 +36,21 @@ const RuleCase kEst02[] = {
     {"five digits", "EST-02", {"texto=12345.-_Texto"}, {"1 error texto"}},
     {"a figure", "EST-02", {"texto=1,770_apoyos"}, {"1 error texto"}},
     {"a fraction", "EST-02", {"texto=100.5"}, {"1 error texto"}},
-    {"an error value", "EST-02", {"texto=!"}, {"1 error texto"}},
+    {"an error value is ARIT-05's", "EST-02", {"texto=!"}, {}},
+    {"the form's headings, once",
+     "EST-02",
+     {"lineas=LÍNEA_DE_ACCIÓN_P.M.D. texto=METAS_Y_ACCIONES unidad=UNIDAD_MEDIDA meta=META_ANUAL "
+      "P1=PERIODO A1=- P2=- A2=- P3=- A3=- P4=- A4=- abs=AVANCE_ABSOLUTO rel=ACUMULADO_RELATIVO",
+      "lineas=- texto=- unidad=- meta=- P1=ENE-MAR A1=- P2=ABR-JUN A2=- P3=JUL-SEP A3=- P4=OCT-DIC "
+      "A4=- abs=- rel=-",
+      "lineas=- texto=- unidad=- meta=- P1=P A1=A P2=P A2=A P3=P A3=A P4=P A4=A abs=- rel=-", ""},
+     {"1 error texto"}},
+    {"headings further down are goals without number",
+     "EST-02",
+     {"",
+      "texto=METAS_Y_ACCIONES unidad=UNIDAD_MEDIDA meta=META_ANUAL P1=- A1=- P2=- A2=- P3=- "
+      "A3=- P4=- A4=- abs=- rel=-"},
+     {"2 error texto"}},
 };
 
 const RuleCase kEst03[] = {
@@ -89,6 +105,16 @@ const RuleCase kEst05[] = {
      {"2 advertencia texto", "3 advertencia texto"}},
     {"blank texts", "EST-05", {"texto=300.-", "texto=301", "texto=-", "texto=-"}, {}},
     {"error values say nothing", "EST-05", {"texto=!", "texto=!"}, {}},
+    {"whatever punctuation ends them",
+     "EST-05",
+     {"texto=300.-_Dar_apoyos", "texto=301.-_Dar_apoyos.", "texto=302.-_Dar_apoyos_…»"},
+     {"2 advertencia texto", "3 advertencia texto"}},
+    {"whatever punctuation follows the number",
+     "EST-05",
+     {"texto=300.-_Dar_apoyos", "texto=301:_«Dar_apoyos»"},
+     {"2 advertencia texto"}},
+    {"a sign is no punctuation", "EST-05", {"texto=300.-_Apoyo", "texto=301.-_Apoyo_+"}, {}},
+    {"punctuation alone says nothing", "EST-05", {"texto=300.-_…", "texto=301.-_…"}, {}},
     {"texts without number", "EST-05", {"texto=Apoyos", "texto=apoyos"}, {"2 advertencia texto"}},
 };
 
@@ -103,6 +129,37 @@ INSTANTIATE_TEST_SUITE_P(Est03, RuleTest, ::testing::ValuesIn(kEst03));
 INSTANTIATE_TEST_SUITE_P(Est04, RuleTest, ::testing::ValuesIn(kEst04));
 INSTANTIATE_TEST_SUITE_P(Est05, RuleTest, ::testing::ValuesIn(kEst05));
 INSTANTIATE_TEST_SUITE_P(Est06, RuleTest, ::testing::ValuesIn(kEst06));
+RuleCase header_case(const char* name, const char* entry, bool fires) {
+  std::vector<std::string> expected(fires ? 1 : 0, "0 error encabezado");
+  return {name, "EST-07", {""}, expected, 4, "0", {"2.1.1"}, {entry}};
+}
+
+const RuleCase kEst07[] = {
+    {"complete", "EST-07", {""}, {}, 4, "0", {"2.1.1"}, kHeader},
+    {"no header", "EST-07", {""}, {}},
+    header_case("a text without code", "RAMO=SALUD", true),
+    header_case("a code alone", "RAMO=54", false),
+    header_case("blank is EST-04's", "RAMO=-", false),
+    header_case("a code further on is none", "RAMO=SALUD_54", true),
+    header_case("programme", "PROGRAMA=ATENCIÓN", true),
+    header_case("unit", "UNIDAD_EJECUTORA=DIRECCIÓN", true),
+    header_case("purpose", "FINALIDAD=SOCIAL", true),
+    header_case("function", "FUNCIÓN=SALUD", true),
+    header_case("subfunction", "SUBFUNCIÓN=SALUD", true),
+    header_case("an eje has its code anywhere", "EJE=Eje_3:_SALUD", false),
+    header_case("an eje without any digit", "EJE=SALUD", true),
+    header_case("the year is no code", "EJERCICIO=ESTE", false),
+    {"one finding a field",
+     "EST-07",
+     {""},
+     {"0 error encabezado", "0 error encabezado", "0 error encabezado"},
+     4,
+     "0",
+     {"2.1.1"},
+     {"RAMO=SALUD", "EJE=A", "EJE=B"}},
+};
+
+INSTANTIATE_TEST_SUITE_P(Est07, RuleTest, ::testing::ValuesIn(kEst07));
 INSTANTIATE_TEST_SUITE_P(Est01, RuleTest, ::testing::ValuesIn(kEst01));
 INSTANTIATE_TEST_SUITE_P(Est02, RuleTest, ::testing::ValuesIn(kEst02));
 
@@ -114,7 +171,8 @@ TEST(EstMessages, NameTheGoalAndWhatToDo) {
       message_of({"", "EST-01", {"", "texto=302.-_A"}, {}}),
       "Meta 302: antes de ella falta la meta 301. Revise la numeración o agregue lo que falta.");
   EXPECT_EQ(message_of({"", "EST-01", {"", "texto=300.-_A"}, {}}),
-            "Meta 300: el número ya está en el renglón 1. Dé a cada meta su propio número.");
+            "Meta 300: su número ya es el de la meta 300 (renglón 1). Dé a cada meta su propio "
+            "número.");
   EXPECT_EQ(message_of({"", "EST-02", {"texto=Texto"}, {}}),
             "Renglón 1: la meta no tiene número. Escríbalo al inicio del texto, por ejemplo «100.- "
             "Texto».");
@@ -122,7 +180,12 @@ TEST(EstMessages, NameTheGoalAndWhatToDo) {
             "Encabezado: el código de la unidad ejecutora, 55101, no empieza con el del ramo, 54. "
             "Corrija la unidad o el ramo.");
   EXPECT_EQ(message_of({"", "EST-05", {"texto=1.-_A", "texto=2.-_A"}, {}}),
+            "Meta 2: el texto es igual al de la meta 1 (renglón 1). Revise si la meta está "
+            "repetida.");
+  EXPECT_EQ(message_of({"", "EST-05", {"texto=Apoyos", "texto=2.-_Apoyos"}, {}}),
             "Meta 2: el texto es igual al del renglón 1. Revise si la meta está repetida.");
+  EXPECT_EQ(message_of({"", "EST-07", {""}, {}, 4, "0", {"2.1.1"}, {"RAMO=SALUD"}}),
+            "Encabezado: el ramo dice «SALUD», sin código. Escriba el código antes del texto.");
   EXPECT_EQ(message_of({"", "EST-06", {"unidad=-"}, {}}),
             "Meta 300: no tiene unidad de medida. Escríbala, por ejemplo Informe.");
 }

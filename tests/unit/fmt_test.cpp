@@ -63,6 +63,17 @@ const RuleCase kFmt03[] = {
     {"no number is EST-02's", "FMT-03", {"texto=texto"}, {}},
 };
 
+const RuleCase kFmt04[] = {
+    {"blank", "FMT-04", {""}, {}},
+    {"ids that can be reviewed", "FMT-04", {"revisado=PER-02,_cod-02_y_Est–01/CMP-03"}, {}},
+    {"no id", "FMT-04", {"revisado=sí"}, {"1 aviso revisado"}},
+    {"an error's id", "FMT-04", {"revisado=ARIT-01"}, {"1 aviso revisado"}},
+    {"the remark is what OBS asks for", "FMT-04", {"revisado=OBS-02"}, {"1 aviso revisado"}},
+    {"one finding a row", "FMT-04", {"revisado=a,b,PER-02"}, {"1 aviso revisado"}},
+    {"an error value is ARIT-05's", "FMT-04", {"revisado=!"}, {}},
+};
+
+INSTANTIATE_TEST_SUITE_P(Fmt04, RuleTest, ::testing::ValuesIn(kFmt04));
 INSTANTIATE_TEST_SUITE_P(Fmt01, RuleTest, ::testing::ValuesIn(kFmt01));
 INSTANTIATE_TEST_SUITE_P(Fmt02, RuleTest, ::testing::ValuesIn(kFmt02));
 INSTANTIATE_TEST_SUITE_P(Fmt03, RuleTest, ::testing::ValuesIn(kFmt03));
@@ -75,6 +86,15 @@ TEST(FmtMessages, NameTheGoalAndWhatToDo) {
   EXPECT_EQ(message_of({"", "FMT-03", {"texto=300_texto"}, {}}),
             "Meta 300: escriba número, punto, guion, un espacio y el texto con mayúscula: «300.- "
             "Texto».");
+  EXPECT_EQ(message_of({"", "FMT-04", {"revisado=OBS-02"}, {}}),
+            "Meta 300: «revisado» dice «OBS-02», que no se puede dar por revisado. Escriba ahí "
+            "claves de advertencias como PER-02.");
+  EXPECT_EQ(message_of({"", "FMT-04", {"revisado=a,b"}, {}}),
+            "Meta 300: «revisado» dice «a» y otra clave, que no se puede dar por revisado. Escriba "
+            "ahí claves de advertencias como PER-02.");
+  EXPECT_EQ(message_of({"", "FMT-04", {"revisado=a,b,c,a"}, {}}),
+            "Meta 300: «revisado» dice «a» y otras 2 claves, que no se puede dar por revisado. "
+            "Escriba ahí claves de advertencias como PER-02.");
 }
 
 }  // namespace

@@ -15,8 +15,9 @@ namespace {
 
 constexpr ColumnSet kWholeRow =
     kPlannedColumns | kAchievedColumns |
-    ColumnSet{Column::Lines,    Column::Text,    Column::Unit, Column::Annual,    Column::Absolute,
-              Column::Relative, Column::Remarks, Column::Kind, Column::Components};
+    ColumnSet{Column::Lines,      Column::Text,     Column::Unit,    Column::Annual,
+              Column::Absolute,   Column::Relative, Column::Remarks, Column::Kind,
+              Column::Components, Column::Reviewed};
 
 // The cells `columns` of the row that table_of() makes of `words`.
 GivenCells given(const std::string& words, ColumnSet columns) {
@@ -160,6 +161,10 @@ const char* const kRows[] = {
     "unidad=-",
     "unidad=APOYOS",
     "tipo=RARO",
+    "A4=99",
+    "A1=1 A2=2 A3=3 A4=4",
+    "P1=- A1=- P2=- A2=- P3=- A3=- P4=- A4=-",
+    "revisado=x",
 };
 
 std::vector<std::string> lines_of(const std::vector<Finding>& findings, std::string_view rule) {

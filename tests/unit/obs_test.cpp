@@ -17,6 +17,16 @@ const RuleCase kObs01[] = {
     {"below the edge by less than 6 decimals", "OBS-01", {"P4=10 A4=8.9999999"}, {}, 4, "0.1"},
     {"an unknown P silences", "OBS-01", {"P4=x A4=0"}, {}},
     {"an unknown A silences", "OBS-01", {"A4=x"}, {}},
+    {"a remark without a word of three letters",
+     "OBS-01",
+     {"A4=0 obs=.", "A4=0 obs=ok_12.345_no"},
+     {"1 error observaciones", "2 error observaciones"}},
+    {"three letters in a row are a word", "OBS-01", {"A4=0 obs=Sí:_fue"}, {}},
+    {"an error for a remark silences", "OBS-01", {"A4=0 obs=!"}, {}},
+    {"an error for a kind silences", "OBS-01", {"A4=0 tipo=!"}, {}},
+    {"DESCENDENTE: more is worse", "OBS-01", {"tipo=DESCENDENTE A4=2"}, {"1 error observaciones"}},
+    {"DESCENDENTE: less is not", "OBS-01", {"tipo=DESCENDENTE A4=0"}, {}},
+    {"DESCENDENTE on the edge", "OBS-01", {"tipo=DESCENDENTE P4=10 A4=11"}, {}, 4, "0.1"},
 };
 
 const RuleCase kObs02[] = {
@@ -28,6 +38,12 @@ const RuleCase kObs02[] = {
     {"on the edge of the tolerance", "OBS-02", {"P4=10 A4=11"}, {}, 4, "0.1"},
     {"above the edge", "OBS-02", {"P4=10 A4=11.001"}, {"1 advertencia observaciones"}, 4, "0.1"},
     {"an unknown P silences", "OBS-02", {"P4=x A4=9"}, {}},
+    {"DESCENDENTE: less is better",
+     "OBS-02",
+     {"tipo=DESCENDENTE A4=0"},
+     {"1 advertencia observaciones"}},
+    {"DESCENDENTE: more is not", "OBS-02", {"tipo=DESCENDENTE A4=2"}, {}},
+    {"DESCENDENTE on the edge", "OBS-02", {"tipo=DESCENDENTE P4=10 A4=9"}, {}, 4, "0.1"},
 };
 
 const RuleCase kObs03[] = {
@@ -46,17 +62,30 @@ const RuleCase kObs03[] = {
     {"rounded onto the edge", "OBS-03", {"meta=1000 A1=1101"}, {}, 4, "0.1"},
     {"an unknown A silences", "OBS-03", {"A1=x A2=9"}, {}},
     {"an unknown annual goal silences", "OBS-03", {"meta=x A1=9"}, {}},
+    {"DESCENDENTE: 27 of 30 is 90 %",
+     "OBS-03",
+     {"tipo=DESCENDENTE meta=27 P4=30 A4=30"},
+     {"1 error observaciones"}},
+    {"DESCENDENTE: 27 of 25 is 108 %",
+     "OBS-03",
+     {"tipo=DESCENDENTE meta=27 P4=25 A4=25"},
+     {"1 advertencia observaciones"}},
+    {"DESCENDENTE with an absolute of 0", "OBS-03", {"tipo=DESCENDENTE P4=0 A4=0"}, {}},
 };
 
 const RuleCase kObs04[] = {
     {"all as planned, no remark", "OBS-04", {""}, {}},
     {"all as planned, a remark", "OBS-04", {"obs=Se_cumple"}, {"1 aviso observaciones"}},
     {"only at the year's end", "OBS-04", {"obs=Se_cumple"}, {}, 3},
-    {"blank counts 0", "OBS-04", {"meta=3 P4=- A4=0 obs=x"}, {"1 aviso observaciones"}},
-    {"one quarter differs", "OBS-04", {"A1=0 A2=2 obs=x"}, {}},
-    {"not 100 %", "OBS-04", {"meta=5 obs=x"}, {}},
-    {"an unknown P silences", "OBS-04", {"P1=x obs=y"}, {}},
-    {"an unknown A silences", "OBS-04", {"A1=x obs=y"}, {}},
+    {"blank counts 0", "OBS-04", {"meta=3 P4=- A4=0 obs=Listo"}, {"1 aviso observaciones"}},
+    {"one quarter differs", "OBS-04", {"A1=0 A2=2 obs=Listo"}, {}},
+    {"not 100 %", "OBS-04", {"meta=5 obs=Listo"}, {}},
+    {"an unknown P silences", "OBS-04", {"P1=x obs=Listo"}, {}},
+    {"DESCENDENTE as planned",
+     "OBS-04",
+     {"tipo=DESCENDENTE meta=1 obs=Listo"},
+     {"1 aviso observaciones"}},
+    {"an unknown A silences", "OBS-04", {"A1=x obs=Listo"}, {}},
 };
 
 const RuleCase kObs05[] = {
@@ -71,6 +100,10 @@ const RuleCase kObs05[] = {
     {"whole words in the shortfall too",
      "OBS-05",
      {"A4=0 obs=Se_logró_por_faltante_de_menores"},
+     {"1 aviso observaciones"}},
+    {"DESCENDENTE: more is what was not met",
+     "OBS-05",
+     {"tipo=DESCENDENTE A4=2 obs=Se_cumplió", "tipo=DESCENDENTE A4=0 obs=Se_cumplió"},
      {"1 aviso observaciones"}},
     {"says neither", "OBS-05", {"A4=0 obs=Sin_personal"}, {}},
     {"was met", "OBS-05", {"obs=Se_cumplió"}, {}},
@@ -102,8 +135,11 @@ TEST(ObsMessages, NameTheGoalTheFiguresAndWhatToDo) {
   EXPECT_EQ(message_of({"", "OBS-03", {"A1=2"}, {}}),
             "Meta 300: el avance del año es 125% (5 de 4), sin observación. Escriba la "
             "justificación.");
+  EXPECT_EQ(message_of({"", "OBS-03", {"tipo=DESCENDENTE meta=27 P4=30 A4=30"}, {}}),
+            "Meta 300: el avance del año es 90% (meta 27 contra 30), sin observación. Escriba la "
+            "justificación.");
   EXPECT_EQ(
-      message_of({"", "OBS-04", {"obs=x"}, {}}),
+      message_of({"", "OBS-04", {"obs=Listo"}, {}}),
       "Meta 300: se alcanzó lo programado en cada trimestre (4 de 4) y hay observación. Revise "
       "si hace falta.");
 }

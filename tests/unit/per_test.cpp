@@ -59,6 +59,11 @@ const RuleCase kPer04[] = {
      {"1 aviso T3 alcanzado"}},
     {"after t does not count", "PER-04", {"P2=20 A2=- P4=- A4=20"}, {}, 3},
     {"an earlier delivery is none", "PER-04", {"P1=- A1=5 P2=5 A2=-"}, {}},
+    {"DESCENDENTE does not move deliveries",
+     "PER-04",
+     {"tipo=DESCENDENTE P2=20 A2=- P3=- A3=20"},
+     {}},
+    {"an error for a kind silences", "PER-04", {"tipo=! P2=20 A2=- P3=- A3=20"}, {}},
     {"an unknown that could be it silences", "PER-04", {"P1=5 A1=- P2=- A2=x P3=- A3=5"}, {}},
     {"an unknown that cannot be it does not",
      "PER-04",
@@ -78,6 +83,24 @@ const RuleCase kPer05[] = {
     {"an unknown after it does not", "PER-05", {"A1=4 A2=x"}, {"1 aviso T1 alcanzado"}},
     {"CONSTANTE does not add up", "PER-05", {"tipo=CONSTANTE meta=1"}, {}},
     {"annual goal 0", "PER-05", {"meta=0"}, {}},
+    {"an error for a kind silences", "PER-05", {"tipo=! A1=4"}, {}},
+};
+
+const char* const kUntouched = "P1=- A1=- P2=- A2=- P3=- A3=- P4=- A4=- abs=- rel=- ";
+std::string untouched(const char* changes) { return std::string(kUntouched) + changes; }
+
+const RuleCase kPer06[] = {
+    {"captured", "PER-06", {""}, {}},
+    {"nobody captured it", "PER-06", {untouched("")}, {"1 error T4 programado"}},
+    {"at the reported quarter", "PER-06", {untouched("")}, {"1 error T2 programado"}, 2},
+    {"no annual goal",
+     "PER-06",
+     {untouched("meta=-"), untouched("meta=0")},
+     {"1 advertencia T4 programado", "2 advertencia T4 programado"}},
+    {"an unknown annual goal silences", "PER-06", {untouched("meta=x")}, {}},
+    {"a remark captures no quarter", "PER-06", {untouched("obs=Listo")}, {"1 error T4 programado"}},
+    {"a 0 is captured", "PER-06", {untouched("A1=0"), untouched("P4=0")}, {}},
+    {"an unknown is captured", "PER-06", {untouched("P2=x")}, {}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Per01, RuleTest, ::testing::ValuesIn(kPer01));
@@ -85,6 +108,7 @@ INSTANTIATE_TEST_SUITE_P(Per02, RuleTest, ::testing::ValuesIn(kPer02));
 INSTANTIATE_TEST_SUITE_P(Per03, RuleTest, ::testing::ValuesIn(kPer03));
 INSTANTIATE_TEST_SUITE_P(Per04, RuleTest, ::testing::ValuesIn(kPer04));
 INSTANTIATE_TEST_SUITE_P(Per05, RuleTest, ::testing::ValuesIn(kPer05));
+INSTANTIATE_TEST_SUITE_P(Per06, RuleTest, ::testing::ValuesIn(kPer06));
 
 TEST(PerMessages, NameTheGoalTheFiguresAndWhatToDo) {
   EXPECT_EQ(
@@ -92,8 +116,8 @@ TEST(PerMessages, NameTheGoalTheFiguresAndWhatToDo) {
       "Meta 300: en T3 se programó 5 y lo alcanzado está en blanco. Escriba lo alcanzado, o 0 "
       "si no hubo avance.");
   EXPECT_EQ(message_of({"", "PER-02", {"P3=0 A3=1020"}, {}}),
-            "Meta 300: en T3 se alcanzó 1,020 y lo programado es 0. Revise el trimestre o "
-            "justifíquelo en observaciones.");
+            "Meta 300: en T3 se alcanzó 1,020 y lo programado es 0. Revise el trimestre; si es "
+            "correcto, escriba PER-02 en «revisado» (POA ▸ Marcar revisada).");
   EXPECT_EQ(
       message_of({"", "PER-03", {""}, {}, 3}),
       "Meta 300: en T4 se alcanzó 1, pero el trimestre que se reporta es T3. Borre la cifra o "
@@ -106,6 +130,9 @@ TEST(PerMessages, NameTheGoalTheFiguresAndWhatToDo) {
       message_of({"", "PER-05", {"A1=4"}, {}}),
       "Meta 300: en T1 lo alcanzado ya cubre la meta anual (4) y en T2 todavía se programa 1. "
       "Revise si la meta debe modificarse.");
+  EXPECT_EQ(message_of({"", "PER-06", {untouched("")}, {}}),
+            "Meta 300: no tiene nada programado ni alcanzado en el año. Capture sus trimestres, o "
+            "quite la meta (POA ▸ Quitar meta).");
 }
 
 }  // namespace

@@ -26,6 +26,12 @@ std::vector<Finding> findings_of(const RuleCase& rule_case) {
   if (!rule_case.catalogue.empty()) options.catalogue = column_of(rule_case.catalogue);
   if (!rule_case.header.empty()) options.header = read_header(header_of(rule_case.header)).value();
   if (!rule_case.units.empty()) options.units = column_of(rule_case.units);
+  options.authorisation = rule_case.authorisation;
+  if (!rule_case.previous.empty()) {
+    options.previous = PreviousTable{table_of(rule_case.previous)};
+    if (rule_case.previous_quarter != 0)
+      options.previous->quarter = Quarter(rule_case.previous_quarter);
+  }
   return check(read_report(table_of(rule_case.rows), std::move(options)));
 }
 

@@ -30,6 +30,9 @@ struct RuleCase {
   std::vector<std::string> catalogue = {};
   std::vector<std::string> header = {};  // "RAMO=54 BIENESTAR"; not given when empty.
   std::vector<std::string> units = {};
+  std::vector<std::string> previous = {};  // The rows of the report before; not given when empty.
+  int previous_quarter = 0;                // Not given when 0.
+  const char* authorisation = "";
 };
 
 std::ostream& operator<<(std::ostream& stream, const RuleCase& rule_case);

@@ -45,19 +45,27 @@ bool is_separator(char32_t character) {
   return character == U',' || character == U';' || character == U'/' || is_white_space(character);
 }
 
+bool is_conjunction(std::string_view token) { return token == "y" || token == "Y"; }
+
+// Uses what stands between two separators, when it is a token.
+template <class Function>
+void use_token(std::string_view token, Function use) {
+  if (token.empty() || is_conjunction(token)) return;
+  if (token.size() > 1 && token.ends_with('.')) token.remove_suffix(1);
+  use(token);
+}
+
 template <class Function>
 void for_each_token(std::string_view text, Function use) {
   std::size_t start = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = at;
     if (!is_separator(next_character(text, at))) continue;
-    if (end > start) use(text.substr(start, end - start));
+    use_token(text.substr(start, end - start), use);
     start = at;
   }
-  if (start < text.size()) use(text.substr(start));
+  use_token(text.substr(start), use);
 }
-
-bool is_conjunction(std::string_view token) { return token == "y" || token == "Y"; }
 
 }  // namespace
 
@@ -70,22 +78,28 @@ std::optional<ActionLine> parse_action_line(std::string_view text) {
   return text.empty() ? code : std::nullopt;
 }
 
+std::vector<std::string_view> tokens_of(std::string_view text) {
+  std::vector<std::string_view> tokens;
+  for_each_token(text, [&tokens](std::string_view token) { tokens.push_back(token); });
+  return tokens;
+}
+
 ActionLines read_action_lines(std::string_view text) {
   constexpr std::size_t kShortestCode = 6;  // "2.1.5" and its separator.
   ActionLines lines;
   lines.codes.reserve((text.size() + 1) / kShortestCode);
   for_each_token(text, [&lines](std::string_view token) {
-    if (is_conjunction(token)) return;
-    if (token.size() > 1 && token.ends_with('.')) token.remove_suffix(1);
     if (const auto code = parse_action_line(token)) {
       lines.codes.push_back(*code);
     } else {
       lines.bad_tokens.emplace_back(token);
     }
   });
-  lines.codes = distinct(std::move(lines.codes));
-  lines.bad_tokens = distinct(std::move(lines.bad_tokens));
-  return lines;
+  return distinct(std::move(lines));
+}
+
+ActionLines distinct(ActionLines lines) {
+  return {distinct(std::move(lines.codes)), distinct(std::move(lines.bad_tokens))};
 }
 
 Result<std::vector<ActionLine>> parse_action_lines(std::string_view text) {

@@ -45,9 +45,16 @@ struct ActionLines {
   std::vector<std::string> bad_tokens;
 };
 
-// Tokens are separated by white space of any kind, comma, semicolon, slash or the word "y"; a final
-// point is dropped. A blank text has none.
+// The tokens of such a text, in order: they are separated by white space of any kind, comma,
+// semicolon, slash or the word "y", and a final point is dropped. A blank text has none. Column 18
+// is separated alike.
+std::vector<std::string_view> tokens_of(std::string_view text);
+
+// Reads each token by itself; a catalogue reads its own texts too (catalogue.hpp).
 ActionLines read_action_lines(std::string_view text);
+
+// Each code and each bad token once, where it first stood.
+ActionLines distinct(ActionLines lines);
 
 // The distinct codes of such a text, in order. UnknownText for a token that is none.
 Result<std::vector<ActionLine>> parse_action_lines(std::string_view text);

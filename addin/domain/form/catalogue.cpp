@@ -10,12 +10,25 @@
 #include "domain/values/text.hpp"
 
 namespace poa {
+namespace {
+
+std::vector<std::string> folded_tokens(const std::vector<std::string_view>& tokens) {
+  std::vector<std::string> folded;
+  folded.reserve(tokens.size());
+  for (const std::string_view token : tokens) folded.push_back(fold(token));
+  return folded;
+}
+
+bool is_code(std::string_view token) { return parse_action_line(token).has_value(); }
+
+}  // namespace
 
 Catalogue::Catalogue(const std::vector<std::string>& entries) {
   for (const std::string& entry : entries) {
     if (is_blank(entry)) continue;
     if (const auto line = leading_action_line(entry)) {
       lines_.push_back(*line);
+      describe(*line, entry);
     } else {
       entries_without_code_.emplace_back(trim(entry));
     }
@@ -24,6 +37,45 @@ Catalogue::Catalogue(const std::vector<std::string>& entries) {
   sorted_lines_.assign(lines_.begin(), lines_.end());
   std::sort(sorted_lines_.begin(), sorted_lines_.end());
   entries_without_code_ = distinct(std::move(entries_without_code_));
+}
+
+void Catalogue::describe(const ActionLine& line, std::string_view entry) {
+  Tokens text = folded_tokens(tokens_of(entry));
+  const std::string opening = std::move(text.front());
+  text.erase(text.begin());
+  has_codes_in_texts_ = has_codes_in_texts_ || std::any_of(text.begin(), text.end(), is_code);
+  if (!is_code(opening)) texts_[opening].insert(text);
+  if (!text.empty()) texts_[line.to_text()].insert(std::move(text));
+}
+
+std::size_t Catalogue::entry_length(const Tokens& tokens, std::size_t at) const {
+  const auto code = parse_action_line(tokens[at]);
+  const auto texts = texts_.find(code ? code->to_text() : tokens[at]);
+  if (texts == texts_.end()) return 0;
+  const auto after = std::next(tokens.begin(), static_cast<std::ptrdiff_t>(at) + 1);
+  std::size_t longest = 0;
+  for (const Tokens& text : texts->second) {
+    const bool fits = text.size() < tokens.size() - at;
+    if (fits && std::equal(text.begin(), text.end(), after))
+      longest = std::max(longest, text.size() + 1);
+  }
+  return longest;
+}
+
+ActionLines Catalogue::read(std::string_view lines) const {
+  const std::vector<std::string_view> tokens = tokens_of(lines);
+  const Tokens folded = folded_tokens(tokens);
+  ActionLines read;
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    const std::size_t length = entry_length(folded, at);
+    if (const auto code =
+            length > 0 ? leading_action_line(folded[at]) : parse_action_line(folded[at]))
+      read.codes.push_back(*code);
+    else
+      read.bad_tokens.emplace_back(tokens[at]);
+    if (length > 0) at += length - 1;
+  }
+  return distinct(std::move(read));
 }
 
 bool Catalogue::contains(const ActionLine& line) const {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <cstddef>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/form/action_line.hpp"
@@ -16,6 +20,12 @@ class Catalogue {
   explicit Catalogue(const std::vector<std::string>& entries);
 
   bool contains(const ActionLine& line) const;
+  // Reads column 1 (action_line.hpp) with the texts of the catalogue at hand: an entry that was
+  // pasted whole is its code. After a code, or after what opens its entry, all the tokens of the
+  // entry's text are passed over, compared folded; a part of them is not.
+  ActionLines read(std::string_view lines) const;
+  // Returns whether an entry's text has a token that read_action_lines() takes for a code.
+  bool has_codes_in_texts() const { return has_codes_in_texts_; }
   // Returns those of `lines` that the catalogue lacks, in order.
   std::vector<ActionLine> missing(const std::vector<ActionLine>& lines) const;
   // The distinct lines, in order.
@@ -24,9 +34,18 @@ class Catalogue {
   const std::vector<std::string>& entries_without_code() const { return entries_without_code_; }
 
  private:
+  using Tokens = std::vector<std::string>;  // Folded.
+
+  void describe(const ActionLine& line, std::string_view entry);
+  // Returns how many tokens from `at` on are an entry, the longest there; 0 for none.
+  std::size_t entry_length(const Tokens& tokens, std::size_t at) const;
+
   std::vector<ActionLine> lines_;
   std::vector<ActionLine> sorted_lines_;
   std::vector<std::string> entries_without_code_;
+  // The texts of the entries by what opens an entry: its code, and its first token.
+  std::map<std::string, std::set<Tokens>> texts_;
+  bool has_codes_in_texts_ = false;
 };
 
 // All cells of the table are entries; nullopt, as if no catalogue were given, when all are blank.

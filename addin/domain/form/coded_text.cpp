@@ -10,28 +10,31 @@
 namespace poa {
 namespace {
 
-bool is_punctuation(char32_t character) {
-  switch (character) {
-    case U'.':
-    case U',':
-    case U';':
-    case U':':
-    case U'-':
-    case U')':
-    case U'\u2013':  // en dash
-    case U'\u2014':  // em dash
-      return true;
-    default:
-      return is_white_space(character);
-  }
+// The marks that part a code from its text.
+bool parts_code(char32_t character) {
+  constexpr std::u32string_view kMarks = U".,;:-)\u2013\u2014";
+  return kMarks.find(character) != std::u32string_view::npos || is_white_space(character);
 }
 
-std::string_view without_punctuation(std::string_view text) {
+bool says_nothing(char32_t character) {
+  return is_punctuation(character) || is_white_space(character);
+}
+
+template <class Predicate>
+std::string_view from_first_other(std::string_view text, Predicate left_out) {
   std::size_t start = 0;
   for (std::size_t at = 0; at < text.size(); start = at) {
-    if (!is_punctuation(next_character(text, at))) break;
+    if (!left_out(next_character(text, at))) break;
   }
-  return trim(text.substr(start));
+  return text.substr(start);
+}
+
+std::string_view to_last_word(std::string_view text) {
+  std::size_t end = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    if (!says_nothing(next_character(text, at))) end = at;
+  }
+  return text.substr(0, end);
 }
 
 // Digits, and points between digits.
@@ -57,13 +60,19 @@ CodedText split_coded_text(std::string_view text) {
   const std::size_t length = code_length(trimmed);
   const std::string_view rest = trimmed.substr(length);
   if (length == 0 || !ends_code(rest)) return {{}, trimmed};
-  return {trimmed.substr(0, length), without_punctuation(rest)};
+  return {trimmed.substr(0, length), trim(from_first_other(rest, parts_code))};
 }
 
 std::string_view goal_description(std::string_view text) {
   const std::string_view trimmed = trim(text);
   if (!leading_goal_number(trimmed)) return trimmed;
-  return without_punctuation(trimmed.substr(leading_digits(trimmed).size()));
+  return trim(from_first_other(trimmed.substr(leading_digits(trimmed).size()), says_nothing));
+}
+
+std::string compared_text(std::string_view text) {
+  std::string folded = fold(goal_description(text));
+  folded.resize(to_last_word(folded).size());
+  return folded;
 }
 
 }  // namespace poa

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace poa {
@@ -18,5 +19,9 @@ CodedText split_coded_text(std::string_view text);
 
 // The text after the goal's number and its punctuation (section 2); all of it without a number.
 std::string_view goal_description(std::string_view text);
+
+// The text of a goal as it is compared with another's (EST-05, CMP-03): its description, folded,
+// without punctuation at its end; "" when nothing is left.
+std::string compared_text(std::string_view text);
 
 }  // namespace poa

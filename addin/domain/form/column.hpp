@@ -64,6 +64,11 @@ inline constexpr auto kFigureColumns =
 inline constexpr auto kGoalColumns =
     detail::columns_from<index(Column::Achieved4) + 1>(Column::Lines);
 
+// Those that hold no figure (1 to 3, 15 to 18).
+inline constexpr std::array kTextColumns{Column::Lines,   Column::Text, Column::Unit,
+                                         Column::Remarks, Column::Kind, Column::Components,
+                                         Column::Reviewed};
+
 constexpr bool holds_figure(Column column) {
   return column >= Column::Annual && column <= Column::Relative;
 }

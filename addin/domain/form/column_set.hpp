@@ -19,6 +19,10 @@ class ColumnSet {
   // Returns whether the set has every column of `other`; true when `other` is empty.
   constexpr bool contains(ColumnSet other) const { return (bits_ & other.bits_) == other.bits_; }
 
+  // Returns whether the two sets share a column.
+  constexpr bool intersects(ColumnSet other) const { return (bits_ & other.bits_) != 0; }
+  constexpr bool empty() const { return bits_ == 0; }
+
   friend constexpr ColumnSet operator|(ColumnSet left, ColumnSet right) {
     left.bits_ |= right.bits_;
     return left;

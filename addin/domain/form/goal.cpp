@@ -21,7 +21,13 @@ class Row {
   bool holds_text(Column column) const {
     return std::holds_alternative<std::string_view>((*this)[column]);
   }
-  std::string text(Column column) const { return cell_text((*this)[column]); }
+  bool holds_error(Column column) const {
+    return std::holds_alternative<CellError>((*this)[column]);
+  }
+  // "" for an error value.
+  std::string text(Column column) const {
+    return holds_error(column) ? std::string() : cell_text((*this)[column]);
+  }
 
  private:
   std::span<const CellView> cells_;
@@ -52,6 +58,15 @@ void read_amounts(const Row& row, Goal& goal) {
   goal.relative = read_amount(row, Column::Relative, goal);
 }
 
+// The columns without figures that hold an error value.
+ColumnSet text_errors(const Row& row) {
+  ColumnSet errors;
+  for (const Column column : kTextColumns) {
+    if (row.holds_error(column)) errors = errors | ColumnSet{column};
+  }
+  return errors;
+}
+
 }  // namespace
 
 bool is_goal_row(std::span<const CellView> cells) { return is_goal(Row(cells)); }
@@ -65,7 +80,9 @@ bool read_goal(std::span<const CellView> cells, std::size_t number, std::vector<
   goal.number = leading_goal_number(goal.text);
   goal.unit = row.text(Column::Unit);
   goal.lines_blank = row.blank(Column::Lines);
-  goal.lines = read_action_lines(row.text(Column::Lines));
+  goal.errors = text_errors(row);
+  goal.lines_text = row.text(Column::Lines);
+  goal.lines = read_action_lines(goal.lines_text);
   read_amounts(row, goal);
   goal.remarks = row.text(Column::Remarks);
   goal.kind_text = row.text(Column::Kind);
@@ -74,10 +91,11 @@ bool read_goal(std::span<const CellView> cells, std::size_t number, std::vector<
   goal.kind = kind.value_or(GoalKind::Sum);
   goal.components_text = row.text(Column::Components);
   goal.components = Components::parse(goal.components_text);
+  goal.reviewed_text = row.text(Column::Reviewed);
   return true;
 }
 
-bool is_remarked(const Goal& goal) { return !goal.remarks.empty(); }
+bool is_remarked(const Goal& goal) { return has_a_word(goal.remarks); }
 
 const Amount& amount_of(const Goal& goal, Column column) {
   assert(holds_figure(column));

@@ -10,6 +10,7 @@
 #include "domain/form/action_line.hpp"
 #include "domain/form/amount.hpp"
 #include "domain/form/column.hpp"
+#include "domain/form/column_set.hpp"
 #include "domain/form/components.hpp"
 #include "domain/form/goal_kind.hpp"
 #include "domain/form/goal_number.hpp"
@@ -23,19 +24,21 @@ struct TextFigure {
   std::string text;
 };
 
-// One row of the table (section 1), read. An error value in a text column counts as a text that
-// says nothing: it is neither blank nor a code, a number, a kind or a list of components.
+// One row of the table (section 1), read. An error value in a text column reads as a text that says
+// nothing, and `errors` has its column: no rule may read it.
 struct Goal {
   std::optional<std::size_t> row;  // 1-based in the table; none for a goal by itself.
   std::optional<GoalNumber> number;
   GoalKind kind = GoalKind::Sum;  // SUMA also when `kind_text` names no kind (ARIT-09).
   bool kind_known = true;
   bool lines_blank = true;
+  ColumnSet errors;  // The columns without figures that hold an error value (ARIT-05).
   // Of the first goal that says the same, which may be this one; none when it says nothing
   // (repeated_texts.hpp).
   std::optional<std::size_t> first_row_with_text;
   std::string text;
   std::string unit;
+  std::string lines_text;
   ActionLines lines;
   Amount annual;
   QuarterAmounts planned;
@@ -47,6 +50,7 @@ struct Goal {
   std::string kind_text;
   std::string components_text;
   std::optional<Components> components;  // nullopt when blank or malformed.
+  std::string reviewed_text;
 };
 
 // Whether a row of the table is a goal: one of its columns 1–12 and 15 is not blank (section 4).
@@ -57,6 +61,7 @@ bool is_goal_row(std::span<const CellView> cells);
 // Adds its goal to `goals`, where it is not moved once more; false when the row is no goal.
 bool read_goal(std::span<const CellView> cells, std::size_t number, std::vector<Goal>& goals);
 
+// Whether the goal has a remark that says something: one with a word of three letters.
 bool is_remarked(const Goal& goal);
 
 // `column` must hold a figure (columns 4–14).

@@ -2,11 +2,18 @@
 #include "domain/form/goal_kind.hpp"
 
 #include <array>
+#include <cstddef>
 #include <string>
 
 #include "domain/values/text.hpp"
 
 namespace poa {
+
+std::string_view kind_name(GoalKind kind) {
+  constexpr std::array<std::string_view, 6> kNames{"SUMA",   "INTEGRADORA", "CONSTANTE",
+                                                   "ULTIMO", "PROMEDIO",    "DESCENDENTE"};
+  return kNames[static_cast<std::size_t>(kind)];
+}
 
 std::optional<GoalKind> parse_goal_kind(std::string_view text) {
   struct Name {

@@ -14,6 +14,9 @@ enum class GoalKind { Sum, Total, Constant, Latest, Average, Descending };
 // count. A blank text is SUMA; nullopt for any other text.
 std::optional<GoalKind> parse_goal_kind(std::string_view text);
 
+// "SUMA", "INTEGRADORA", …
+std::string_view kind_name(GoalKind kind);
+
 // SUMA and INTEGRADORA: the year is the sum of its quarters.
 constexpr bool adds_up(GoalKind kind) { return kind == GoalKind::Sum || kind == GoalKind::Total; }
 

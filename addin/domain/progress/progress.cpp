@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <span>
 
+#include "domain/values/sentence.hpp"
+
 namespace poa {
 namespace {
 
@@ -87,6 +89,11 @@ std::optional<Percent> annual_percent(GoalKind kind, const Number& absolute, con
   if (!less_is_better(kind)) return annual_percent(absolute, annual);
   if (same_amount(absolute, Number())) return std::nullopt;
   return annual_percent(annual, absolute);
+}
+
+std::string fraction_text(GoalKind kind, const Number& absolute, const Number& annual) {
+  if (less_is_better(kind)) return sentence("meta {} contra {}", {annual, absolute});
+  return sentence("{} de {}", {absolute, annual});
 }
 
 std::optional<Number> required_annual(GoalKind kind, const QuarterAmounts& planned,

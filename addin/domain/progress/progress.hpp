@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "domain/calendar/quarter.hpp"
 #include "domain/form/amount.hpp"
@@ -24,6 +25,10 @@ std::optional<Number> planned_progress(GoalKind kind, const QuarterAmounts& plan
 // DESCENDENTE, annual goal / absolute, and nullopt when its absolute is 0 at 6 decimals: it has no
 // relative then. `annual` must not be zero, but of a DESCENDENTE.
 std::optional<Percent> annual_percent(GoalKind kind, const Number& absolute, const Number& annual);
+
+// The figures of that percent as messages have them: "1,770 de 1,751"; of a DESCENDENTE "meta 27
+// contra 25", because it is the annual goal that is divided.
+std::string fraction_text(GoalKind kind, const Number& absolute, const Number& annual);
 
 // Returns the annual goal that the planned quarters require; also nullopt when no P is captured.
 // CONSTANTE requires each captured P to equal it: the first that differs from `annual` is returned,

@@ -6,21 +6,10 @@
 #include <utility>
 
 #include "domain/form/coded_text.hpp"
-#include "domain/values/cell.hpp"
-#include "domain/values/text.hpp"
 
 namespace poa {
-namespace {
-
-// The part of a goal's text that is compared; "" when the goal says nothing.
-std::string said_by(const Goal& goal) {
-  return goal.text == kErrorText ? std::string() : fold(goal_description(goal.text));
-}
-
-}  // namespace
-
 std::optional<std::size_t> RepeatedTexts::first_row(const std::vector<Goal>& goals) {
-  const std::string text = said_by(goals.back());
+  const std::string text = compared_text(goals.back().text);
   if (text.empty()) return std::nullopt;
   if (2 * (used_ + 1) >= slots_.size()) grow();
   const auto hash = static_cast<std::uint32_t>(std::hash<std::string>()(text));
@@ -37,7 +26,7 @@ RepeatedTexts::Slot& RepeatedTexts::find(std::uint32_t hash, const std::string& 
   for (std::size_t at = hash;; ++at) {
     Slot& slot = slots_[at & (slots_.size() - 1)];
     if (slot.goal == kNone) return slot;
-    if (slot.hash == hash && said_by(goals[slot.goal]) == text) return slot;
+    if (slot.hash == hash && compared_text(goals[slot.goal].text) == text) return slot;
   }
 }
 

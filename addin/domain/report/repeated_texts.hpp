@@ -11,8 +11,8 @@
 
 namespace poa {
 
-// Finds the goals that say the same (EST-05). Texts are compared without their number, ignoring
-// case, accents and runs of white space; blank ones and error values say nothing.
+// Finds the goals that say the same (EST-05). Texts are compared as compared_text() has
+// them (coded_text.hpp); blank ones and error values say nothing.
 //
 // This is a hash table that keeps no texts: it folds the text of a goal again when that goal may be
 // the one. A map of strings, with a node and a text for each goal, took a quarter of the

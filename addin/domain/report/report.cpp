@@ -5,22 +5,12 @@
 #include <utility>
 
 #include "domain/calendar/quarter_cell.hpp"
+#include "domain/form/heading.hpp"
 #include "domain/form/tolerance.hpp"
+#include "domain/values/sentence.hpp"
 #include "domain/values/text.hpp"
 
 namespace poa {
-
-// Goals are large: to move them as their list grows costs as much as half of the rules.
-ReportReader::ReportReader(std::size_t rows) { goals_.reserve(rows); }
-
-// All of a row is read while it is in the processor's cache: a table of a million goals is
-// far larger, and each further pass over them would fetch it from memory again.
-void ReportReader::read(std::span<const CellView> cells, std::size_t number) {
-  if (!read_goal(cells, number, goals_)) return;
-  Goal& goal = goals_.back();
-  goal.first_row_with_text = texts_.first_row(goals_);
-  any_total_ = any_total_ || goal.kind == GoalKind::Total;
-}
 
 namespace {
 
@@ -33,6 +23,14 @@ std::vector<Goal> read_goals(const CellTable& table) {
     read_goal(cells, row + 1, goals);
   }
   return goals;
+}
+
+// Column 1 was read without the catalogue, whose texts may stand in it.
+void read_lines_again(const Catalogue& catalogue, std::vector<Goal>& goals) {
+  for (Goal& goal : goals) {
+    if (!goal.lines.bad_tokens.empty() || catalogue.has_codes_in_texts())
+      goal.lines = catalogue.read(goal.lines_text);
+  }
 }
 
 // The quarter of the previous report: at most the reported one.
@@ -49,27 +47,67 @@ std::optional<PreviousGoals> read_previous(const std::optional<PreviousTable>& p
   if (!quarter) return std::nullopt;
   std::vector<Goal> goals = read_goals(previous->table);
   if (goals.empty()) return std::nullopt;
+  ColumnSet errors;
+  for (const Goal& goal : goals) errors = errors | goal.errors;
   GoalIndex index(goals);
-  return PreviousGoals{std::move(goals), std::move(index), *quarter};
+  return PreviousGoals{std::move(goals), std::move(index), *quarter, errors};
 }
 
 }  // namespace
+
+// Goals are large: to move them as their list grows costs as much as half of the rules.
+ReportReader::ReportReader(std::size_t rows) { goals_.reserve(rows); }
+
+// All of a row is read while it is in the processor's cache: a table of a million goals is
+// far larger, and each further pass over them would fetch it from memory again.
+void ReportReader::read(std::span<const CellView> cells, std::size_t number) {
+  if (goals_.empty() && is_heading_row(cells)) {
+    if (!heading_) heading_.emplace().row = number;
+    return;
+  }
+  if (!read_goal(cells, number, goals_)) return;
+  Goal& goal = goals_.back();
+  errors_ = errors_ | goal.errors;
+  goal.first_row_with_text = texts_.first_row(goals_);
+  any_total_ = any_total_ || goal.kind == GoalKind::Total;
+}
 
 Report ReportReader::finish(ReportOptions options) && {
   GoalIndex index(goals_);
   auto sums = any_total_ ? std::optional<ComponentSums>(std::in_place, goals_, index)
                          : std::optional<ComponentSums>();
+  auto circular = any_total_ ? std::optional<CircularTotals>(std::in_place, goals_, index)
+                             : std::optional<CircularTotals>();
+  auto catalogue = options.catalogue ? read_catalogue(*options.catalogue) : std::nullopt;
+  if (catalogue) read_lines_again(*catalogue, goals_);
   return Report{std::move(goals_),
                 std::move(index),
+                std::move(heading_),
                 std::move(sums),
+                std::move(circular),
                 options.quarter,
-                options.catalogue ? read_catalogue(*options.catalogue) : std::nullopt,
+                std::move(catalogue),
                 std::move(options.tolerance),
                 std::move(options.header),
                 options.units ? read_measure_units(*options.units) : std::nullopt,
                 read_previous(options.previous, options.quarter),
                 std::move(options.authorisation),
-                options.first_sheet_row};
+                options.first_sheet_row,
+                errors_};
+}
+
+const Goal& goal_in_row(const Report& report, std::size_t row) {
+  return *std::lower_bound(report.goals.begin(), report.goals.end(), row,
+                           [](const Goal& goal, std::size_t at) { return *goal.row < at; });
+}
+
+std::string of_goal(const Report& report, const Goal& goal) {
+  const std::size_t row = *goal.row;
+  const std::string place =
+      report.first_sheet_row ? sentence("fila {} de la hoja", {*report.first_sheet_row + row - 1})
+                             : sentence("renglón {}", {row});
+  if (goal.number) return sentence("de la meta {} ({})", {*goal.number, place});
+  return (report.first_sheet_row ? "de la " : "del ") + place;
 }
 
 Report read_report(const CellTable& table, ReportOptions options) {

@@ -9,10 +9,12 @@
 
 #include "domain/calendar/quarter.hpp"
 #include "domain/form/catalogue.hpp"
+#include "domain/form/column_set.hpp"
 #include "domain/form/form.hpp"
 #include "domain/form/goal.hpp"
 #include "domain/form/header.hpp"
 #include "domain/form/measure_units.hpp"
+#include "domain/report/circular_totals.hpp"
 #include "domain/report/component_sums.hpp"
 #include "domain/report/goal_index.hpp"
 #include "domain/report/repeated_texts.hpp"
@@ -46,14 +48,20 @@ struct ReportOptions {
 struct PreviousGoals {
   std::vector<Goal> goals;
   GoalIndex index;
-  Quarter quarter;  // At most the reported one.
+  Quarter quarter;   // At most the reported one.
+  ColumnSet errors;  // The columns without figures in which some goal has an error value.
 };
 
 // A whole form, read. Goals stand in the order of the table, rows that are no goal left out.
 struct Report {
   std::vector<Goal> goals;
   GoalIndex index;
-  std::optional<ComponentSums> component_sums;  // Given when some goal is INTEGRADORA.
+  // The first of the form's headings that the table begins with by mistake (heading.hpp), as a row
+  // without contents; the others are passed over.
+  std::optional<Goal> heading;
+  // Given when some goal is INTEGRADORA.
+  std::optional<ComponentSums> component_sums;
+  std::optional<CircularTotals> circular_totals;
   Quarter quarter;
   std::optional<Catalogue> catalogue;
   Number tolerance;
@@ -64,7 +72,16 @@ struct Report {
   std::optional<PreviousGoals> previous;
   std::string authorisation;
   std::optional<std::size_t> first_sheet_row;
+  ColumnSet errors;  // The columns without figures in which some goal has an error value.
 };
+
+// The goal in a row of the table, which must have one.
+const Goal& goal_in_row(const Report& report, std::size_t row);
+
+// Says in a message whose another goal's number or text is: "de la meta 301 (fila 21 de la hoja)",
+// by the row of the sheet where the table is in one, "de la meta 301 (renglón 2)" where not;
+// without a number by its row alone, "de la fila 21 de la hoja", "del renglón 2".
+std::string of_goal(const Report& report, const Goal& goal);
 
 // `table` has the 15 to 18 columns of section 1. Every table can be read: what is wrong in it is a
 // finding's to say.
@@ -90,7 +107,9 @@ class ReportReader {
  private:
   std::vector<Goal> goals_;
   RepeatedTexts texts_;
+  std::optional<Goal> heading_;
   bool any_total_ = false;  // Of the goals' kinds.
+  ColumnSet errors_;        // Of all goals.
 };
 
 }  // namespace poa

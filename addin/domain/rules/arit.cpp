@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "domain/form/figure_advice.hpp"
 #include "domain/progress/progress.hpp"
 #include "domain/rules/families.hpp"
 #include "domain/values/percent.hpp"
@@ -36,6 +37,41 @@ std::optional<Number> number_or_zero(const Amount& amount) {
   return *amount.known();
 }
 
+// The kinds that ARIT-03 may suggest, the likeliest first. Nobody means an INTEGRADORA by mistake.
+constexpr GoalKind kSuggestedKinds[] = {GoalKind::Sum, GoalKind::Constant, GoalKind::Descending,
+                                        GoalKind::Latest, GoalKind::Average};
+
+// Whether each captured P is below the one before: otherwise nobody means DESCENDENTE.
+bool falls(const QuarterAmounts& planned) {
+  const Number* before = nullptr;
+  for (const Amount& amount : planned) {
+    const Number* now = amount.known();
+    if (now == nullptr) continue;
+    if (before != nullptr && compare_amounts(*now, *before) >= 0) return false;
+    before = now;
+  }
+  return true;
+}
+
+// ", o elija el tipo ULTIMO, con el que sí cuadra": the kind with which the annual goal would be
+// right; "" when there is none.
+std::string kind_suggestion(const Goal& goal, const Number& annual) {
+  for (const GoalKind kind : kSuggestedKinds) {
+    if (kind == GoalKind::Descending && !falls(goal.planned)) continue;
+    const auto required = required_annual(kind, goal.planned, annual);
+    if (required && same_amount(*required, annual))
+      return sentence(", o elija el tipo {}, con el que sí cuadra", {kind_name(kind)});
+  }
+  return "";
+}
+
+// A sentence more, when there is one to say.
+std::string after_a_space(std::string said) { return said.empty() ? said : " " + said; }
+
+bool is_first_of_its_number(const Report& report, const Goal& goal) {
+  return goal.number && report.goals[*report.index.first(*goal.number)].row == goal.row;
+}
+
 // Describes the mistake in column 17 of an INTEGRADORA; nullopt when ARIT-04 can add its
 // components.
 std::optional<std::string> components_problem(const Report& report, const Goal& goal) {
@@ -54,12 +90,19 @@ std::optional<std::string> components_problem(const Report& report, const Goal& 
     return sentence("«integra» dice {}, que incluye a la propia meta. Quítela de la lista.",
                     {said()});
   }
+  if (report.errors.contains({Column::Text})) return std::nullopt;  // It may be any goal's number.
   for (const GoalRange& range : goal.components->ranges()) {
     if (const auto missing = report.index.first_missing(range)) {
       return sentence(
           "«integra» dice {} y la meta {} no está en la tabla. Corrija la lista o agregue la meta.",
           {said(), *missing});
     }
+  }
+  if (is_first_of_its_number(report, goal) && report.circular_totals->contains(*goal.number)) {
+    return sentence(
+        "«integra» dice {}, y una de esas metas integra a su vez a la {}. "
+        "Quite una de la lista de la otra.",
+        {said(), *goal.number});
   }
   return std::nullopt;
 }
@@ -75,25 +118,29 @@ void compare_with_components(const Report& report, const Goal& goal, Column colu
                {column_name(column), *own, *sum, difference(*own, *sum)});
 }
 
-// ARIT-06: without an annual goal nothing can be captured.
+// ARIT-06: without an annual goal nothing can be captured. A figure may be brought down to 0, and a
+// kind that cannot be read may be that one.
 bool lacks_annual(const Goal& goal) {
-  return goal.annual.blank_or_zero() && (any_captured(goal.planned) || any_captured(goal.achieved));
+  const bool may_be_zero =
+      less_is_better(goal.kind) || goal.errors.contains(ColumnSet{Column::Kind});
+  const bool lacks = may_be_zero ? goal.annual.blank() : goal.annual.blank_or_zero();
+  return lacks && (any_captured(goal.planned) || any_captured(goal.achieved));
 }
 
-// The content of the cell, as ARIT-05 repeats it.
-std::string shown(const Amount::Unknown& unknown) {
-  return unknown.reason == Unreadable::NotANumber ? quotation(unknown.shown) : unknown.shown;
-}
-
-// The message of ARIT-05 for each reason; its words are the name of the cell and its content.
-std::string_view unreadable_message(Unreadable reason) {
-  switch (reason) {
+// What ARIT-05 says of the cell, by the reason.
+std::string unreadable_message(Column column, const Amount::Unknown& unknown) {
+  switch (unknown.reason) {
     case Unreadable::NotANumber:
-      return "la celda «{}» dice {}, que no es un número. Escriba solo la cifra.";
+      return sentence(
+          "la celda «{}» dice {}, que no es un número. {}",
+          {column_name(column), quotation(unknown.shown), advice_for_text(unknown.shown)});
     case Unreadable::Negative:
-      return "la celda «{}» es negativa ({}). Escriba 0 o una cifra mayor.";
+      return sentence("la celda «{}» es negativa ({}). Escriba 0 o una cifra mayor.",
+                      {column_name(column), unknown.shown});
     case Unreadable::ErrorValue:
-      return "la celda «{}» tiene un error de cálculo. Corrija la fórmula o escriba la cifra.";
+      return sentence(
+          "la celda «{}» tiene un error de cálculo. Corrija la fórmula o escriba la cifra.",
+          {column_name(column)});
   }
   return "";
 }
@@ -113,6 +160,7 @@ constexpr Rule kArit01{.id = "ARIT-01",
                        .severity = Severity::Error,
                        .title = "El avance absoluto no es el que da lo alcanzado",
                        .needs = kAchievedColumns | ColumnSet{Column::Absolute},
+                       .reads = {Column::Kind},
                        .row = arit_01};
 
 void arit_02(const Report& report, const Goal& goal, Findings& findings) {
@@ -123,19 +171,20 @@ void arit_02(const Report& report, const Goal& goal, Findings& findings) {
                             ? absolute_progress(goal.kind, goal.achieved, report.quarter)
                             : *goal.absolute.known();
   if (!absolute) return;
-  const Percent right = annual_percent(*absolute, *annual);
+  const auto right = annual_percent(goal.kind, *absolute, *annual);
   const Percent written = Percent::of_fraction(*shown).rounded(0);
-  if (written == right) return;
+  if (!right || written == *right) return;
   findings.add(
       Column::Relative,
-      "el acumulado relativo es {} y le corresponde {} ({} de {}). Corrija el acumulado relativo.",
-      {written, right, *absolute, *annual});
+      "el acumulado relativo es {} y le corresponde {} ({}). Corrija el acumulado relativo.",
+      {written, *right, fraction_text(goal.kind, *absolute, *annual)});
 }
 
 constexpr Rule kArit02{.id = "ARIT-02",
                        .severity = Severity::Error,
                        .title = "El acumulado relativo no es el que corresponde",
                        .needs = kAchievedColumns | ColumnSet{Column::Annual, Column::Relative},
+                       .reads = {Column::Kind},
                        .row = arit_02};
 
 void arit_03(const Report&, const Goal& goal, Findings& findings) {
@@ -143,14 +192,17 @@ void arit_03(const Report&, const Goal& goal, Findings& findings) {
   if (annual == nullptr) return;
   const auto required = required_annual(goal.kind, goal.planned, *annual);
   if (!required || same_amount(*required, *annual)) return;
-  findings.add(Column::Annual, "{} {} y la meta anual es {} ({}). Corrija el programado o la meta.",
-               {requirement(goal.kind), *required, *annual, difference(*required, *annual)});
+  findings.add(Column::Annual,
+               "{} {} y la meta anual es {} ({}). Corrija el programado o la meta{}.{}",
+               {requirement(goal.kind), *required, *annual, difference(*required, *annual),
+                kind_suggestion(goal, *annual), after_a_space(disguised_date_advice(goal))});
 }
 
 constexpr Rule kArit03{.id = "ARIT-03",
                        .severity = Severity::Error,
                        .title = "La meta anual no es la que da lo programado",
                        .needs = kPlannedColumns | ColumnSet{Column::Annual},
+                       .reads = {Column::Kind},
                        .row = arit_03};
 
 void arit_04(const Report& report, const Goal& goal, Findings& findings) {
@@ -166,6 +218,7 @@ void arit_04(const Report& report, const Goal& goal, Findings& findings) {
 constexpr Rule kArit04{.id = "ARIT-04",
                        .severity = Severity::Error,
                        .title = "La meta integradora no suma sus componentes",
+                       .reads = {Column::Text, Column::Kind, Column::Components},
                        .needs_other_rows = true,
                        .row = arit_04};
 
@@ -175,7 +228,7 @@ void arit_05(const Report&, const Goal& goal, Findings& findings) {
     return unknown != nullptr && unknown->reason == Unreadable::ErrorValue;
   };
   // The formulas of columns 13 and 14 pass an error on: only what they do not explain is a cause.
-  bool explained = lacks_annual(goal);
+  bool explained = lacks_annual(goal) || !goal.kind_known || !goal.errors.empty();
   for (const Column column : {Column::Absolute, Column::Relative}) {
     const auto* unknown = unknown_at(column);
     explained = explained || (unknown != nullptr && !follows(unknown));
@@ -184,9 +237,14 @@ void arit_05(const Report&, const Goal& goal, Findings& findings) {
     const auto* unknown = unknown_at(column);
     if (unknown == nullptr) continue;
     if (column >= Column::Absolute && follows(unknown) && explained) continue;
-    findings.add(column, unreadable_message(unknown->reason),
-                 {column_name(column), shown(*unknown)});
+    findings.add(column, unreadable_message(column, *unknown));
     explained = true;
+  }
+  for (const Column column : kTextColumns) {
+    if (!goal.errors.contains({column})) continue;
+    findings.add(column,
+                 "la celda «{}» tiene un error de cálculo. Corrija la fórmula o escriba el dato.",
+                 {column_name(column)});
   }
 }
 
@@ -230,6 +288,7 @@ constexpr Rule kArit07{.id = "ARIT-07",
                        .severity = Severity::Notice,
                        .title = "Cada trimestre programa toda la meta anual",
                        .needs = kPlannedColumns | ColumnSet{Column::Annual},
+                       .reads = {Column::Kind},
                        .row = arit_07};
 
 void arit_08(const Report& report, const Goal& goal, Findings& findings) {
@@ -242,6 +301,7 @@ void arit_08(const Report& report, const Goal& goal, Findings& findings) {
 constexpr Rule kArit08{.id = "ARIT-08",
                        .severity = Severity::Error,
                        .title = "No se sabe qué metas integra",
+                       .reads = {Column::Text, Column::Kind, Column::Components},
                        .needs_other_rows = true,
                        .row = arit_08};
 
@@ -249,17 +309,75 @@ void arit_09(const Report&, const Goal& goal, Findings& findings) {
   if (goal.kind_known) return;
   findings.add(Column::Kind,
                "{} no es un tipo de meta y se tomó como SUMA. "
-               "Escriba SUMA, INTEGRADORA, CONSTANTE, ULTIMO o PROMEDIO.",
+               "Escriba SUMA, INTEGRADORA, CONSTANTE, ULTIMO, PROMEDIO o DESCENDENTE.",
                {quotation(goal.kind_text)});
 }
 
 constexpr Rule kArit09{.id = "ARIT-09",
                        .severity = Severity::Error,
                        .title = "El tipo de meta no existe",
+                       .reads = {Column::Kind},
                        .row = arit_09};
 
-constexpr Rule kRules[] = {kArit01, kArit02, kArit03, kArit04, kArit05,
-                           kArit06, kArit07, kArit08, kArit09};
+void arit_10(const Report& report, const Goal& goal, Findings& findings) {
+  const Percent most(Number(1000));
+  const Number* annual = positive_annual(goal);
+  const auto absolute = absolute_progress(goal.kind, goal.achieved, report.quarter);
+  if (annual == nullptr || !absolute) return;
+  const Percent percent = annual_percent(*absolute, *annual);
+  if (percent <= most) return;
+  findings.add(Column::Absolute,
+               "lo alcanzado es {} de la meta anual ({} de {}). "
+               "Revise las cifras; si son correctas, escriba ARIT-10 en «revisado» "
+               "(POA ▸ Marcar revisada).{}",
+               {percent, *absolute, *annual, after_a_space(disguised_date_advice(goal))});
+}
+
+constexpr Rule kArit10{.id = "ARIT-10",
+                       .severity = Severity::Warning,
+                       .title = "Lo alcanzado es más de diez veces la meta anual",
+                       .needs = kAchievedColumns | ColumnSet{Column::Annual},
+                       .reads = {Column::Kind},
+                       .reviewable = true,
+                       .row = arit_10};
+
+// Whether the captured A up to the quarter, at least three, grow from each to the next up to the
+// annual goal. Nothing is known when one is unknown.
+bool runs_up_to(const Number& annual, const QuarterAmounts& achieved, Quarter to) {
+  constexpr int kFewest = 3;
+  const Number* last = nullptr;
+  int captured = 0;
+  for (const Quarter quarter : kQuarters) {
+    const Amount& amount = achieved[quarter.index()];
+    if (quarter > to || amount.blank()) continue;
+    if (amount.known() == nullptr) return false;
+    if (last != nullptr && compare_amounts(*amount.known(), *last) <= 0) return false;
+    last = amount.known();
+    ++captured;
+  }
+  return captured >= kFewest && same_amount(*last, annual);
+}
+
+void arit_11(const Report& report, const Goal& goal, Findings& findings) {
+  const Number* annual = goal.annual.known();
+  if (goal.kind != GoalKind::Sum || annual == nullptr) return;
+  if (!runs_up_to(*annual, goal.achieved, report.quarter)) return;
+  findings.add(Column::Kind,
+               "lo alcanzado crece de un trimestre a otro hasta la meta anual ({}), como si cada "
+               "cifra fuera lo que se lleva. Escriba solo lo de cada trimestre, o elija el tipo "
+               "ULTIMO.",
+               {*annual});
+}
+
+constexpr Rule kArit11{.id = "ARIT-11",
+                       .severity = Severity::Notice,
+                       .title = "Se capturó lo acumulado donde va lo del trimestre",
+                       .needs = kAchievedColumns | ColumnSet{Column::Annual},
+                       .reads = {Column::Kind},
+                       .row = arit_11};
+
+constexpr Rule kRules[] = {kArit01, kArit02, kArit03, kArit04, kArit05, kArit06,
+                           kArit07, kArit08, kArit09, kArit10, kArit11};
 
 }  // namespace
 

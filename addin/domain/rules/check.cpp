@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <span>
 #include <tuple>
 #include <utility>
 
+#include "domain/rules/reviewed.hpp"
 #include "domain/rules/table.hpp"
 
 namespace poa {
@@ -22,17 +24,42 @@ void sort_from(std::vector<Finding>& findings, std::size_t start) {
                    });
 }
 
+// An advertencia that a person has accepted is information.
+void mark_reviewed(const Rule& rule, const ReviewedRules& reviewed, std::span<Finding> findings) {
+  if (!rule.reviewable || !reviewed.contains(rule.id)) return;
+  for (Finding& finding : findings) {
+    if (finding.severity != Severity::Warning) continue;
+    finding.severity = Severity::Notice;
+    finding.reviewed = true;
+    finding.message += " (revisada)";
+  }
+}
+
 // `may_judge` says of each rule whether it has what it needs.
 template <class Predicate>
 void check_goal(const Report& report, const Goal& goal, Predicate may_judge,
                 std::vector<Finding>& list) {
   const std::size_t start = list.size();
+  const ReviewedRules reviewed(goal.reviewed_text);
   for (const Rule& rule : all_rules()) {
     if (rule.row == nullptr || !may_judge(rule)) continue;
+    if (goal.errors.intersects(rule.needs | rule.reads)) continue;
+    const std::size_t first = list.size();
     Findings findings(rule, &goal, list);
     rule.row(report, goal, findings);
+    if (list.size() > first) mark_reviewed(rule, reviewed, std::span(list).subspan(first));
   }
   sort_from(list, start);
+}
+
+// The table begins with the form's headings.
+void check_heading(const Report& report, std::vector<Finding>& list) {
+  if (!report.heading) return;
+  for (const Rule& rule : all_rules()) {
+    if (rule.heading == nullptr) continue;
+    Findings findings(rule, &*report.heading, list);
+    rule.heading(report, *report.heading, findings);
+  }
 }
 
 bool any_rule(const Rule& /*rule*/) { return true; }
@@ -47,9 +74,11 @@ void check_header(const Report& report, std::vector<Finding>& list) {
   sort_from(list, start);
 }
 
-// `after` is called after each goal and after the header.
+// `after` is called after the headings, each goal and the header.
 template <class After>
 void check_all(const Report& report, std::vector<Finding>& list, After after) {
+  check_heading(report, list);
+  after();
   for (const Goal& goal : report.goals) {
     check_goal(report, goal, any_rule, list);
     after();

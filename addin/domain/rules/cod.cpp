@@ -91,13 +91,22 @@ constexpr Rule kCod02{.id = "COD-02",
                       .severity = Severity::Warning,
                       .title = "La meta no tiene línea de acción",
                       .needs = {Column::Lines},
+                      .reviewable = true,
                       .row = cod_02};
 
+// ", ni lo son otros 3 textos de la celda": the bad tokens beside the one that a message quotes.
+std::string with_others(std::size_t others) {
+  if (others == 0) return "";
+  return others == 1 ? ", ni lo es otro texto de la celda"
+                     : sentence(", ni lo son otros {} textos de la celda", {others});
+}
+
 void cod_03(const Report&, const Goal& goal, Findings& findings) {
-  for (const std::string& token : goal.lines.bad_tokens) {
-    findings.add(Column::Lines, "{} no es un código de línea de acción. Escríbalo como 2.1.5.",
-                 {quotation(token)});
-  }
+  const auto& bad = goal.lines.bad_tokens;
+  if (bad.empty()) return;
+  findings.add(Column::Lines,
+               "{} no es un código de línea de acción{}. Escriba solo los códigos, como 2.1.5.",
+               {quotation(bad.front()), with_others(bad.size() - 1)});
 }
 
 void cod_03_header(const Report& report, Findings& findings) {
@@ -137,7 +146,7 @@ constexpr Rule kCod04{.id = "COD-04",
                       .header = cod_04_header};
 
 void cod_05_header(const Report& report, Findings& findings) {
-  if (!report.catalogue) return;
+  if (!report.catalogue || report.errors.contains({Column::Lines})) return;
   for (const ActionLine& line : unused_lines(report)) {
     findings.add_to_header(
         "ninguna meta usa la línea de acción {}. Anótela en la meta que le corresponde o quítela.",
@@ -166,6 +175,7 @@ void cod_06(const Report& report, const Goal& goal, Findings& findings) {
 constexpr Rule kCod06{.id = "COD-06",
                       .severity = Severity::Notice,
                       .title = "A la primera meta le faltan líneas de acción",
+                      .reads = {Column::Lines},
                       .needs_other_rows = true,
                       .row = cod_06};
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
 
 #include "domain/rules/families.hpp"
 #include "domain/values/digits.hpp"
+#include "domain/values/text.hpp"
 
 namespace poa::rules {
 namespace {
@@ -17,21 +19,30 @@ std::string missing_between(GoalNumber before, GoalNumber after) {
   return sentence("faltan las metas {} a {}", {first, last});
 }
 
-// A field of the header that must not be blank, as messages name it.
-struct RequiredField {
+// A field of the header that is a code and its text, as messages name it.
+struct CodedField {
+  std::string_view name;
+  const std::string* text;
+};
+
+std::array<CodedField, 6> coded_fields(const Header& header) {
+  return {{{"el ramo", &header.branch},
+           {"el programa", &header.programme},
+           {"la unidad ejecutora", &header.unit},
+           {"la finalidad", &header.purpose},
+           {"la función", &header.function},
+           {"la subfunción", &header.subfunction}}};
+}
+
+// A field that is none, or may be several.
+struct OtherField {
   std::string_view name;
   bool blank;
 };
 
-std::array<RequiredField, 10> required_fields(const Report& report) {
+std::array<OtherField, 4> other_fields(const Report& report) {
   const Header& header = *report.header;
-  return {{{"el ramo", header.branch.empty()},
-           {"el programa", header.programme.empty()},
-           {"la unidad ejecutora", header.unit.empty()},
-           {"la finalidad", header.purpose.empty()},
-           {"la función", header.function.empty()},
-           {"la subfunción", header.subfunction.empty()},
-           {"el eje", header.axes.empty()},
+  return {{{"el eje", header.axes.empty()},
            {"la lista de líneas de acción", !report.catalogue},
            {"el ejercicio", header.year.empty()},
            {"el trimestre", is_blank_cell(header.quarter)}}};
@@ -42,10 +53,11 @@ void est_01(const Report& report, const Goal& goal, Findings& findings) {
   const Goal& first = report.goals[*report.index.first(*goal.number)];
   if (first.row != goal.row) {
     findings.add(Severity::Error, Column::Text,
-                 "el número ya está en el renglón {}. Dé a cada meta su propio número.",
-                 {*first.row});
+                 "su número ya es el {}. Dé a cada meta su propio número.",
+                 {of_goal(report, first)});
     return;
   }
+  if (report.errors.contains({Column::Text})) return;  // It may be the number that is missing.
   const auto previous = report.index.previous(*goal.number);
   if (!previous || previous->value() + 1 == goal.number->value()) return;
   findings.add(Severity::Warning, Column::Text,
@@ -55,9 +67,11 @@ void est_01(const Report& report, const Goal& goal, Findings& findings) {
 
 constexpr Rule kEst01{.id = "EST-01",
                       .severity = Severity::Error,
-                      .other_severity = Severity::Warning,
+                      .other_severities = {Severity::Warning},
                       .title = "Un número de meta se repite o falta",
+                      .reads = {Column::Text},
                       .needs_other_rows = true,
+                      .reviewable = true,
                       .row = est_01};
 
 void est_02(const Report&, const Goal& goal, Findings& findings) {
@@ -67,11 +81,18 @@ void est_02(const Report&, const Goal& goal, Findings& findings) {
       "la meta no tiene número. Escríbalo al inicio del texto, por ejemplo «100.- Texto».");
 }
 
+void est_02_heading(const Report&, const Goal&, Findings& findings) {
+  findings.add(Column::Text,
+               "la tabla empieza en los títulos del formato. "
+               "Empiece el rango en el renglón de la primera meta.");
+}
+
 constexpr Rule kEst02{.id = "EST-02",
                       .severity = Severity::Error,
                       .title = "La meta no tiene número",
                       .needs = {Column::Text},
-                      .row = est_02};
+                      .row = est_02,
+                      .heading = est_02_heading};
 
 void est_03_header(const Report& report, Findings& findings) {
   if (!report.header) return;
@@ -91,10 +112,11 @@ constexpr Rule kEst03{.id = "EST-03",
 
 void est_04_header(const Report& report, Findings& findings) {
   if (!report.header) return;
-  for (const RequiredField& field : required_fields(report)) {
-    if (!field.blank) continue;
-    findings.add_to_header("falta {}. Capture ese dato.", {field.name});
-  }
+  const auto add = [&findings](std::string_view name, bool blank) {
+    if (blank) findings.add_to_header("falta {}. Capture ese dato.", {name});
+  };
+  for (const CodedField& field : coded_fields(*report.header)) add(field.name, field.text->empty());
+  for (const OtherField& field : other_fields(report)) add(field.name, field.blank);
 }
 
 constexpr Rule kEst04{.id = "EST-04",
@@ -102,17 +124,19 @@ constexpr Rule kEst04{.id = "EST-04",
                       .title = "Falta un dato del encabezado",
                       .header = est_04_header};
 
-void est_05(const Report&, const Goal& goal, Findings& findings) {
+void est_05(const Report& report, const Goal& goal, Findings& findings) {
   const auto first = goal.first_row_with_text;
   if (!first || first == goal.row) return;
-  findings.add(Column::Text,
-               "el texto es igual al del renglón {}. Revise si la meta está repetida.", {*first});
+  findings.add(Column::Text, "el texto es igual al {}. Revise si la meta está repetida.",
+               {of_goal(report, goal_in_row(report, *first))});
 }
 
 constexpr Rule kEst05{.id = "EST-05",
                       .severity = Severity::Warning,
                       .title = "El texto de la meta se repite",
+                      .reads = {Column::Text},
                       .needs_other_rows = true,
+                      .reviewable = true,
                       .row = est_05};
 
 void est_06(const Report&, const Goal& goal, Findings& findings) {
@@ -124,9 +148,36 @@ constexpr Rule kEst06{.id = "EST-06",
                       .severity = Severity::Warning,
                       .title = "La meta no tiene unidad de medida",
                       .needs = {Column::Unit},
+                      .reviewable = true,
                       .row = est_06};
 
-constexpr Rule kRules[] = {kEst01, kEst02, kEst03, kEst04, kEst05, kEst06};
+bool lacks_code(std::string_view text) { return !text.empty() && leading_digits(text).empty(); }
+
+// An eje is the first number of its text.
+bool axis_lacks_code(const std::string& axis) {
+  return !axis.empty() && std::none_of(axis.begin(), axis.end(), is_digit);
+}
+
+void est_07_header(const Report& report, Findings& findings) {
+  if (!report.header) return;
+  const auto add = [&findings](std::string_view name, const std::string& text) {
+    findings.add_to_header("{} dice {}, sin código. Escriba el código antes del texto.",
+                           {name, quotation(text)});
+  };
+  for (const CodedField& field : coded_fields(*report.header)) {
+    if (lacks_code(*field.text)) add(field.name, *field.text);
+  }
+  for (const std::string& axis : report.header->axes) {
+    if (axis_lacks_code(axis)) add("el eje", axis);
+  }
+}
+
+constexpr Rule kEst07{.id = "EST-07",
+                      .severity = Severity::Error,
+                      .title = "Un dato del encabezado no tiene código",
+                      .header = est_07_header};
+
+constexpr Rule kRules[] = {kEst01, kEst02, kEst03, kEst04, kEst05, kEst06, kEst07};
 
 }  // namespace
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/form/coded_text.hpp"
 #include "domain/rules/families.hpp"
+#include "domain/rules/reviewed.hpp"
 #include "domain/values/digits.hpp"
 #include "domain/values/text.hpp"
 
@@ -68,7 +71,28 @@ constexpr Rule kFmt03{.id = "FMT-03",
                       .needs = {Column::Text},
                       .row = fmt_03};
 
-constexpr Rule kRules[] = {kFmt01, kFmt02, kFmt03};
+// " y otras 2 claves": the bad tokens beside the one that a message quotes.
+std::string and_others(std::size_t others) {
+  if (others == 0) return "";
+  return others == 1 ? " y otra clave" : sentence(" y otras {} claves", {others});
+}
+
+void fmt_04(const Report&, const Goal& goal, Findings& findings) {
+  const std::vector<std::string> bad = ReviewedRules(goal.reviewed_text).bad_tokens();
+  if (bad.empty()) return;
+  findings.add(Column::Reviewed,
+               "«revisado» dice {}{}, que no se puede dar por revisado. "
+               "Escriba ahí claves de advertencias como PER-02.",
+               {quotation(bad.front()), and_others(bad.size() - 1)});
+}
+
+constexpr Rule kFmt04{.id = "FMT-04",
+                      .severity = Severity::Notice,
+                      .title = "«Revisado» no dice claves de advertencias",
+                      .needs = {Column::Reviewed},
+                      .row = fmt_04};
+
+constexpr Rule kRules[] = {kFmt01, kFmt02, kFmt03, kFmt04};
 
 }  // namespace
 

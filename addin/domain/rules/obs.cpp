@@ -33,6 +33,15 @@ void add_deviation(const Report& report, const QuarterFigures& figures, Findings
        difference(figures.achieved, figures.planned)});
 }
 
+// Whether the quarter went worse than planned beyond the tolerance, and better: of a DESCENDENTE
+// less is better.
+bool went_worse(const Goal& goal, const QuarterFigures& figures, const Number& tolerance) {
+  return less_is_better(goal.kind) ? exceeds(figures, tolerance) : falls_short(figures, tolerance);
+}
+bool went_better(const Goal& goal, const QuarterFigures& figures, const Number& tolerance) {
+  return less_is_better(goal.kind) ? falls_short(figures, tolerance) : exceeds(figures, tolerance);
+}
+
 // Returns whether the percentage lies outside 100·(1 ± tolerance); the edges are inside.
 bool outside(const Percent& percent, const Number& tolerance) {
   const Percent lower(Number(100) * (Number(1) - tolerance));
@@ -72,7 +81,7 @@ bool claims_fulfilment(std::string_view remarks) {
 
 void obs_01(const Report& report, const Goal& goal, Findings& findings) {
   const auto figures = reported_figures(report, goal);
-  if (is_remarked(goal) || !figures || !falls_short(*figures, report.tolerance)) return;
+  if (is_remarked(goal) || !figures || !went_worse(goal, *figures, report.tolerance)) return;
   add_deviation(report, *figures, findings);
 }
 
@@ -80,11 +89,12 @@ constexpr Rule kObs01{.id = "OBS-01",
                       .severity = Severity::Error,
                       .title = "Se alcanzó menos y falta la observación",
                       .needs = kQuarterColumns | ColumnSet{Column::Remarks},
+                      .reads = {Column::Kind},
                       .row = obs_01};
 
 void obs_02(const Report& report, const Goal& goal, Findings& findings) {
   const auto figures = reported_figures(report, goal);
-  if (is_remarked(goal) || !figures || !exceeds(*figures, report.tolerance)) return;
+  if (is_remarked(goal) || !figures || !went_better(goal, *figures, report.tolerance)) return;
   add_deviation(report, *figures, findings);
 }
 
@@ -92,6 +102,7 @@ constexpr Rule kObs02{.id = "OBS-02",
                       .severity = Severity::Warning,
                       .title = "Se alcanzó más y falta la observación",
                       .needs = kQuarterColumns | ColumnSet{Column::Remarks},
+                      .reads = {Column::Kind},
                       .row = obs_02};
 
 void obs_03(const Report& report, const Goal& goal, Findings& findings) {
@@ -100,19 +111,20 @@ void obs_03(const Report& report, const Goal& goal, Findings& findings) {
   if (!any_captured(goal.achieved) || quarter_deviates(report, goal)) return;
   const auto absolute = absolute_progress(goal.kind, goal.achieved, report.quarter);
   if (!absolute) return;
-  const Percent percent = annual_percent(*absolute, *annual);
-  if (!outside(percent, report.tolerance)) return;
-  const Severity severity = percent < Percent(Number(100)) ? Severity::Error : Severity::Warning;
+  const auto percent = annual_percent(goal.kind, *absolute, *annual);
+  if (!percent || !outside(*percent, report.tolerance)) return;
+  const Severity severity = *percent < Percent(Number(100)) ? Severity::Error : Severity::Warning;
   findings.add(severity, Column::Remarks,
-               "el avance del año es {} ({} de {}), sin observación. Escriba la justificación.",
-               {percent, *absolute, *annual});
+               "el avance del año es {} ({}), sin observación. Escriba la justificación.",
+               {*percent, fraction_text(goal.kind, *absolute, *annual)});
 }
 
 constexpr Rule kObs03{.id = "OBS-03",
                       .severity = Severity::Error,
-                      .other_severity = Severity::Warning,
+                      .other_severities = {Severity::Warning},
                       .title = "El año no cierra en 100% y falta la observación",
                       .needs = kQuarterColumns | ColumnSet{Column::Annual, Column::Remarks},
+                      .reads = {Column::Kind},
                       .row = obs_03};
 
 void obs_04(const Report& report, const Goal& goal, Findings& findings) {
@@ -120,22 +132,24 @@ void obs_04(const Report& report, const Goal& goal, Findings& findings) {
   if (report.quarter != kYearEnd || !is_remarked(goal) || annual == nullptr) return;
   const auto absolute = absolute_progress(goal.kind, goal.achieved, report.quarter);
   if (!absolute || !all_as_planned(goal)) return;
-  if (annual_percent(*absolute, *annual) != Percent(Number(100))) return;
+  if (annual_percent(goal.kind, *absolute, *annual) != Percent(Number(100))) return;
   findings.add(Column::Remarks,
-               "se alcanzó lo programado en cada trimestre ({} de {}) y hay observación. "
+               "se alcanzó lo programado en cada trimestre ({}) y hay observación. "
                "Revise si hace falta.",
-               {*absolute, *annual});
+               {fraction_text(goal.kind, *absolute, *annual)});
 }
 
 constexpr Rule kObs04{.id = "OBS-04",
                       .severity = Severity::Notice,
                       .title = "Todo se cumplió como se programó y hay observación",
                       .needs = kQuarterColumns | ColumnSet{Column::Annual, Column::Remarks},
+                      .reads = {Column::Kind},
                       .row = obs_04};
 
 void obs_05(const Report& report, const Goal& goal, Findings& findings) {
   const auto figures = reported_figures(report, goal);
-  if (!figures || !falls_short(*figures, Number(0)) || !claims_fulfilment(goal.remarks)) return;
+  if (!figures || !went_worse(goal, *figures, Number(0)) || !claims_fulfilment(goal.remarks))
+    return;
   findings.add(
       Column::Remarks,
       "la observación dice que se cumplió, pero en {} se alcanzó {} y se programó {} ({}). "
@@ -148,6 +162,7 @@ constexpr Rule kObs05{.id = "OBS-05",
                       .severity = Severity::Notice,
                       .title = "La observación dice que se cumplió y las cifras no",
                       .needs = kQuarterColumns | ColumnSet{Column::Remarks},
+                      .reads = {Column::Kind},
                       .row = obs_05};
 
 constexpr Rule kRules[] = {kObs01, kObs02, kObs03, kObs04, kObs05};

@@ -69,9 +69,10 @@ void per_01(const Report& report, const Goal& goal, Findings& findings) {
 
 constexpr Rule kPer01{.id = "PER-01",
                       .severity = Severity::Error,
-                      .other_severity = Severity::Warning,
+                      .other_severities = {Severity::Warning},
                       .title = "Hay programado y lo alcanzado está en blanco",
                       .needs = kQuarterColumns,
+                      .reviewable = true,
                       .row = per_01};
 
 void per_02(const Report& report, const Goal& goal, Findings& findings) {
@@ -82,7 +83,7 @@ void per_02(const Report& report, const Goal& goal, Findings& findings) {
     findings.add(
         planned_column(quarter),
         "en {} se alcanzó {} y lo programado {}. "
-        "Revise el trimestre o justifíquelo en observaciones.",
+        "Revise el trimestre; si es correcto, escriba PER-02 en «revisado» (POA ▸ Marcar revisada).",
         {quarter.short_name(), *achieved.known(), planned.blank() ? "está en blanco" : "es 0"});
   }
 }
@@ -91,6 +92,7 @@ constexpr Rule kPer02{.id = "PER-02",
                       .severity = Severity::Warning,
                       .title = "Hay alcanzado sin programado",
                       .needs = kQuarterColumns,
+                      .reviewable = true,
                       .row = per_02};
 
 void per_03(const Report& report, const Goal& goal, Findings& findings) {
@@ -111,6 +113,7 @@ constexpr Rule kPer03{.id = "PER-03",
                       .row = per_03};
 
 void per_04(const Report& report, const Goal& goal, Findings& findings) {
+  if (less_is_better(goal.kind)) return;
   UsedQuarters used{};
   for (const Quarter quarter : kQuarters) {
     const Amount& planned = goal.planned[quarter.index()];
@@ -129,6 +132,7 @@ constexpr Rule kPer04{.id = "PER-04",
                       .severity = Severity::Notice,
                       .title = "Lo programado se alcanzó en un trimestre posterior",
                       .needs = kQuarterColumns,
+                      .reads = {Column::Kind},
                       .row = per_04};
 
 void per_05(const Report& report, const Goal& goal, Findings& findings) {
@@ -149,9 +153,27 @@ constexpr Rule kPer05{.id = "PER-05",
                       .severity = Severity::Notice,
                       .title = "La meta anual ya se cubrió y aún hay programado",
                       .needs = kQuarterColumns | ColumnSet{Column::Annual},
+                      .reads = {Column::Kind},
                       .row = per_05};
 
-constexpr Rule kRules[] = {kPer01, kPer02, kPer03, kPer04, kPer05};
+void per_06(const Report& report, const Goal& goal, Findings& findings) {
+  if (any_captured(goal.planned) || any_captured(goal.achieved)) return;
+  if (goal.annual.unknown() != nullptr) return;
+  const Severity severity = goal.annual.positive() ? Severity::Error : Severity::Warning;
+  findings.add(severity, planned_column(report.quarter),
+               "no tiene nada programado ni alcanzado en el año. "
+               "Capture sus trimestres, o quite la meta (POA ▸ Quitar meta).");
+}
+
+constexpr Rule kPer06{.id = "PER-06",
+                      .severity = Severity::Error,
+                      .other_severities = {Severity::Warning},
+                      .title = "Nadie ha capturado los trimestres de la meta",
+                      .needs = kQuarterColumns | ColumnSet{Column::Annual},
+                      .reviewable = true,
+                      .row = per_06};
+
+constexpr Rule kRules[] = {kPer01, kPer02, kPer03, kPer04, kPer05, kPer06};
 
 }  // namespace
 

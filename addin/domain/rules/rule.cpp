@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/rules/rule.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <utility>
 
 namespace poa {
+
+bool may_have(const Rule& rule, Severity severity) {
+  const auto& others = rule.other_severities;
+  return severity == rule.severity ||
+         std::find(others.begin(), others.end(), severity) != others.end();
+}
 
 void Findings::add(Column column, std::string_view message, std::initializer_list<Word> words) {
   put(rule_.severity, column, sentence(message, words));
@@ -12,7 +19,7 @@ void Findings::add(Column column, std::string_view message, std::initializer_lis
 
 void Findings::add(Severity severity, Column column, std::string_view message,
                    std::initializer_list<Word> words) {
-  assert(severity == rule_.severity || severity == rule_.other_severity);
+  assert(may_have(rule_, severity));
   put(severity, column, sentence(message, words));
 }
 
@@ -20,7 +27,14 @@ void Findings::add_to_header(std::string_view message, std::initializer_list<Wor
   put(rule_.severity, std::nullopt, sentence(message, words));
 }
 
-void Findings::put(Severity severity, std::optional<Column> column, const std::string& message) {
+void Findings::add_missing(Severity severity, GoalNumber goal, std::string_view message,
+                           std::initializer_list<Word> words) {
+  assert(may_have(rule_, severity));
+  put(severity, std::nullopt, sentence(message, words)).goal = goal;
+}
+
+Finding& Findings::put(Severity severity, std::optional<Column> column,
+                       const std::string& message) {
   Finding finding{{}, {}, rule_.id, severity, column, "Encabezado"};
   if (goal_ != nullptr) {
     finding.row = goal_->row;
@@ -28,7 +42,7 @@ void Findings::put(Severity severity, std::optional<Column> column, const std::s
     finding.message = goal_name(*goal_);
   }
   finding.message.append(": ").append(message);
-  list_.push_back(std::move(finding));
+  return list_.emplace_back(std::move(finding));
 }
 
 std::string difference(const Number& first, const Number& second) {

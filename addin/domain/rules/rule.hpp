@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <array>
 #include <initializer_list>
 #include <optional>
 #include <span>
@@ -28,17 +29,25 @@ using HeaderRule = void (*)(const Report& report, Findings& findings);
 struct Rule {
   std::string_view id;
   Severity severity;
-  std::optional<Severity> other_severity = {};  // For the rules that have two.
-  std::string_view title;                       // One line in Spanish: when it fires.
+  std::array<std::optional<Severity>, 2> other_severities = {};  // For the rules that have several.
+  std::string_view title;  // One line in Spanish: when it fires.
   // The cells that the rule must be given to judge a goal away from its table (GivenCells): without
   // one of them it would take "not given" for "blank". Kind is never among them, because a goal
   // without a kind is SUMA. A rule that looks at each cell by itself needs none.
   ColumnSet needs = {};
+  // The cells without figures, beside those, that the rule reads. An error value in one of either
+  // silences it (ARIT-05 reports that cell). Kind is among them when the result depends on it.
+  ColumnSet reads = {};
   // The rule looks at other rows too, and cannot judge a goal by itself at all.
   bool needs_other_rows = false;
+  // Its advertencias become avisos when column 18 has its id (section 4, "Reviewed").
+  bool reviewable = false;
   RowRule row = nullptr;
+  RowRule heading = nullptr;  // For a row of the form's headings (heading.hpp), read as a goal.
   HeaderRule header = nullptr;
 };
+
+bool may_have(const Rule& rule, Severity severity);
 
 // Collects the findings of one rule about one goal or about the header. It writes the parts that
 // all findings share: the row, the goal's number and name, the rule's id. Messages are sentences
@@ -51,14 +60,17 @@ class Findings {
 
   // The finding has the rule's first severity.
   void add(Column column, std::string_view message, std::initializer_list<Word> words = {});
-  // `severity` must be one of the rule's two.
+  // `severity` must be one of the rule's.
   void add(Severity severity, Column column, std::string_view message,
            std::initializer_list<Word> words = {});
   // The finding is about the header, which has no columns.
   void add_to_header(std::string_view message, std::initializer_list<Word> words = {});
+  // The finding is about a goal that is not in the table: it stands with the header.
+  void add_missing(Severity severity, GoalNumber goal, std::string_view message,
+                   std::initializer_list<Word> words = {});
 
  private:
-  void put(Severity severity, std::optional<Column> column, const std::string& message);
+  Finding& put(Severity severity, std::optional<Column> column, const std::string& message);
 
   const Rule& rule_;
   const Goal* goal_;

@@ -3,8 +3,10 @@
 
 #include <boost/algorithm/string/join.hpp>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "domain/values/percent.hpp"
 #include "domain/values/sentence.hpp"
 
 namespace poa {
@@ -13,8 +15,10 @@ namespace {
 // The counts that are not 0, as the verdict enumerates them.
 class Counts {
  public:
+  void add(std::string part) { parts_.push_back(std::move(part)); }
+
   void add(std::size_t count, std::string_view one, std::string_view many) {
-    if (count > 0) parts_.push_back(sentence("{} {}", {count, count == 1 ? one : many}));
+    if (count > 0) add(sentence("{} {}", {count, count == 1 ? one : many}));
   }
 
   bool empty() const { return parts_.empty(); }
@@ -26,12 +30,15 @@ class Counts {
 
 }  // namespace
 
-std::string verdict(const Summary& summary) {
+std::string verdict(const Summary& summary, const Number& tolerance) {
   if (summary.goals == 0) return "SIN METAS: capture la primera";
   Counts counts;
   counts.add(summary.errors, "error", "errores");
   counts.add(summary.warnings, "advertencia", "advertencias");
-  counts.add(summary.notices, "aviso", "avisos");
+  counts.add(summary.reviewed, "advertencia revisada", "advertencias revisadas");
+  counts.add(summary.notices - summary.reviewed, "aviso", "avisos");
+  if (tolerance.sign() != 0)
+    counts.add(sentence("tolerancia {}", {Percent::of_fraction(tolerance)}));
   if (summary.errors > 0) return sentence("NO LISTO: {}", {counts.text()});
   if (summary.warnings > 0) return sentence("REVISAR: {}", {counts.text()});
   if (counts.empty()) return "LISTO PARA FIRMA";

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "domain/rules/summary.hpp"
+#include "domain/values/number.hpp"
 
 namespace poa {
 
@@ -13,7 +14,9 @@ namespace poa {
 //   "NO LISTO: 2 errores · 1 advertencia · 3 avisos"       not to be signed
 //   "REVISAR: 1 advertencia · 3 avisos"                    to be reviewed or justified
 //   "LISTO PARA FIRMA · 3 avisos"                          may be signed
-// Counts of 0 are left out.
-std::string verdict(const Summary& summary);
+// Counts of 0 are left out. What a person decided is named: reviewed advertencias, which are no
+// longer counted among the avisos, and a tolerance that is not 0 ("LISTO PARA FIRMA · 3
+// advertencias revisadas · 2 avisos · tolerancia 10%").
+std::string verdict(const Summary& summary, const Number& tolerance);
 
 }  // namespace poa

@@ -167,6 +167,8 @@ bool is_capital(char32_t character) {
   return u_isUUppercase(to_icu(character)) != 0 || u_istitle(to_icu(character)) != 0;
 }
 
+bool is_punctuation(char32_t character) { return u_ispunct(to_icu(character)) != 0; }
+
 char32_t decode_character(std::string_view text, std::size_t& position) {
   const char* at = text.data() + position;
   const utf::code_point character = utf::utf_traits<char>::decode(at, text.data() + text.size());
@@ -236,6 +238,19 @@ std::string quotation(std::string_view text) {
     append(quoted, next_character(trimmed, end));
   }
   return quoted.append(end < trimmed.size() ? "…" : "").append("»");
+}
+
+bool is_dash(char32_t character) {
+  return character == U'-' ||
+         (!is_ascii(character) && u_hasBinaryProperty(to_icu(character), UCHAR_DASH) != 0);
+}
+
+bool has_a_word(std::string_view text) {
+  constexpr int kShortestWord = 3;
+  int letters = 0;
+  for (std::size_t at = 0; at < text.size() && letters < kShortestWord;)
+    letters = is_letter(next_character(text, at)) ? letters + 1 : 0;
+  return letters == kShortestWord;
 }
 
 bool has_words(std::string_view folded, std::string_view phrase) {

@@ -22,7 +22,9 @@ inline bool is_white_space(char32_t character) {
 bool is_invisible(char32_t character);
 bool is_letter(char32_t character);
 bool is_letter_or_digit(char32_t character);
-bool is_capital(char32_t character);  // Letters without case are not.
+bool is_capital(char32_t character);      // Letters without case are not.
+bool is_punctuation(char32_t character);  // Unicode's category P.
+bool is_dash(char32_t character);         // Unicode's Dash property: "-", "–", "−" …
 
 // next_character, of a text that need not be ASCII there.
 char32_t decode_character(std::string_view text, std::size_t& position);
@@ -55,6 +57,9 @@ std::string fold(std::string_view text);
 
 // The text as messages quote it: «text», cut with an ellipsis when it is long.
 std::string quotation(std::string_view text);
+
+// Returns whether three letters of the text stand in a row; without such a word it says nothing.
+bool has_a_word(std::string_view text);
 
 // Returns whether the words of `phrase`, which is folded, stand in a folded text as whole words.
 bool has_words(std::string_view folded, std::string_view phrase);

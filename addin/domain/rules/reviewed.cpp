@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/rules/reviewed.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+#include "domain/form/action_line.hpp"
+#include "domain/rules/table.hpp"
+#include "domain/values/distinct.hpp"
+#include "domain/values/text.hpp"
+
+namespace poa {
+namespace {
+
+// Folded, with every kind of dash as "-".
+std::string compared_id(std::string_view text) {
+  const std::string folded = fold(text);
+  std::string id;
+  for (std::size_t at = 0; at < folded.size();) {
+    const char32_t character = next_character(folded, at);
+    append(id, is_dash(character) ? U'-' : character);
+  }
+  return id;
+}
+
+bool can_be_reviewed(std::string_view id) {
+  const auto rules = all_rules();
+  return std::any_of(rules.begin(), rules.end(), [id](const Rule& rule) {
+    return rule.reviewable && id == compared_id(rule.id);
+  });
+}
+
+}  // namespace
+
+ReviewedRules::ReviewedRules(std::string_view text) {
+  for (const std::string_view token : tokens_of(text))
+    tokens_.push_back({std::string(token), compared_id(token)});
+}
+
+bool ReviewedRules::contains(std::string_view rule) const {
+  if (tokens_.empty()) return false;
+  const std::string id = compared_id(rule);
+  return std::any_of(tokens_.begin(), tokens_.end(),
+                     [&id](const Token& token) { return token.id == id; });
+}
+
+std::vector<std::string> ReviewedRules::bad_tokens() const {
+  std::vector<std::string> bad;
+  for (const Token& token : tokens_) {
+    if (!can_be_reviewed(token.id)) bad.push_back(token.written);
+  }
+  return distinct(std::move(bad));
+}
+
+}  // namespace poa
