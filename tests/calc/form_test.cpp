@@ -188,7 +188,7 @@ TEST_F(FormTest, WhatDoesNotFitIsRefusedBeforeAnythingIsChanged) {
   EXPECT_EQ(refusal_of(form, document),
             "There are 4 signatures, and this workbook has room for 3.");
   form = sample("54101");
-  form.previous = PreviousReport{};
+  form.previous = PreviousReport{CellTable(1, kColumns), 3.0, std::string("T3.ods")};
   EXPECT_EQ(refusal_of(form, document),
             "This workbook has no place for the data: the name TMM_ANTERIOR is missing.");
   form = sample("54101");
