@@ -154,7 +154,7 @@ TEST_F(TemplateTest, SaysWhatWasReviewed) {
   table.cell(0, 0).set_text("");
   workbook.named("TMM_TOLERANCIA").cell(0, 0).set_value(0.125);
   EXPECT_EQ(verdict(workbook),
-            "LISTO PARA FIRMA · 2 advertencias revisadas · 1 aviso · tolerancia 12.5%");
+            "LISTO PARA FIRMA · 2 advertencias revisadas · 2 avisos · tolerancia 12.5%");
 }
 
 // Report 54201 without its errors: a goal has no action line, and work was delivered a quarter
@@ -171,13 +171,13 @@ TEST_F(TemplateTest, AnHonestReportReachesTheSignature) {
   Form form = honest_report();
   const Document before = fresh();
   fill_report(before, form);
-  EXPECT_EQ(verdict(before), "REVISAR: 6 advertencias · 4 avisos");
+  EXPECT_EQ(verdict(before), "REVISAR: 6 advertencias · 5 avisos");
   const std::map<std::size_t, std::string> reviewed = {
       {1, "COD-02"}, {8, "PER-01"}, {9, "PER-01, PER-02"}, {11, "PER-01 y PER-02"}};
   for (const auto& [row, rules] : reviewed) form.table.at(row, index(Column::Reviewed)) = rules;
   const Document after = fresh();
   fill_report(after, form);
-  EXPECT_EQ(verdict(after), "LISTO PARA FIRMA · 6 advertencias revisadas · 4 avisos");
+  EXPECT_EQ(verdict(after), "LISTO PARA FIRMA · 6 advertencias revisadas · 5 avisos");
 }
 
 TEST_F(TemplateTest, NamesTheFirstCellWithAnError) {
@@ -208,7 +208,7 @@ TEST_F(TemplateTest, NamesTheEntryThatItDoesNotUnderstand) {
     EXPECT_EQ(with("TMM_TOLERANCIA", tolerance),
               "SIN REVISAR: la tolerancia va de 0 % a menos de 100 %; corríjala");
   }
-  EXPECT_EQ(with("TMM_TRIMESTRE", ""), "LISTO PARA FIRMA") << "a blank quarter is the fourth";
+  EXPECT_EQ(with("TMM_TRIMESTRE", " "), "NO LISTO: 1 error") << "blank: checked as the fourth";
 }
 
 // The office rounds the double: 0.575, which is a little less, to 57 %.
@@ -216,6 +216,7 @@ TEST_F(TemplateTest, RoundsHalfUpWhatItShows) {
   const Document workbook = good();
   workbook.named("TMM_TRIMESTRE").cell(0, 0).set_value(1);
   const Range table = workbook.named("TMM_TABLA");
+  for (const int later : {2, 4, 6}) table.cell(kFirstPlanned + later, 0).set_text("");
   const auto show = [&](double achieved, double planned) {
     table.cell(3, 0).set_value(planned);
     table.cell(kFirstPlanned, 0).set_value(planned);
