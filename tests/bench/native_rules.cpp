@@ -145,7 +145,7 @@ Columns texts() {
   return {
       {"numero", R"(IFERROR(VALUE(LEFT([c2];FIND(".";[c2])-1));""))"},
       {"texto", plain(R"(IF([numero]="";[c2];MID([c2];FIND(" ";[c2])+1;500)))")},
-      {"obs", R"(IF([c15]="";"";TRIM([c15])))"},
+      {"obs", R"(IF(ISERROR(REGEX([c15];"\p{L}{3}"));"";TRIM([c15])))"},
       {"linea1", line_at("1")},
       {"linea2", line_at("51")},
       {"linea3", line_at("101")},

@@ -5,6 +5,7 @@
 
 #include "cells.hpp"
 #include "domain/form/catalogue.hpp"
+#include "domain/values/text.hpp"
 #include "fuzz.hpp"
 
 namespace poa::fuzz {
@@ -28,9 +29,17 @@ void read_column(std::string_view text) {
     require(parse_action_line(code->to_text()) == code, "a code reads again");
 }
 
+void require_read_whole(const Catalogue& catalogue, const std::string& entry) {
+  const auto code = leading_action_line(entry);
+  if (!code) return;
+  const ActionLines read = catalogue.read(entry);
+  require(read.codes == std::vector{*code} && read.bad_tokens.empty(),
+          "an entry pasted whole is its code");
+}
+
 void read_as_catalogue(std::string_view text) {
   std::vector<std::string> entries;
-  for (const std::string_view line : split(text, "\n")) entries.emplace_back(line);
+  for (const std::string_view line : split(text, "\n")) entries.push_back(plain(line));
   const Catalogue catalogue(entries);
   require(distinct(catalogue.lines()) && distinct(catalogue.entries_without_code()),
           "each line and entry comes once");
@@ -39,6 +48,7 @@ void read_as_catalogue(std::string_view text) {
   require(catalogue.missing(catalogue.lines()).empty(), "a catalogue lacks none of its lines");
   for (const std::string& entry : catalogue.entries_without_code())
     require(!leading_action_line(entry), "an entry without code has none");
+  for (const std::string& entry : entries) require_read_whole(catalogue, entry);
 }
 
 }  // namespace

@@ -19,6 +19,12 @@ std::vector<std::string> folded_tokens(const std::vector<std::string_view>& toke
   return folded;
 }
 
+template <class Map>
+const typename Map::mapped_type* found(const Map& map, const typename Map::key_type& key) {
+  const auto place = map.find(key);
+  return place == map.end() ? nullptr : &place->second;
+}
+
 bool is_code(std::string_view token) { return parse_action_line(token).has_value(); }
 
 }  // namespace
@@ -40,21 +46,22 @@ Catalogue::Catalogue(const std::vector<std::string>& entries) {
 }
 
 void Catalogue::describe(const ActionLine& line, std::string_view entry) {
-  Tokens text = folded_tokens(tokens_of(entry));
+  const std::vector<std::string_view> tokens = tokens_of(entry);
+  Tokens text = folded_tokens(tokens);
   const std::string opening = std::move(text.front());
   text.erase(text.begin());
   has_codes_in_texts_ = has_codes_in_texts_ || std::any_of(text.begin(), text.end(), is_code);
-  if (!is_code(opening)) texts_[opening].insert(text);
-  if (!text.empty()) texts_[line.to_text()].insert(std::move(text));
+  if (!is_code(tokens.front())) texts_after_openings_[opening].insert(text);
+  if (!text.empty()) texts_[line].insert(std::move(text));
 }
 
-std::size_t Catalogue::entry_length(const Tokens& tokens, std::size_t at) const {
-  const auto code = parse_action_line(tokens[at]);
-  const auto texts = texts_.find(code ? code->to_text() : tokens[at]);
-  if (texts == texts_.end()) return 0;
+std::size_t Catalogue::entry_length(const Tokens& tokens, std::size_t at,
+                                    const std::optional<ActionLine>& code) const {
+  const Texts* texts = code ? found(texts_, *code) : found(texts_after_openings_, tokens[at]);
+  if (texts == nullptr) return 0;
   const auto after = std::next(tokens.begin(), static_cast<std::ptrdiff_t>(at) + 1);
   std::size_t longest = 0;
-  for (const Tokens& text : texts->second) {
+  for (const Tokens& text : *texts) {
     const bool fits = text.size() < tokens.size() - at;
     if (fits && std::equal(text.begin(), text.end(), after))
       longest = std::max(longest, text.size() + 1);
@@ -67,9 +74,10 @@ ActionLines Catalogue::read(std::string_view lines) const {
   const Tokens folded = folded_tokens(tokens);
   ActionLines read;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
-    const std::size_t length = entry_length(folded, at);
-    if (const auto code =
-            length > 0 ? leading_action_line(folded[at]) : parse_action_line(folded[at]))
+    auto code = parse_action_line(tokens[at]);
+    const std::size_t length = entry_length(folded, at, code);
+    if (length > 0) code = leading_action_line(tokens[at]);
+    if (code)
       read.codes.push_back(*code);
     else
       read.bad_tokens.emplace_back(tokens[at]);

@@ -35,16 +35,20 @@ class Catalogue {
 
  private:
   using Tokens = std::vector<std::string>;  // Folded.
+  using Texts = std::set<Tokens>;
 
   void describe(const ActionLine& line, std::string_view entry);
-  // Returns how many tokens from `at` on are an entry, the longest there; 0 for none.
-  std::size_t entry_length(const Tokens& tokens, std::size_t at) const;
+  // Returns how many tokens from `at` on are an entry, the longest there; 0 for none. `code` is
+  // what the token at `at` is, if it is one.
+  std::size_t entry_length(const Tokens& tokens, std::size_t at,
+                           const std::optional<ActionLine>& code) const;
 
   std::vector<ActionLine> lines_;
   std::vector<ActionLine> sorted_lines_;
   std::vector<std::string> entries_without_code_;
-  // The texts of the entries by what opens an entry: its code, and its first token.
-  std::map<std::string, std::set<Tokens>> texts_;
+  std::map<ActionLine, Texts> texts_;  // After the code.
+  // By the first token of entries in which the code is not a token by itself ("2.4.1.-").
+  std::map<std::string, Texts> texts_after_openings_;
   bool has_codes_in_texts_ = false;
 };
 
