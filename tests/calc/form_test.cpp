@@ -15,6 +15,7 @@
 #include "office/refusal.hpp"
 #include "office/undo.hpp"
 #include "workbook/form_out.hpp"
+#include "workbook/goal_rows.hpp"
 
 namespace poa::office {
 namespace {
@@ -94,6 +95,33 @@ TEST_P(SampleForm, ReplacesWhateverWasThere) {
 }
 
 INSTANTIATE_TEST_SUITE_P(All, SampleForm, testing::Values("54101", "54102", "54201"));
+
+TEST_F(FormTest, ReviewedRulesAndTheAuthorisationAreKept) {
+  Form form = sample("54201");
+  form.table.at(1, index(Column::Reviewed)) = std::string("COD-02, PER-02");
+  form.authorisation = std::string("DICTAMEN 4/2024");
+  const Document document = new_report();
+  put(form, document);
+  EXPECT_EQ(document.named("TMM_TABLA").cell(17, 1).text(), "COD-02, PER-02");
+  EXPECT_EQ(document.named("TMM_AUTORIZACION").cell(0, 0).text(), "DICTAMEN 4/2024");
+  const std::string again = captured(form_of(document));
+  EXPECT_EQ(again, captured(form));
+  EXPECT_NE(again.find("\"revisado\": \"COD-02, PER-02\""), std::string::npos);
+}
+
+TEST_F(FormTest, ARowThatIsAddedHasNothingReviewed) {
+  Form form = sample("54201");
+  form.table.at(0, index(Column::Reviewed)) = std::string("PER-02");
+  const Document document = new_report();
+  put(form, document);
+  const product::EditableWorkbook workbook(model_of(document));
+  product::in_one_step(workbook, "Agregar", [&] { product::add_goals(workbook, 0, 2); });
+  const Form again = form_of(document);
+  ASSERT_EQ(again.table.rows(), form.table.rows() + 2);
+  EXPECT_EQ(cell_text(again.table.at(0, index(Column::Reviewed))), "PER-02");
+  for (const std::size_t row : {1U, 2U})
+    EXPECT_TRUE(is_blank_cell(again.table.at(row, index(Column::Reviewed)))) << row;
+}
 
 TEST_F(FormTest, UndoTakesItBackInOneStep) {
   const Document document = new_report();
