@@ -10,8 +10,10 @@ namespace poa::catalog::detail {
 inline constexpr Argument kKind{
     "tipo",
     true,
-    {"Opcional. Tipo de meta: SUMA (si se omite), INTEGRADORA, CONSTANTE, ULTIMO o PROMEDIO.",
-     "Optional. Kind of goal: SUMA (when omitted), INTEGRADORA, CONSTANTE, ULTIMO or PROMEDIO."}};
+    {"Opcional. Tipo de meta: SUMA (si se omite o está en blanco), INTEGRADORA, CONSTANTE, ULTIMO, "
+     "PROMEDIO o DESCENDENTE.",
+     "Optional. Kind of goal: SUMA (when omitted or blank), INTEGRADORA, CONSTANTE, ULTIMO, "
+     "PROMEDIO or DESCENDENTE."}};
 
 inline constexpr Argument kQuarter{
     "trimestre",
@@ -64,6 +66,12 @@ inline constexpr Argument kRelativo[] = {
      true,
      {"Opcional. Decimales del porcentaje, de 0 (si se omite) a 6.",
       "Optional. Decimals of the percent, from 0 (when omitted) to 6."}},
+    {"tipo",
+     true,
+     {"Opcional. Tipo de meta. Sólo DESCENDENTE cambia el resultado: meta entre absoluto, y vacío "
+      "sin absoluto. Si se omite, absoluto entre meta.",
+      "Optional. Kind of goal. Only DESCENDENTE changes the result: goal over absolute, and blank "
+      "without an absolute. When omitted, absolute over goal."}},
 };
 
 inline constexpr Argument kProgramado[] = {kEightCells, kKind, kQuarter};

@@ -11,9 +11,9 @@ namespace poa::catalog::detail {
 inline constexpr Argument kTable{
     "tabla",
     false,
-    {"Obligatorio. Los renglones de metas con las 15, 16 o 17 columnas del formato, sin los "
+    {"Obligatorio. Los renglones de metas con las 15, 16, 17 o 18 columnas del formato, sin los "
      "encabezados.",
-     "Required. The goal rows with the form's 15, 16 or 17 columns, without the headings."}};
+     "Required. The goal rows with the form's 15, 16, 17 or 18 columns, without the headings."}};
 
 inline constexpr Argument kReportQuarter{
     "trimestre",
@@ -49,6 +49,31 @@ inline constexpr Argument kUnits{
      "Optional. The catalogue of measure units, such as Informe or Apoyo. When omitted, their "
      "spelling is not checked."}};
 
+inline constexpr Argument kPrevious{
+    "anterior",
+    true,
+    {"Opcional. La tabla del reporte anterior del mismo año, con sus 15, 16, 17 o 18 columnas y sin "
+     "celdas con error: se dice qué cambió. Si se omite o está en blanco, no se compara.",
+     "Optional. The table of the previous report of the same year, with its 15, 16, 17 or 18 "
+     "columns and without error cells: what changed is said. When omitted or blank, nothing is "
+     "compared."}};
+
+inline constexpr Argument kPreviousQuarter{
+    "trimestreAnterior",
+    true,
+    {"Opcional. Trimestre del reporte anterior, no después del que se revisa. Si se omite, el que "
+     "le precede.",
+     "Optional. Quarter of the previous report, not after the one that is checked. When omitted, "
+     "the one before it."}};
+
+inline constexpr Argument kAuthorisation{
+    "autorizacion",
+    true,
+    {"Opcional. El oficio que autoriza cambiar metas: con él, un cambio es advertencia y no error. "
+     "Si se omite o está en blanco, no hay autorización.",
+     "Optional. The letter that allows changes of goals: with it a change is a warning, not an "
+     "error. When omitted or blank, there is none."}};
+
 inline constexpr Argument kHallazgos[] = {
     kTable,
     kReportQuarter,
@@ -63,10 +88,14 @@ inline constexpr Argument kHallazgos[] = {
       "faltan.",
       "Optional. How many rows to return, up to 32768: pads with blanks, or cuts and says how many "
       "are left out."}},
+    kPrevious,
+    kPreviousQuarter,
+    kAuthorisation,
 };
 
 inline constexpr Argument kResumen[] = {
-    kTable, kReportQuarter, kCatalogue, kHeader, kUnits, kTolerance,
+    kTable,     kReportQuarter, kCatalogue,       kHeader,        kUnits,
+    kTolerance, kPrevious,      kPreviousQuarter, kAuthorisation,
 };
 
 inline constexpr Argument kValidar[] = {
@@ -96,16 +125,8 @@ inline constexpr Argument kValidar[] = {
      true,
      {"Opcional. La celda de observaciones; si se omite no se revisa si hacen falta.",
       "Optional. The cell of the remarks; when omitted, whether they are needed is not checked."}},
-    {"tipo",
-     true,
-     {"Opcional. Tipo de meta: SUMA (si se omite o está en blanco), INTEGRADORA, CONSTANTE, ULTIMO "
-      "o PROMEDIO.",
-      "Optional. Kind of goal: SUMA (when omitted or blank), INTEGRADORA, CONSTANTE, ULTIMO or "
-      "PROMEDIO."}},
-    {"trimestre",
-     true,
-     {"Opcional. Trimestre del informe: 1 a 4 (4 si se omite) o un texto como OCT-DIC.",
-      "Optional. Quarter of the report: 1 to 4 (4 when omitted) or a text such as OCT-DIC."}},
+    kKind,
+    kQuarter,
     {"lineas",
      true,
      {"Opcional. La celda de las líneas de acción; si se omite no se revisan.",

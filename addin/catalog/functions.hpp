@@ -31,18 +31,19 @@ inline constexpr Function kFunctions[] = {
     {"relativo",
      "POA_RELATIVO",
      {"Avance relativo: absoluto entre meta anual, como fracción redondeada al entero de por "
-      "ciento.",
-      "Relative progress: absolute over annual goal, a fraction rounded to the whole percent."},
+      "ciento; de una meta DESCENDENTE, meta anual entre absoluto.",
+      "Relative progress: absolute over annual goal, a fraction rounded to the whole percent; of a "
+      "goal DESCENDENTE, annual goal over absolute."},
      detail::kRelativo,
      {"POA_RELATIVO(9,8)", "1.13"}},
     {"hallazgos",
      "POA_HALLAZGOS",
-     {"Los hallazgos de una tabla de metas, uno por renglón: fila, meta, regla, severidad, celda y "
-      "mensaje. Fórmula matricial.",
-      "The findings of a table of goals, one a row: row, goal, rule, severity, cell and message. "
+     {"Los hallazgos de una tabla de metas, uno por renglón: severidad, regla, meta, celda, mensaje "
+      "y fila. Fórmula matricial.",
+      "The findings of a table of goals, one a row: severity, rule, goal, cell, message and row. "
       "Array formula."},
      detail::kHallazgos,
-     {"INDEX(POA_HALLAZGOS(A1:O3),1,4)", "OK"}},
+     {"INDEX(POA_HALLAZGOS(A1:O3),1,1)", "OK"}},
     {"version",
      "POA_VERSION",
      {"Versión instalada de POA Calc, como número: 10203 es la 1.2.3.",
@@ -57,11 +58,12 @@ inline constexpr Function kFunctions[] = {
      {"POA_PROGRAMADO({3,4,2,1,1,4,1,2})", "7"}},
     {"avance",
      "POA_AVANCE",
-     {"Avance a la fecha: alcanzado entre programado hasta el trimestre, como fracción. Vacío si "
-      "no "
-      "hay ni uno ni otro; #N/D si hay avance sin programa.",
-      "Progress to date: achieved over planned up to the quarter, a fraction. Blank when there is "
-      "neither; #N/A when something is achieved and nothing planned."},
+     {"Avance a la fecha: alcanzado entre programado hasta el trimestre, como fracción; de una "
+      "meta DESCENDENTE, programado entre alcanzado. Vacío si no hay ni uno ni otro; #N/D si falta "
+      "el que divide.",
+      "Progress to date: achieved over planned up to the quarter, a fraction; of a goal "
+      "DESCENDENTE, planned over achieved. Blank when there is neither; #N/A when the one to divide "
+      "by is missing."},
      detail::kAvance,
      {"POA_AVANCE({4,4,4,3,4,0,4,0},\"SUMA\",2)", "0.875"}},
     {"proyeccion",
@@ -125,11 +127,12 @@ inline constexpr Function kFunctions[] = {
      {"POA_VALIDAR({1,1,1,1,1,1,1,1},4)", "OK"}},
     {"resumen",
      "POA_RESUMEN",
-     {"Cuántas metas de una tabla están cumplidas, rebasadas, no cumplidas y sin avance, y cuántos "
-      "hallazgos hay de cada severidad: ocho renglones de rótulo y número. Fórmula matricial.",
-      "How many goals of a table are fulfilled, exceeded, unfulfilled and without progress, and "
-      "how "
-      "many findings there are of each severity: eight rows of label and number. Array formula."},
+     {"Cuántas metas de una tabla están cumplidas, rebasadas, no cumplidas y sin avance en el año, "
+      "cuántos hallazgos hay de cada severidad y cuántas metas están en verde, amarillo, rojo o "
+      "rebasadas a la fecha: doce renglones de rótulo y número. Fórmula matricial.",
+      "How many goals of a table are fulfilled, exceeded, unfulfilled and without progress in the "
+      "year, how many findings there are of each severity, and how many goals are green, yellow, "
+      "red or exceeded to date: twelve rows of label and number. Array formula."},
      detail::kResumen,
      {"INDEX(POA_RESUMEN(A1:O3),1,1)", "Metas"}},
     {"lineas",

@@ -14,7 +14,7 @@ Result<Cell> avance(const TableArgument& avances, const Argument& tipo, const Ar
   const Number achieved = achieved_to_date(amounts.achieved, by, avances);
   const Number planned = planned_to_date(amounts.planned, by, avances);
 
-  const auto fraction = pace(achieved, planned);
+  const auto fraction = pace(by.kind, achieved, planned);
   if (!fraction) return fraction.error();
   if (!fraction.value()) return Cell{Blank{}};
   return fraction_cell(*fraction.value(), decimals);

@@ -23,15 +23,16 @@ inline constexpr int kMostRows = 32'768;
 [[nodiscard]] double absoluto(const TableArgument& avances, const Argument& tipo,
                               const Argument& trimestre);
 
-// A fraction, or blank when there is neither progress nor goal.
+// A fraction, or blank when there is neither progress nor goal, or no progress of a DESCENDENTE.
 [[nodiscard]] Result<Cell> relativo(const Argument& absoluto, const Argument& meta,
-                                    const Argument& decimales);
+                                    const Argument& decimales, const Argument& tipo);
 
-// Rows of six cells: Fila, Meta, Regla, Severidad, Celda, Mensaje.
+// Rows of six cells: Severidad, Regla, Meta, Celda, Mensaje, Fila.
 [[nodiscard]] CellTable hallazgos(const RangeArgument& tabla, const Argument& trimestre,
                                   const Argument& catalogo, const Argument& encabezado,
                                   const Argument& unidades, const Argument& tolerancia,
-                                  const Argument& renglones);
+                                  const Argument& renglones, const Argument& anterior,
+                                  const Argument& trimestre_anterior, const Argument& autorizacion);
 
 [[nodiscard]] double version();
 
@@ -76,10 +77,12 @@ inline constexpr int kMostRows = 32'768;
                                   const Argument& catalogo, const Argument& tolerancia,
                                   const Argument& texto);
 
-// Eight rows of a label and a count.
+// Twelve rows of a label and a count.
 [[nodiscard]] CellTable resumen(const RangeArgument& tabla, const Argument& trimestre,
                                 const Argument& catalogo, const Argument& encabezado,
-                                const Argument& unidades, const Argument& tolerancia);
+                                const Argument& unidades, const Argument& tolerancia,
+                                const Argument& anterior, const Argument& trimestre_anterior,
+                                const Argument& autorizacion);
 
 // The codes of the text, each once, joined by ", "; "" when there is none.
 [[nodiscard]] std::string lineas(const TextArgument& texto);

@@ -17,8 +17,9 @@
 namespace poa::functions {
 namespace {
 
-// The columns of the result.
-enum Place : std::size_t { kFila, kMeta, kRegla, kSeveridad, kCelda, kMensaje, kColumns };
+// The columns of the result. Severity comes first: a formula entered without Ctrl+Shift shows that
+// cell alone, where the number of a row would read as a count.
+enum Place : std::size_t { kSeveridad, kRegla, kMeta, kCelda, kMensaje, kFila, kColumns };
 
 Cell text_cell(std::string_view text) { return make_text_cell(std::string(text)); }
 
@@ -29,12 +30,12 @@ Cell goal_cell(const Finding& finding) {
 }
 
 void write_finding(CellTable& table, std::size_t row, Finding&& finding) {
-  table.at(row, kFila) = static_cast<double>(finding.row.value_or(0));
-  table.at(row, kMeta) = goal_cell(finding);
-  table.at(row, kRegla) = text_cell(finding.rule);
   table.at(row, kSeveridad) = text_cell(severity_name(finding.severity));
+  table.at(row, kRegla) = text_cell(finding.rule);
+  table.at(row, kMeta) = goal_cell(finding);
   table.at(row, kCelda) = text_cell(cell_name(finding));
   table.at(row, kMensaje) = make_text_cell(std::move(finding.message));
+  table.at(row, kFila) = static_cast<double>(finding.row.value_or(0));
 }
 
 void write_clean(CellTable& table) {
@@ -77,9 +78,12 @@ class FirstFindings {
 
 std::string FirstFindings::left_out_message() const {
   const Number left_out(static_cast<std::int64_t>(left_out_));
+  // In the workbook nobody can change the formula: what to do there comes first.
   if (most_ < kMostRows)
-    return sentence("Hay {} hallazgos más que no caben aquí; amplíe el rango y «renglones».",
-                    {left_out});
+    return sentence(
+        "Hay {} hallazgos más que no caben aquí; corrija los de arriba y aparecerán los demás (si "
+        "usted escribió la fórmula, amplíe también su rango y «renglones»).",
+        {left_out});
   return sentence(
       "Hay {} hallazgos más y se muestran {} renglones a lo más; corrija estos primero o revise la "
       "tabla por partes.",
@@ -105,9 +109,11 @@ CellTable FirstFindings::table(std::optional<int> rows) && {
 
 CellTable hallazgos(const RangeArgument& tabla, const Argument& trimestre, const Argument& catalogo,
                     const Argument& encabezado, const Argument& unidades,
-                    const Argument& tolerancia, const Argument& renglones) {
+                    const Argument& tolerancia, const Argument& renglones, const Argument& anterior,
+                    const Argument& trimestre_anterior, const Argument& autorizacion) {
   const auto rows = renglones.optional_whole(1, kMostRows);
-  const Report report = report_of({tabla, trimestre, catalogo, encabezado, unidades, tolerancia});
+  const Report report = report_of({tabla, trimestre, catalogo, encabezado, unidades, tolerancia,
+                                   anterior, trimestre_anterior, autorizacion});
   FirstFindings findings(static_cast<std::size_t>(rows.value_or(kMostRows)));
   check(report, [&findings](std::span<Finding> some) { findings.add(some); });
   return std::move(findings).table(rows);

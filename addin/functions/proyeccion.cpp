@@ -21,16 +21,14 @@ YearFigures year_figures(const TableArgument& avances, const GoalAmounts& amount
 Result<Cell> proyeccion(const TableArgument& avances, const Argument& meta, const Argument& tipo,
                         const Argument& trimestre, const Argument& decimales) {
   const GoalAmounts amounts = goal_amounts(avances);
-  const Amount annual = meta.required_amount();
+  const Number annual = meta.required_number();
   const KindAndQuarter by = kind_and_quarter(tipo, trimestre);
   const auto decimals = decimales.optional_decimals();
 
   if (!adds_up(by.kind))
     return Failure{Fault::NothingToCompute,
                    "Sólo se proyectan las metas SUMA e INTEGRADORA: las demás no se acumulan."};
-  const Number* goal = annual.known();
-  const auto fraction =
-      projection(year_figures(avances, amounts, by.quarter, goal != nullptr ? *goal : Number()));
+  const auto fraction = projection(year_figures(avances, amounts, by.quarter, annual));
   if (!fraction) return fraction.error();
   return fraction_cell(fraction.value(), decimals);
 }

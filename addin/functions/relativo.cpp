@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/values/percent.hpp"
+#include "domain/progress/progress.hpp"
+#include "functions/fraction_cell.hpp"
 #include "functions/functions.hpp"
 
 namespace poa::functions {
 
-Result<Cell> relativo(const Argument& absoluto, const Argument& meta, const Argument& decimales) {
-  const Amount absolute = absoluto.required_amount();
-  const Amount annual = meta.required_amount();
+Result<Cell> relativo(const Argument& absoluto, const Argument& meta, const Argument& decimales,
+                      const Argument& tipo) {
+  const Number absolute = absoluto.required_number();
+  const Number annual = meta.required_number();
   const auto decimals = decimales.optional_decimals();
-
-  if (annual.blank_or_zero()) {
-    if (absolute.blank_or_zero()) return Cell{Blank{}};
-    return Failure{Fault::NothingToCompute,
-                   "Hay avance y la meta anual está en blanco o es 0; capture la meta anual."};
-  }
-  const Number* achieved = absolute.known();
-  return Cell{relative_fraction(achieved != nullptr ? *achieved : Number(), *annual.known(),
-                                decimals.value_or(0))
-                  .to_double()};
+  const auto relative = relative_progress(tipo.kind_or_sum(), absolute, annual);
+  if (!relative) return relative.error();
+  if (!relative.value()) return Cell{Blank{}};
+  return fraction_cell(*relative.value(), decimals.value_or(0));
 }
 
 }  // namespace poa::functions

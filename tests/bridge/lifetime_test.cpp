@@ -92,7 +92,7 @@ void call_everything(const Reference<mx::poa::XFunciones>& funciones, int round,
       funciones->absoluto(good, any("último"), any("OCT-DIC"));
       break;
     case 1:
-      funciones->relativo(any("1,770"), figure, {});
+      funciones->relativo(any("1,770"), figure, {}, {});
       break;
     case 2:
       funciones->version();
@@ -121,14 +121,15 @@ TEST(Lifetime, NoRangeIsKept) {
   const int before = ranges_alive();
   std::size_t first = 0;
   for (int round = 0; round < 2'000; ++round) {
-    funciones->hallazgos(make_range({{std::vector<Any>(15, any("x"))}, 15}), {}, {}, {}, {}, {},
-                         {});
+    funciones->hallazgos(make_range({{std::vector<Any>(15, any("x"))}, 15}), {}, {}, {}, {}, {}, {},
+                         {}, {}, {});
     RangeContents broken{{}, 15};
     broken.unused_rows = 1;
     broken.cells.emplace_back(15, any(1));
     broken.broken = true;
-    EXPECT_THROW(funciones->hallazgos(make_range(std::move(broken)), {}, {}, {}, {}, {}, {}),
-                 css::uno::RuntimeException);
+    EXPECT_THROW(
+        funciones->hallazgos(make_range(std::move(broken)), {}, {}, {}, {}, {}, {}, {}, {}, {}),
+        css::uno::RuntimeException);
     if (round == 100) first = allocated_bytes();
   }
   EXPECT_EQ(ranges_alive(), before);

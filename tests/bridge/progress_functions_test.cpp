@@ -16,8 +16,9 @@ class ProgressFunctions : public testing::Test {
   double absoluto(const Rows& avances, const Any& tipo = {}, const Any& trimestre = {}) {
     return funciones_->absoluto(avances, tipo, trimestre);
   }
-  Any relativo(const Any& absoluto, const Any& meta, const Any& decimales = {}) {
-    return funciones_->relativo(absoluto, meta, decimales);
+  Any relativo(const Any& absoluto, const Any& meta, const Any& decimales = {},
+               const Any& tipo = {}) {
+    return funciones_->relativo(absoluto, meta, decimales, tipo);
   }
   double programado(const Rows& avances, const Any& tipo = {}, const Any& trimestre = {}) {
     return funciones_->programado(avances, tipo, trimestre);
@@ -102,7 +103,30 @@ TEST_F(ProgressFunctions, RelativoWithoutGoal) {
   EXPECT_EQ(number(relativo(any(0), any(5))), 0);
 }
 
+TEST_F(ProgressFunctions, RelativoOfADescendingGoalIsTurnedAround) {
+  const auto descending = [&](const Any& absoluto, const Any& meta, const Any& decimales = {}) {
+    return relativo(absoluto, meta, decimales, any("descendente"));
+  };
+  EXPECT_EQ(number(descending(any(25), any(27))), 1.08);
+  EXPECT_EQ(number(descending(any(30), any(27))), 0.9);
+  EXPECT_EQ(number(descending(any(8), any(9))), 1.13) << "half up: 112.5 %";
+  EXPECT_EQ(number(descending(any(8), any(9), any(1))), 1.125);
+  EXPECT_EQ(string(descending(any(0), any(27))), "");
+  EXPECT_EQ(string(descending(any(""), any(27))), "");
+  EXPECT_EQ(string(descending(any(0), any(0))), "");
+  EXPECT_EQ(number(descending(any(30), any(0))), 0) << "all was to go and 30 are left";
+  EXPECT_EQ(number(descending(any(30), any(""))), 0);
+}
+
+TEST_F(ProgressFunctions, RelativoOfAnyOtherKindIsTheSame) {
+  for (const char* kind : {"", "SUMA", "INTEGRADORA", "CONSTANTE", "ULTIMO", "PROMEDIO"})
+    EXPECT_EQ(number(relativo(any(30), any(27), {}, any(kind))), 1.11) << kind;
+  EXPECT_EQ(number(relativo(any(30), any(27), {}, any(0))), 1.11) << "a blank cell";
+}
+
 TEST_F(ProgressFunctions, RelativoRefusesByPosition) {
+  EXPECT_EQ(refusal([&] { relativo(any(1), any(4), {}, any("CONS")); }).first, 3);
+  EXPECT_EQ(refusal([&] { relativo(any(1), any(4), {}, any(2)); }).first, 3);
   EXPECT_EQ(refusal([&] { relativo({}, any(4)); }).first, 0) << "a forgotten argument";
   EXPECT_EQ(refusal([&] { relativo(any(1), {}); }).first, 1);
   EXPECT_EQ(refusal([&] { relativo(any("12 apoyos"), any(4)); }).first, 0);
@@ -151,6 +175,8 @@ TEST_F(ProgressFunctions, AvanceRoundsToDecimalsOfPercent) {
   EXPECT_EQ(number(avance(numbers({8, 9, 0, 0, 0, 0, 0, 0}), {}, {}, any(0))), 1.13);
   EXPECT_EQ(number(avance(numbers({8, 9, 0, 0, 0, 0, 0, 0}), {}, {}, any(1))), 1.125);
   EXPECT_EQ(number(avance(numbers({8, 9, 0, 0, 0, 0, 0, 0}), {}, {}, any(""))), 1.125);
+  EXPECT_EQ(number(avance(numbers({40, 23, 0, 0, 0, 0, 0, 0}), {}, {}, any(0))), 0.58)
+      << "57.5 %, which a double has below the half";
   EXPECT_EQ(number(avance(numbers({3, 2, 0, 0, 0, 0, 0, 0}), {}, {}, any(6))), 0.66666667);
 }
 
@@ -160,6 +186,29 @@ TEST_F(ProgressFunctions, AvanceFollowsTheKindOnBothSides) {
   EXPECT_EQ(number(avance(running, any("PROMEDIO"), any(2))), 0.8);
   const Rows constant = row({any(1), any(1), any(1), any(""), any(""), any(""), any(""), any("")});
   EXPECT_EQ(number(avance(constant, any("CONSTANTE"))), 1);
+}
+
+TEST_F(ProgressFunctions, AvanceOfADescendingGoalIsTurnedAround) {
+  const auto descending = [&](const Rows& avances, const Any& trimestre = {},
+                              const Any& decimales = {}) {
+    return avance(avances, any("DESCENDENTE"), trimestre, decimales);
+  };
+  const Rows goal = numbers({31, 30, 29, 32, 28, 0, 27, 25});
+  EXPECT_EQ(number(descending(goal)), 1.08) << "the last of each: 27 and 25";
+  EXPECT_EQ(number(descending(goal, any(2))), 0.90625);
+  EXPECT_EQ(number(descending(goal, any(2), any(0))), 0.91);
+  EXPECT_FALSE(descending(goal, any(3)).hasValue()) << "achieved 0";
+  const Rows nothing = row({any(31), any(""), any(29), any(""), any(0), any(4), any(""), any("")});
+  EXPECT_FALSE(descending(nothing, any(2)).hasValue()) << "nothing is captured";
+  EXPECT_EQ(number(descending(nothing, any(3))), 0) << "planned 0";
+  EXPECT_EQ(string(descending(numbers({0, 0, 0, 0, 0, 0, 0, 0}))), "");
+}
+
+TEST_F(ProgressFunctions, AbsolutoAndProgramadoOfADescendingGoalAreTheLastCaptured) {
+  const Rows goal = row({any(31), any(30), any(29), any(""), any(""), any(0), any(27), any("")});
+  EXPECT_EQ(absoluto(goal, any("decreciente"), any(2)), 30);
+  EXPECT_EQ(absoluto(goal, any("REDUCCIÓN")), 0);
+  EXPECT_EQ(programado(goal, any("DESCENDENTE"), any(3)), 29);
 }
 
 TEST_F(ProgressFunctions, AvanceWithoutAPlan) {
@@ -191,6 +240,7 @@ TEST_F(ProgressFunctions, ProyeccionOfWhatHasNone) {
   EXPECT_FALSE(proyeccion(goal_, any(16), any("CONSTANTE")).hasValue());
   EXPECT_FALSE(proyeccion(goal_, any(16), any("ULTIMO")).hasValue());
   EXPECT_FALSE(proyeccion(goal_, any(16), any("PROMEDIO")).hasValue());
+  EXPECT_FALSE(proyeccion(goal_, any(16), any("DESCENDENTE")).hasValue());
   EXPECT_FALSE(proyeccion(goal_, any(0)).hasValue());
   EXPECT_FALSE(proyeccion(goal_, any("")).hasValue());
   EXPECT_FALSE(proyeccion(numbers({0, 1, 4, 0, 0, 0, 0, 0}), any(4), {}, any(1)).hasValue());

@@ -56,7 +56,7 @@ std::string answers(const Reference<mx::poa::XFunciones>& funciones) {
   const auto document = make_document(css::uno::makeAny(css::util::Date(30, 12, 1899)));
   std::ostringstream out;
   out << funciones->absoluto(quarters, any("último"), any("ABR-JUN")) << '\n'
-      << number(funciones->relativo(any("1,770"), any(1751), {})) << '\n'
+      << number(funciones->relativo(any("1,770"), any(1751), {}, {})) << '\n'
       << funciones->version() << '\n'
       << funciones->programado(quarters, any("promedio"), any(2)) << '\n'
       << number(funciones->avance(quarters, any("suma"), any(3), any(2))) << '\n'
@@ -74,10 +74,10 @@ std::string answers(const Reference<mx::poa::XFunciones>& funciones) {
       << utf8(funciones->lineasFaltantes(text("2.4.1, 3.1.1"), row({any("2.4.1")}))) << '\n'
       << utf8(funciones->clave(text("54101 DIRECCIÓN"))) << '\n'
       << utf8(funciones->descripcion(text("100.- Dirigir"))) << '\n'
-      << refusal([&] { funciones->relativo(any("doce"), any(4), {}); }).second << '\n';
+      << refusal([&] { funciones->relativo(any("doce"), any(4), {}, {}); }).second << '\n';
   put(out, funciones->distribuir(any(10), {}));
-  put(out, funciones->hallazgos(table(), {}, lines, {}, {}, {}, {}));
-  put(out, funciones->resumen(table(), {}, lines, {}, {}, {}));
+  put(out, funciones->hallazgos(table(), {}, lines, {}, {}, {}, {}, {}, {}, {}));
+  put(out, funciones->resumen(table(), {}, lines, {}, {}, {}, {}, {}, {}));
   return out.str();
 }
 
@@ -106,7 +106,7 @@ struct XFunciones {
 
   static constexpr std::string_view type_name = catalog::kInterface;
   static inline const Member<double()> version{"version"};
-  static inline const Member<uno::Any(uno::Any, uno::Any, uno::Any)> relativo{"relativo"};
+  static inline const Member<uno::Any(uno::Any, uno::Any, uno::Any, uno::Any)> relativo{"relativo"};
   static inline const Member<uno::String(uno::String)> lineas{"lineas"};
   static inline const Member<uno::String(uno::Any, uno::Any)> periodo{"periodo"};
 };
@@ -114,7 +114,7 @@ struct XFunciones {
 std::string straight_answers(const uno::Ref<XFunciones>& funciones) {
   std::ostringstream out;
   out << XFunciones::version(funciones) << ' '
-      << XFunciones::relativo(funciones, uno::Any(9), uno::Any(8), uno::Any())
+      << XFunciones::relativo(funciones, uno::Any(9), uno::Any(8), uno::Any(), uno::Any())
              .view()
              .number()
              .value()

@@ -19,6 +19,7 @@ namespace {
 
 // POA_HALLAZGOS pads to thousands of rows when asked to: that takes time and shows nothing more.
 constexpr double kMostRows = 1000;
+constexpr std::size_t kRenglones = 6;  // The place of its argument, from 0.
 
 uno::Type type_named(std::string_view name) {
   if (name == "any") return {typelib_TypeClass_ANY, name};
@@ -41,7 +42,7 @@ class Arguments {
 
   void** memory() { return memory_.data(); }
   [[nodiscard]] std::size_t count() const { return types_.size(); }
-  [[nodiscard]] const uno::Any& last() const { return values_.back(); }
+  [[nodiscard]] const uno::Any& at(std::size_t place) const { return values_.at(place); }
 
  private:
   static uno::Any fitting(std::string_view type_name, const uno::Any& value) {
@@ -109,7 +110,7 @@ void require_cell(const uno::AnyView& cell) {
 void require_table(const uno::TableView& table, std::string_view method) {
   const std::size_t columns = method == "hallazgos" ? 6 : method == "resumen" ? 2 : 4;
   require(table.rows() > 0, "a matrix has a row");
-  require(method != "resumen" || table.rows() == 8, "a summary has eight rows");
+  require(method != "resumen" || table.rows() == 12, "a summary has twelve rows");
   for (std::size_t row = 0; row < table.rows(); ++row) {
     require(table.columns(row) == columns, "each row has its columns");
     for (std::size_t column = 0; column < columns; ++column) require_cell(table.at(row, column));
@@ -132,7 +133,8 @@ bool same(const uno::Any& left, const uno::Any& right) {
 
 void call_known(const uno::Interface& object, const uno::Method& method, Values& values) {
   Arguments arguments(method.types.subspan(1), values);
-  if (method.name == "hallazgos" && arguments.last().view().number().value_or(0) > kMostRows)
+  if (method.name == "hallazgos" &&
+      arguments.at(kRenglones).view().number().value_or(0) > kMostRows)
     return;
   const uno::Type type = type_named(method.types[0]);
   const Outcome outcome = call(object, method.name, type, arguments.memory());

@@ -16,6 +16,14 @@ Result<std::optional<Number>> pace(const Number& achieved, const Number& planned
   return nothing_to_compute("Hay avance y nada programado a la fecha; revise el programado.");
 }
 
+Result<std::optional<Number>> pace(GoalKind kind, const Number& achieved, const Number& planned) {
+  if (!less_is_better(kind)) return pace(achieved, planned);
+  if (!is_zero(achieved)) return std::optional<Number>(planned / achieved);
+  if (is_zero(planned)) return std::optional<Number>();
+  return nothing_to_compute(
+      "El avance a la fecha es 0 o no se ha capturado: lo programado no se puede comparar con él.");
+}
+
 Result<Number> projection(const YearFigures& year) {
   if (is_zero(year.planned))
     return nothing_to_compute("Nada está programado a la fecha; no hay ritmo que proyectar.");

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "domain/form/goal_kind.hpp"
 #include "domain/values/failure.hpp"
 #include "domain/values/number.hpp"
 
@@ -14,6 +15,10 @@ namespace poa {
 // Achieved to date over planned to date. nullopt when both are 0: nothing was due and nothing was
 // done. NothingToCompute when something was done that was not due.
 Result<std::optional<Number>> pace(const Number& achieved, const Number& planned);
+
+// The same by the kind of goal: of a DESCENDENTE, planned over achieved, and NothingToCompute when
+// nothing was achieved of what was planned.
+Result<std::optional<Number>> pace(GoalKind kind, const Number& achieved, const Number& planned);
 
 // The figures of a goal of kind SUMA or INTEGRADORA.
 struct YearFigures {

@@ -96,6 +96,17 @@ std::string fraction_text(GoalKind kind, const Number& absolute, const Number& a
   return sentence("{} de {}", {absolute, annual});
 }
 
+Result<std::optional<Number>> relative_progress(GoalKind kind, const Number& absolute,
+                                                const Number& annual) {
+  const bool nothing_achieved = same_amount(absolute, Number());
+  if (less_is_better(kind))
+    return nothing_achieved ? std::optional<Number>() : std::optional<Number>(annual / absolute);
+  if (!same_amount(annual, Number())) return std::optional<Number>(absolute / annual);
+  if (nothing_achieved) return std::optional<Number>();
+  return Failure{Fault::NothingToCompute,
+                 "Hay avance y la meta anual está en blanco o es 0; capture la meta anual."};
+}
+
 std::optional<Number> required_annual(GoalKind kind, const QuarterAmounts& planned,
                                       const Number& annual) {
   if (!any_captured(planned)) return std::nullopt;

@@ -7,6 +7,7 @@
 #include "domain/calendar/quarter.hpp"
 #include "domain/form/amount.hpp"
 #include "domain/form/goal_kind.hpp"
+#include "domain/values/failure.hpp"
 #include "domain/values/number.hpp"
 #include "domain/values/percent.hpp"
 
@@ -29,6 +30,13 @@ std::optional<Percent> annual_percent(GoalKind kind, const Number& absolute, con
 // The figures of that percent as messages have them: "1,770 de 1,751"; of a DESCENDENTE "meta 27
 // contra 25", because it is the annual goal that is divided.
 std::string fraction_text(GoalKind kind, const Number& absolute, const Number& annual);
+
+// Returns column 14 (section 1) as an exact fraction, absolute / annual goal; of a DESCENDENTE,
+// annual goal / absolute. nullopt where the cell shows nothing: both are 0, or a DESCENDENTE has no
+// absolute. NothingToCompute when something was achieved and there is no annual goal. A quantity
+// that equals 0 at 6 decimals is 0.
+Result<std::optional<Number>> relative_progress(GoalKind kind, const Number& absolute,
+                                                const Number& annual);
 
 // Returns the annual goal that the planned quarters require; also nullopt when no P is captured.
 // CONSTANTE requires each captured P to equal it: the first that differs from `annual` is returned,

@@ -7,6 +7,7 @@
 
 #include "domain/progress/pace.hpp"
 #include "domain/progress/progress.hpp"
+#include "domain/values/percent.hpp"
 #include "domain/values/sentence.hpp"
 
 namespace poa {
@@ -45,9 +46,9 @@ std::optional<TrafficLight> light_to_date(const Goal& goal, Quarter to) {
   const auto achieved = absolute_progress(goal.kind, goal.achieved, to);
   const auto planned = planned_progress(goal.kind, goal.planned, to);
   if (!achieved || !planned) return std::nullopt;
-  const auto progress = pace(*achieved, *planned);
+  const auto progress = pace(goal.kind, *achieved, *planned);
   if (!progress || !progress.value()) return std::nullopt;
-  return LightThresholds::usual().light(*progress.value());
+  return LightThresholds::usual().light(rounded_fraction(*progress.value(), 0));
 }
 
 }  // namespace poa

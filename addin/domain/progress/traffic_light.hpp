@@ -42,7 +42,8 @@ class LightThresholds {
 };
 
 // Returns the light of a goal's pace to date (pace.hpp), by the usual thresholds; nullopt when
-// there is none, because nothing was due or a figure cannot be read.
+// there is none, because nothing was due or a figure cannot be read. The pace counts as it is
+// shown, in whole percent: whoever sees 90 % twice sees one light.
 std::optional<TrafficLight> light_to_date(const Goal& goal, Quarter to);
 
 }  // namespace poa

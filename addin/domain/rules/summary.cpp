@@ -1,27 +1,74 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/rules/summary.hpp"
 
+#include <algorithm>
 #include <span>
 
 #include "domain/progress/progress.hpp"
+#include "domain/progress/traffic_light.hpp"
 #include "domain/rules/check.hpp"
 #include "domain/values/percent.hpp"
 
 namespace poa {
 namespace {
 
-void count(const Report& report, const Goal& goal, Summary& summary) {
-  ++summary.goals;
-  const auto absolute = absolute_progress(goal.kind, goal.achieved, report.quarter);
-  if (!absolute || !goal.annual.positive()) return;
-  const auto relative = annual_percent(goal.kind, *absolute, *goal.annual.known());
-  if (!relative) return;
-  const Percent& percent = *relative;
+void count_percent(const Percent& percent, Summary& summary) {
   const Percent full(Number(100));
   if (percent == full) ++summary.fulfilled;
   if (percent > full) ++summary.exceeded;
   if (percent < full) ++summary.unfulfilled;
-  if (same_amount(*absolute, Number())) ++summary.without_progress;
+}
+
+bool any_captured_until(const QuarterAmounts& amounts, Quarter to) {
+  const auto until = std::span(amounts).first(to.index() + 1);
+  return std::any_of(until.begin(), until.end(),
+                     [](const Amount& amount) { return amount.captured(); });
+}
+
+// For a DESCENDENTE a captured 0 is all that can be wished for.
+bool has_progress(const Goal& goal, Quarter quarter, const Number& absolute) {
+  if (less_is_better(goal.kind)) return any_captured_until(goal.achieved, quarter);
+  return !same_amount(absolute, Number());
+}
+
+// A DESCENDENTE may have an annual goal of 0.
+bool has_annual(const Goal& goal) {
+  return less_is_better(goal.kind) ? goal.annual.known() != nullptr : goal.annual.positive();
+}
+
+void count_year(const Goal& goal, Quarter quarter, Summary& summary) {
+  const auto absolute = absolute_progress(goal.kind, goal.achieved, quarter);
+  if (!absolute || !has_annual(goal)) return;
+  const bool progress = has_progress(goal, quarter, *absolute);
+  if (!progress) ++summary.without_progress;
+  const auto percent = annual_percent(goal.kind, *absolute, *goal.annual.known());
+  if (percent) return count_percent(*percent, summary);
+  ++(progress ? summary.exceeded : summary.unfulfilled);
+}
+
+void count_light(const Goal& goal, Quarter quarter, Summary& summary) {
+  const auto light = light_to_date(goal, quarter);
+  if (!light) return;
+  switch (*light) {
+    case TrafficLight::Green:
+      ++summary.green;
+      return;
+    case TrafficLight::Yellow:
+      ++summary.yellow;
+      return;
+    case TrafficLight::Red:
+      ++summary.red;
+      return;
+    case TrafficLight::Exceeded:
+      ++summary.exceeded_to_date;
+      return;
+  }
+}
+
+void count(const Report& report, const Goal& goal, Summary& summary) {
+  ++summary.goals;
+  count_year(goal, report.quarter, summary);
+  count_light(goal, report.quarter, summary);
 }
 
 void count(const Finding& finding, Summary& summary) {

@@ -89,14 +89,20 @@ GoalKind Argument::kind_or_sum() const {
   const auto* text = std::get_if<std::string>(&given);
   if (text == nullptr)
     refuse(
-        "El tipo de meta es un texto y se dio {}; escriba SUMA, INTEGRADORA, CONSTANTE, ULTIMO o "
-        "PROMEDIO.",
+        "El tipo de meta es un texto y se dio {}; escriba SUMA, INTEGRADORA, CONSTANTE, ULTIMO, "
+        "PROMEDIO o DESCENDENTE.",
         {quotation_of(given)});
   const auto kind = parse_goal_kind(*text);
   if (!kind)
-    refuse("{} no es un tipo de meta; escriba SUMA, INTEGRADORA, CONSTANTE, ULTIMO o PROMEDIO.",
-           {quotation_of(given)});
+    refuse(
+        "{} no es un tipo de meta; escriba SUMA, INTEGRADORA, CONSTANTE, ULTIMO, PROMEDIO o DESCENDENTE.",
+        {quotation_of(given)});
   return *kind;
+}
+
+std::string Argument::text_or_none() const {
+  const Cell given = cell();
+  return is_omitted(given) ? std::string() : std::string(trim(cell_text(given)));
 }
 
 std::optional<int> Argument::optional_whole(int least, int most) const {

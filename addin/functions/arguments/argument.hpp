@@ -121,6 +121,11 @@ class Argument : public ArgumentOf<uno::AnyView> {
   // The same as a number, a blank cell being 0: `otherwise` when nothing was given or a text is
   // blank.
   [[nodiscard]] Number amount_or(const Number& otherwise) const;
+  // 0 for a blank text too; refuses one that was not given.
+  [[nodiscard]] Number required_number() const {
+    require();
+    return amount_or(Number());
+  }
 
   // A quarter by number or by text; refuses any other value.
   [[nodiscard]] std::optional<Quarter> optional_quarter() const;
@@ -130,6 +135,9 @@ class Argument : public ArgumentOf<uno::AnyView> {
 
   // A kind of goal by its name; SUMA when omitted. Refuses another text and any number but 0.
   [[nodiscard]] GoalKind kind_or_sum() const;
+
+  // A text, trimmed, that a number may stand for; "" when omitted.
+  [[nodiscard]] std::string text_or_none() const;
 
   // A whole number from `least` to `most`, nullopt when omitted; refuses any other value.
   [[nodiscard]] std::optional<int> optional_whole(int least, int most) const;

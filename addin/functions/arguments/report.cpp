@@ -14,17 +14,23 @@
 namespace poa::functions {
 namespace {
 
-[[noreturn]] void refuse_width(const RangeArgument& tabla, std::size_t columns) {
-  tabla.refuse(
-      "La tabla debe tener las 15, 16, 17 o 18 columnas del formato y tiene {}; corrija el rango.",
-      {columns});
+// Of the table of this report or of the one before.
+void require_width(const Place& table, std::size_t columns) {
+  if (columns < kFewestTableColumns || columns > kColumns)
+    table.refuse(
+        "La tabla debe tener las 15, 16, 17 o 18 columnas del formato y tiene {}; corrija el "
+        "rango.",
+        {columns});
 }
 
-ReportReader read_table(const RangeArgument& tabla) {
-  if (!tabla.view()) refuse_width(tabla, 0);
+uno::CellRangeAddress table_address(const RangeArgument& tabla) {
+  if (!tabla.view()) require_width(tabla, 0);
   const uno::CellRangeAddress address = sheet::address_of(tabla.view());
-  const std::size_t columns = sheet::columns_of(address);
-  if (columns < kFewestTableColumns || columns > kColumns) refuse_width(tabla, columns);
+  require_width(tabla, sheet::columns_of(address));
+  return address;
+}
+
+ReportReader read_table(const RangeArgument& tabla, const uno::CellRangeAddress& address) {
   // A reference to whole columns names more rows than there are goals: room for ten megabytes.
   constexpr std::size_t kMostRoom = 16'384;
   ReportReader report(std::min(sheet::rows_of(address), kMostRoom));
@@ -50,15 +56,36 @@ Quarter report_quarter(const ReportArguments& arguments, const std::optional<Hea
   return printed.value_or(Quarter(4));
 }
 
+// A blank cell counts as not given, however it is given.
+std::optional<PreviousTable> previous_table(const ReportArguments& arguments, Quarter reported) {
+  const auto quarter = arguments.trimestre_anterior.optional_quarter();
+  if (quarter && *quarter > reported)
+    arguments.trimestre_anterior.refuse(
+        "El reporte anterior es de {} y el que se revisa, de {}; el anterior no puede "
+        "ser posterior. Corrija el que esté mal.",
+        {quarter->short_name(), reported.short_name()});
+  auto cells = arguments.anterior.optional_list();
+  const bool blank = cells && cells->rows() == 0 && cells->columns() == 1;
+  if (!cells || blank) return std::nullopt;
+  require_width(arguments.anterior, cells->columns());
+  return PreviousTable{std::move(*cells), quarter};
+}
+
 }  // namespace
 
 Report report_of(const ReportArguments& arguments) {
   auto header = optional_header(arguments.encabezado);
   const Quarter quarter = report_quarter(arguments, header);
-  Number tolerance = arguments.tolerancia.tolerance_or_zero();
-  return read_table(arguments.tabla)
-      .finish({quarter, arguments.catalogo.optional_list(), std::move(tolerance), std::move(header),
-               arguments.unidades.optional_list()});
+  const uno::CellRangeAddress address = table_address(arguments.tabla);
+  ReportOptions options{quarter};
+  options.catalogue = arguments.catalogo.optional_list();
+  options.tolerance = arguments.tolerancia.tolerance_or_zero();
+  options.header = std::move(header);
+  options.units = arguments.unidades.optional_list();
+  options.previous = previous_table(arguments, quarter);
+  options.authorisation = arguments.autorizacion.text_or_none();
+  options.first_sheet_row = static_cast<std::size_t>(address.start_row) + 1;
+  return read_table(arguments.tabla, address).finish(std::move(options));
 }
 
 }  // namespace poa::functions

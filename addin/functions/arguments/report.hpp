@@ -15,10 +15,14 @@ struct ReportArguments {
   const Argument& encabezado;
   const Argument& unidades;
   const Argument& tolerancia;
+  const Argument& anterior;
+  const Argument& trimestre_anterior;
+  const Argument& autorizacion;
 };
 
 // The quarter is that of the argument; failing that, of the header; failing that, the fourth.
-// Refuses a table that has not 15 to 18 columns and a header that has not two.
+// Refuses a table or a previous table that has not 15 to 18 columns, a header that has not two, and
+// a previous quarter after that of the report.
 [[nodiscard]] Report report_of(const ReportArguments& arguments);
 
 }  // namespace poa::functions
