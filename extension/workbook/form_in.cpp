@@ -80,12 +80,11 @@ Number number_or_zero(const Amount& amount) {
 Cell computed_relative(const Goal& goal) {
   if (goal.absolute.unknown() != nullptr || goal.annual.unknown() != nullptr || !goal.kind_known)
     return CellError{};
-  const bool turned = less_is_better(goal.kind);
-  const Amount& part = turned ? goal.annual : goal.absolute;
-  const Amount& whole = turned ? goal.absolute : goal.annual;
-  if (!whole.blank_or_zero())
-    return relative_fraction(number_or_zero(part), *whole.known(), 0).to_double();
-  return turned || part.blank_or_zero() ? Cell(Blank{}) : Cell(CellError{});
+  const auto relative =
+      relative_progress(goal.kind, number_or_zero(goal.absolute), number_or_zero(goal.annual));
+  if (!relative) return CellError{};
+  return relative.value() ? Cell(rounded_fraction(*relative.value(), 0).to_double())
+                          : Cell(Blank{});
 }
 
 template <class Compute>
