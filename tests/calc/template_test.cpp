@@ -180,6 +180,27 @@ TEST_F(TemplateTest, AnHonestReportReachesTheSignature) {
   EXPECT_EQ(verdict(after), "LISTO PARA FIRMA · 6 advertencias revisadas · 5 avisos");
 }
 
+// Nothing looks clean only because the list ends.
+TEST_F(TemplateTest, SaysWhereTheListIsFull) {
+  Form form = honest_report();
+  form.branch = Blank{};
+  form.table = CellTable(110, kColumns);
+  for (std::size_t row = 0; row < form.table.rows(); ++row)
+    form.table.at(row, index(Column::Text)) = std::to_string(100 + row) + ".- Meta";
+  const Document workbook = fresh();
+  fill_report(workbook, form);
+  EXPECT_EQ(verdict(workbook), "NO LISTO: 1 error · 439 advertencias · 9 avisos");
+  EXPECT_NE(shown_findings(workbook).back().message.find("Hay 150 hallazgos más"),
+            std::string::npos);
+  EXPECT_EQ(
+      workbook.cell(kForm, "W134").text(),
+      "La hoja Hallazgos está llena: los de esta meta saldrán cuando corrija los anteriores.");
+  EXPECT_NE(workbook.cell(kForm, "W25").text().find("unidad"), std::string::npos);
+  EXPECT_EQ(workbook.cell(kForm, "S9").text(),
+            "La hoja Hallazgos está llena: los del encabezado saldrán cuando corrija los de las "
+            "metas.");
+}
+
 TEST_F(TemplateTest, NamesTheFirstCellWithAnError) {
   const Document workbook = good();
   workbook.named("TMM_UNIDADES").cell(0, 2).set_formula("=1/0");
