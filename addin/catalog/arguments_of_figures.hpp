@@ -18,8 +18,9 @@ inline constexpr Argument kKind{
 inline constexpr Argument kQuarter{
     "trimestre",
     true,
-    {"Opcional. Trimestre del informe: 1 a 4 (4 si se omite) o un texto como OCT-DIC.",
-     "Optional. Quarter of the report: 1 to 4 (4 when omitted) or a text such as OCT-DIC."}};
+    {"Opcional. Trimestre del informe: 1 a 4 (4 si se omite) o un texto como OCT-DIC, T4 u octubre.",
+     "Optional. Quarter of the report: 1 to 4 (4 when omitted) or a text such as OCT-DIC, T4 or "
+     "octubre."}};
 
 inline constexpr Argument kTolerance{
     "tolerancia",
@@ -132,18 +133,21 @@ inline constexpr Argument kNumero[] = {
 inline constexpr Argument kTrimestre[] = {
     {"fechaOTexto",
      false,
-     {"Obligatorio. Una fecha, un número de trimestre (1 a 4) o un texto como OCT-DIC, T4 u "
-      "octubre; una celda en blanco da error.",
-      "Required. A date, a number of a quarter (1 to 4) or a text such as OCT-DIC, T4 or octubre; "
-      "a "
-      "blank cell gives an error."}},
+     {"Obligatorio. Una fecha, un número de trimestre (1 a 4) o un texto como T4, IV, 4o. "
+      "trimestre, OCT-DIC, octubre, 15/11/2023 o del 1 de octubre al 31 de diciembre de 2023. Un "
+      "texto que nombra dos trimestres, y una celda en blanco, dan error.",
+      "Required. A date, a number of a quarter (1 to 4) or a text such as T4, IV, 4o. trimestre, "
+      "OCT-DIC, octubre, 15/11/2023 (day before month) or del 1 de octubre al 31 de diciembre de "
+      "2023. A text that names two quarters, and a blank cell, give an error."}},
 };
 
 inline constexpr Argument kPeriodo[] = {
     {"trimestre",
      false,
-     {"Obligatorio. El trimestre: 1 a 4 o un texto como OCT-DIC; una celda en blanco da error.",
-      "Required. The quarter: 1 to 4 or a text such as OCT-DIC; a blank cell gives an error."}},
+     {"Obligatorio. El trimestre: 1 a 4 o un texto como OCT-DIC, T4 u octubre; una celda en blanco "
+      "da error.",
+      "Required. The quarter: 1 to 4 or a text such as OCT-DIC, T4 or octubre; a blank cell gives "
+      "an error."}},
     {"ejercicio",
      true,
      {"Opcional. El año, de cuatro cifras; si se omite o está en blanco, sólo los meses.",

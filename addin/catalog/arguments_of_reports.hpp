@@ -18,10 +18,10 @@ inline constexpr Argument kTable{
 inline constexpr Argument kReportQuarter{
     "trimestre",
     true,
-    {"Opcional. Trimestre del informe: 1 a 4 o un texto como OCT-DIC. Si se omite, el del "
-     "encabezado; si tampoco está, 4.",
-     "Optional. Quarter of the report: 1 to 4 or a text such as OCT-DIC. When omitted, the "
-     "header's; failing that, 4."}};
+    {"Opcional. Trimestre del informe: 1 a 4 o un texto como OCT-DIC, T4 u octubre. Si se omite, el "
+     "del encabezado; si tampoco está, 4.",
+     "Optional. Quarter of the report: 1 to 4 or a text such as OCT-DIC, T4 or octubre. When "
+     "omitted, the header's; failing that, 4."}};
 
 inline constexpr Argument kCatalogue{
     "catalogo",

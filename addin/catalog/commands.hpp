@@ -37,7 +37,11 @@ inline constexpr Command kCommands[] = {
      .argument = "",
      .title = {"~Vista previa de impresión", "~Print preview"},
      .separated = true},
-    {.name = "Manual", .argument = "", .title = {"~Manual", "~Manual"}, .separated = true},
+    {.name = "ExplicarError",
+     .argument = "",
+     .title = {"~Explicar error", "~Explain error"},
+     .separated = true},
+    {.name = "Manual", .argument = "", .title = {"~Manual", "~Manual"}},
     {.name = "AcercaDe", .argument = "", .title = {"A~cerca de POA Calc", "A~bout POA Calc"}},
 };
 

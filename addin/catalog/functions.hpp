@@ -20,6 +20,8 @@ namespace poa::catalog {
 // The component that has the functions (idl/mx/poa).
 inline constexpr std::string_view kService = "mx.poa.Funciones";
 inline constexpr std::string_view kInterface = "mx.poa.XFunciones";
+// The one that says why they give an error (addin/functions/component.hpp).
+inline constexpr std::string_view kExplainingService = "mx.poa.FuncionesExplicadas";
 
 inline constexpr Function kFunctions[] = {
     {"absoluto",
@@ -97,10 +99,12 @@ inline constexpr Function kFunctions[] = {
      {"POA_NUMERO(\"1,770\")", "1770"}},
     {"trimestre",
      "POA_TRIMESTRE",
-     {"El trimestre, 1 a 4, de una fecha o de un texto que nombra un trimestre o un mes.",
-      "The quarter, 1 to 4, of a date or of a text that names a quarter or a month."},
+     {"El trimestre, 1 a 4, de una fecha o de un texto que nombra un trimestre, o meses o días de "
+      "uno solo.",
+      "The quarter, 1 to 4, of a date or of a text that names a quarter, or months or days of one "
+      "quarter."},
      detail::kTrimestre,
-     {"POA_TRIMESTRE(\"octubre de 2023\")", "4"}},
+     {"POA_TRIMESTRE(\"julio, agosto y septiembre\")", "3"}},
     {"periodo",
      "POA_PERIODO",
      {"El periodo como lo escribe el formato: OCTUBRE-DICIEMBRE 2023.",

@@ -20,7 +20,7 @@ constexpr std::size_t lines_of_menu() {
   for (const Command& command : kCommands) lines += command.separated ? 1 : 0;
   return lines;
 }
-static_assert(lines_of_menu() < 10, "from ten lines on, their names need two digits");
+static_assert(lines_of_menu() < 100, "their names have two digits");
 
 void append_value(xml_node parent, std::string_view property, std::string_view value) {
   append_text(append(append(parent, "prop", {{"oor:name", property}}), "value"), value);
@@ -32,7 +32,7 @@ void append_title(xml_node parent, const Text& title) {
   append_text(append(element, "value", {{"xml:lang", "en-US"}}), title.en);
 }
 
-// The lines of the menu, named from "1" on.
+// The lines of the menu, named from "01" on.
 class Lines {
  public:
   explicit Lines(xml_node submenu) : submenu_(submenu) {}
@@ -48,7 +48,9 @@ class Lines {
 
  private:
   xml_node next() {
-    return append(submenu_, "node", {{"oor:name", std::to_string(++last_)}, {"oor:op", "replace"}});
+    const std::string number = std::to_string(++last_);
+    const std::string name = number.size() < 2 ? "0" + number : number;
+    return append(submenu_, "node", {{"oor:name", name}, {"oor:op", "replace"}});
   }
 
   xml_node submenu_;

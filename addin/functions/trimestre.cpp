@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <optional>
-#include <string_view>
 #include <variant>
 
 #include "domain/calendar/calendar.hpp"
 #include "domain/calendar/quarter.hpp"
-#include "domain/values/text.hpp"
 #include "functions/functions.hpp"
 
 namespace poa::functions {
@@ -28,23 +25,12 @@ Quarter quarter_of_number(const Number& number, const uno::Ref<uno::XPropertySet
   return argument.value_of(quarter_of_date(number, null_date_of(document)));
 }
 
-std::optional<Quarter> quarter_of_text(std::string_view text) {
-  const auto quarter = parse_quarter(text);
-  return quarter ? quarter : parse_month(text);
-}
-
 Quarter quarter_of(const Argument& argument, const uno::Ref<uno::XPropertySet>& document) {
   const Cell cell = argument.required_cell();
-  if (is_blank_cell(cell)) argument.refuse_missing();
   if (const auto* value = std::get_if<double>(&cell))
     if (const auto number = Number::from_double(*value))
       return quarter_of_number(*number, document, argument);
-  const auto* text = std::get_if<std::string>(&cell);
-  const auto quarter = text != nullptr ? quarter_of_text(*text) : std::nullopt;
-  if (!quarter)
-    argument.refuse("{} no es un trimestre ni un mes; escriba «OCT-DIC», «octubre» o una fecha.",
-                    {quotation(cell_text(cell))});
-  return *quarter;
+  return argument.required_quarter();
 }
 
 }  // namespace

@@ -42,13 +42,18 @@ bool has_types(const typelib_InterfaceMethodTypeDescription& method,
 
 }  // namespace
 
-Description checked_description(std::string_view interface_name, std::string_view name,
-                                std::span<const std::string_view> types) {
+Description described_method(std::string_view interface_name, std::string_view name) {
   const Description interface_type(interface_name);
   if (!interface_type || interface_type.raw()->eTypeClass != typelib_TypeClass_INTERFACE)
     refuse(interface_name, name, "the office has no such interface");
   Description method = find_method(interface_type, name);
   if (!method) refuse(interface_name, name, "the interface has no such method");
+  return method;
+}
+
+Description checked_description(std::string_view interface_name, std::string_view name,
+                                std::span<const std::string_view> types) {
+  Description method = described_method(interface_name, name);
   if (!has_types(*reinterpret_cast<const typelib_InterfaceMethodTypeDescription*>(method.raw()),
                  types))
     refuse(interface_name, name, "the type library gives the method other types");

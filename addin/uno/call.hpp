@@ -20,6 +20,10 @@
 
 namespace poa::uno {
 
+// The description of a method in the type library. Throws std::runtime_error when the interface or
+// the method is not there.
+[[nodiscard]] Description described_method(std::string_view interface_name, std::string_view name);
+
 // The description of a method in the type library, after its signature was compared with `types`
 // (the result's first). Throws std::runtime_error, naming what differs, when the method is missing
 // or has other types.

@@ -45,6 +45,11 @@ OfficeError::OfficeError(uno_Any& raised)
 
 std::string OfficeError::type_name() const { return to_utf8(raised_.raw().pType->pTypeName); }
 
+std::optional<int> OfficeError::argument_position() const {
+  if (!equals_ascii(raised_.raw().pType->pTypeName, kIllegalArgumentException)) return std::nullopt;
+  return static_cast<const IllegalArgumentData*>(raised_.raw().pData)->position;
+}
+
 void raise(const IllegalArgument& error, uno_Any* memory, uno_Interface* context) noexcept {
   construct(memory, kIllegalArgumentException, error.what(), error.position(), context);
 }

@@ -6,6 +6,7 @@
 // office's; a failed call into the office throws an `OfficeError`.
 #pragma once
 
+#include <optional>
 #include <stdexcept>
 #include <string>
 
@@ -16,7 +17,7 @@ namespace poa::uno {
 // An argument that the called method cannot take; Calc shows Err:502.
 class IllegalArgument : public std::runtime_error {
  public:
-  // `position` counts the method's arguments from 0.
+  // `position` counts the method's arguments from 0; −1 when it is none of them in particular.
   IllegalArgument(const std::string& message, int position)
       : std::runtime_error(message), position_(position) {}
   [[nodiscard]] int position() const noexcept { return position_; }
@@ -32,6 +33,9 @@ class OfficeError : public std::runtime_error {
   explicit OfficeError(uno_Any& raised);
   // The full name of its type: "com.sun.star.uno.RuntimeException".
   [[nodiscard]] std::string type_name() const;
+  // The argument that an IllegalArgumentException names, from 0, or −1 for none in particular;
+  // nullopt for any other exception.
+  [[nodiscard]] std::optional<int> argument_position() const;
   [[nodiscard]] const Any& raised() const noexcept { return raised_; }
 
  private:

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 // The interfaces of the office that we call, each a struct of its full name and the methods in use.
 // Here are those of any object and of the office's services; sheet_proxies.hpp,
-// document_proxies.hpp and dialog_proxies.hpp have the others.
+// formula_proxies.hpp, document_proxies.hpp and dialog_proxies.hpp have the others.
 //
 // To use one more method, add its line: tests/bridge/proxies_test.cpp reads these headers and
 // checks every line against the office's type library.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "uno/call.hpp"
 #include "uno/structs.hpp"
@@ -44,6 +46,8 @@ inline const Member<XComponentContext, Ref<XMultiComponentFactory>()>
 
 struct XMultiServiceFactory {
   static constexpr std::string_view type_name = "com.sun.star.lang.XMultiServiceFactory";
+  static inline const Member<XMultiServiceFactory, Ref<XInterface>(String)> create_instance{
+      "createInstance"};
   static inline const Member<XMultiServiceFactory, Ref<XInterface>(String, Sequence<Any>)>
       create_instance_with_arguments{"createInstanceWithArguments"};
 };
@@ -61,6 +65,13 @@ struct XNameAccess {
   static inline const Member<XNameAccess, bool(String)> has{"hasByName"};
   // Raises NoSuchElementException for a name that is not there.
   static inline const Member<XNameAccess, Any(String)> element{"getByName"};
+  static inline const Member<XNameAccess, std::vector<String>()> names{"getElementNames"};
+};
+
+struct XIndexAccess {
+  static constexpr std::string_view type_name = "com.sun.star.container.XIndexAccess";
+  // Raises IndexOutOfBoundsException for an index that is not there.
+  static inline const Member<XIndexAccess, Any(std::int32_t)> element{"getByIndex"};
 };
 
 struct XComponent {

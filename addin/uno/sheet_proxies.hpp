@@ -25,6 +25,10 @@ struct XCell {
   static inline const Member<XCell, void(double)> set_value{"setValue"};
   // with English names
   static inline const Member<XCell, void(String)> set_formula{"setFormula"};
+  // "" for a blank cell alone: also a text and a number have theirs.
+  static inline const Member<XCell, String()> formula{"getFormula"};
+  // The code that Calc shows as Err:502; 0 when there is none.
+  static inline const Member<XCell, std::int32_t()> error{"getError"};
 };
 
 // Of a cell: its text stays a text, whatever it looks like.
@@ -65,16 +69,34 @@ struct XCellRangeData {
 
 struct XSheetCellCursor {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetCellCursor";
+  // Makes it the array formula that its cells are part of; leaves it as it is when there is none.
+  static inline const Member<XSheetCellCursor, void()> collapse_to_array{"collapseToCurrentArray"};
 };
+
+struct XSheetCellRange;
 
 struct XSpreadsheet {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSpreadsheet";
   static inline const Member<XSpreadsheet, Ref<XSheetCellCursor>()> create_cursor{"createCursor"};
+  static const Member<XSpreadsheet, Ref<XSheetCellCursor>(Ref<XSheetCellRange>)> cursor_by_range;
 };
 
 struct XSheetCellRange {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetCellRange";
   static inline const Member<XSheetCellRange, Ref<XSpreadsheet>()> spreadsheet{"getSpreadsheet"};
+};
+
+inline const Member<XSpreadsheet, Ref<XSheetCellCursor>(Ref<XSheetCellRange>)>
+    XSpreadsheet::cursor_by_range{"createCursorByRange"};
+
+// Only passed through: the sheets of a document, by their places.
+struct XSpreadsheets {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XSpreadsheets";
+};
+
+struct XSpreadsheetDocument {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XSpreadsheetDocument";
+  static inline const Member<XSpreadsheetDocument, Ref<XSpreadsheets>()> sheets{"getSheets"};
 };
 
 struct XUsedAreaCursor {
@@ -129,6 +151,9 @@ struct XCellRangesQuery {
   // Takes the kinds of contents to look for: CellFlags.
   static inline const Member<XCellRangesQuery, Ref<XSheetCellRanges>(std::int16_t)>
       query_content_cells{"queryContentCells"};
+  // Takes the kinds of results of formulas to look for: FormulaResult.
+  static inline const Member<XCellRangesQuery, Ref<XSheetCellRanges>(std::int32_t)>
+      query_formula_cells{"queryFormulaCells"};
 };
 
 struct XSheetPageBreak {

@@ -246,6 +246,103 @@ struct Marshal<DispatchResultEvent> {
   }
 };
 
+// A token of a formula: its code, by which only the office's own mapper can tell what it is, and
+// what goes with it.
+struct FormulaTokenData {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.FormulaToken";
+  std::int32_t code;
+  uno_Any data;
+};
+
+struct FormulaToken {
+  std::int32_t code;
+  Any data;
+};
+
+template <>
+struct SequenceElement<FormulaToken> {
+  static constexpr std::string_view sequence_name = "[]com.sun.star.sheet.FormulaToken";
+  static FormulaTokenData raw(const FormulaToken& token) noexcept {
+    return {token.code, token.data.raw()};
+  }
+};
+
+// The name of a token in one of the office's languages of formulas.
+struct FormulaOpCodeMapEntryData {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.FormulaOpCodeMapEntry";
+  static constexpr std::string_view sequence_name = "[]com.sun.star.sheet.FormulaOpCodeMapEntry";
+  rtl_uString* name;
+  FormulaTokenData token;
+};
+
+// A sequence of structs that hold more than numbers: each element is made into one of ours.
+template <class Element, class Data, class Make>
+[[nodiscard]] std::vector<Element> adopt_sequence(uno_Sequence* raw, std::string_view type_name,
+                                                  const Make& make) {
+  const Type sequence_type{typelib_TypeClass_SEQUENCE, type_name};
+  const std::span source(reinterpret_cast<const Data*>(raw->elements),
+                         static_cast<std::size_t>(raw->nElements));
+  std::vector<Element> elements;
+  elements.reserve(source.size());
+  for (const Data& element : source) elements.push_back(make(element));
+  uno_type_destructData(&raw, sequence_type.raw(), nullptr);
+  return elements;
+}
+
+template <>
+struct Marshal<std::vector<FormulaToken>> {
+  using Raw = uno_Sequence*;
+  static constexpr std::string_view type_name = SequenceElement<FormulaToken>::sequence_name;
+  static std::vector<FormulaToken> adopt(Raw& raw) {
+    return adopt_sequence<FormulaToken, FormulaTokenData>(
+        raw, type_name, [](const FormulaTokenData& token) {
+          return FormulaToken{token.code, Any::share(token.data)};
+        });
+  }
+};
+
+// The entries of a map in their order, as their codes alone.
+struct FormulaCodes {
+  std::vector<std::int32_t> codes;
+};
+
+template <>
+struct Marshal<FormulaCodes> {
+  using Raw = uno_Sequence*;
+  static constexpr std::string_view type_name = FormulaOpCodeMapEntryData::sequence_name;
+  static FormulaCodes adopt(Raw& raw) {
+    return {adopt_sequence<std::int32_t, FormulaOpCodeMapEntryData>(
+        raw, type_name, [](const FormulaOpCodeMapEntryData& entry) { return entry.token.code; })};
+  }
+};
+
+// A cell that a formula names, as ReferenceFlags says: a column, row or sheet counts from that of
+// the formula when its flag says relative, and is gone when its flag says deleted.
+struct SingleReference {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.SingleReference";
+  std::int32_t column;
+  std::int32_t relative_column;
+  std::int32_t row;
+  std::int32_t relative_row;
+  std::int32_t sheet;
+  std::int32_t relative_sheet;
+  std::int32_t flags;
+};
+
+struct ComplexReference {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.ComplexReference";
+  SingleReference first;
+  SingleReference last;
+};
+
+// A name that a formula uses: its TokenIndex, and the sheet that it belongs to, −1 for a name of
+// the whole workbook.
+struct NameToken {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.NameToken";
+  std::int32_t index;
+  std::int32_t sheet;
+};
+
 // The plain struct that a value holds; nullopt for any other value.
 template <class Struct>
 [[nodiscard]] std::optional<Struct> struct_in(const AnyView& value) {

@@ -152,6 +152,13 @@ Any Any::adopt(uno_Any& raw) noexcept {
   return any;
 }
 
+Any Any::adopt(void* value, typelib_TypeDescriptionReference* type) noexcept {
+  Any any;
+  uno_type_any_assign(&any.raw_, value, type, nullptr, nullptr);
+  uno_type_destructData(value, type, nullptr);
+  return any;
+}
+
 Any Any::of_interface(uno_Interface* object, const Type& type) noexcept {
   Any any;
   uno_type_any_assign(&any.raw_, &object, type.raw(), nullptr, nullptr);
@@ -162,6 +169,13 @@ Any Any::of_struct(const void* memory, const Type& type) noexcept {
   Any any;
   // The C interface takes the source without const; it only reads it.
   uno_type_any_assign(&any.raw_, const_cast<void*>(memory), type.raw(), nullptr, nullptr);
+  return any;
+}
+
+Any Any::of_table(const Table& table) noexcept {
+  uno_Sequence* source = table.raw();
+  Any any;
+  uno_type_any_assign(&any.raw_, &source, table_type(), nullptr, nullptr);
   return any;
 }
 

@@ -26,6 +26,7 @@ namespace poa::uno {
 
 class ListView;
 class TableView;
+class Table;
 
 // A value that somebody else owns.
 class AnyView {
@@ -34,6 +35,7 @@ class AnyView {
 
   // Nothing at all: an omitted argument, or the value of a cell with an error.
   [[nodiscard]] bool is_void() const noexcept;
+  [[nodiscard]] const uno_Any& raw() const noexcept { return *raw_; }
   // The value as a number when it is of a numeric type or a boolean (1 or 0).
   [[nodiscard]] std::optional<double> number() const noexcept {
     if (raw_->pType->eTypeClass == typelib_TypeClass_DOUBLE)
@@ -102,12 +104,16 @@ class Any {
   ~Any();
   // Takes over a value that the caller owned, whatever its type.
   static Any adopt(uno_Any& raw) noexcept;
+  // Takes over a value of the type, and leaves its memory raw.
+  static Any adopt(void* value, typelib_TypeDescriptionReference* type) noexcept;
   // A reference to an interface, as an `any` of that interface's type; shares the object.
   static Any of_interface(uno_Interface* object, const Type& type) noexcept;
   // Shares a value that stays the caller's, whatever its type.
   static Any share(const uno_Any& raw) noexcept { return Any(raw); }
   // A struct of the office; `memory` stays the caller's.
   static Any of_struct(const void* memory, const Type& type) noexcept;
+  // The table, which is shared.
+  static Any of_table(const Table& table) noexcept;
   // Named, because a plain `true` or `1` would say which of the types it becomes to nobody.
   static Any of_boolean(bool value) noexcept;
   static Any of_short(std::int16_t value) noexcept;
@@ -138,6 +144,7 @@ class Table {
   ~Table();
 
   [[nodiscard]] TableView view() const noexcept { return TableView(*raw_); }
+  [[nodiscard]] uno_Sequence* raw() const noexcept { return raw_; }
   // Gives up ownership: the caller now destructs.
   [[nodiscard]] uno_Sequence* release() && noexcept { return std::exchange(raw_, nullptr); }
 

@@ -23,6 +23,10 @@ namespace poa::extension {
 // pages. Rows grow as they are filled, so that the signatures may have come to stand alone.
 [[nodiscard]] Outcome vista_previa(const Session& session, const Arguments& arguments);
 
+// Tells why the selected cell shows an error of one of our functions: which argument, what it got
+// and what it wants. It changes nothing.
+[[nodiscard]] Outcome explicar_error(const Session& session, const Arguments& arguments);
+
 // Opens the manual of the package, to be read only.
 [[nodiscard]] Outcome manual(const Session& session, const Arguments& arguments);
 

@@ -19,6 +19,10 @@ constexpr KnownComponent kComponents[] = {
      [](const uno::Ref<uno::XComponentContext>& /*context*/) {
        return functions::make_component();
      }},
+    {functions::kExplainingComponent,
+     [](const uno::Ref<uno::XComponentContext>& /*context*/) {
+       return functions::make_explaining_component();
+     }},
     {extension::kComandos, &extension::make_comandos},
 };
 

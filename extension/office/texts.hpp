@@ -32,6 +32,62 @@ inline constexpr Text kReportMade{"Reporte nuevo con metas: {}", "New report wit
 inline constexpr Text kPagesReady{"Páginas listas para imprimir", "Pages ready to print"};
 inline constexpr Text kManualOpened{"Se abrió el manual", "The manual was opened"};
 
+// Explanations of an error.
+inline constexpr Text kExplainTitle{"Explicar error", "Explain error"};
+inline constexpr Text kArgumentNamed{"{}, «{}»", "{}, “{}”"};
+inline constexpr Text kGivenNothing{"nada: se omitió", "nothing: it was left out"};
+inline constexpr Text kGivenRange{"{}, un rango de {} × {} celdas", "{}, a range of {} × {} cells"};
+inline constexpr Text kGivenText{"{}, con el texto {}", "{}, with the text {}"};
+inline constexpr Text kGivenNumber{"{}, con el número {}", "{}, with the number {}"};
+inline constexpr Text kGivenBlank{"{}, que está en blanco", "{}, which is blank"};
+inline constexpr Text kArgumentRefused{
+    "{} da Err:502 por su argumento {}.\nRecibe: {}.\nLa función dice: {}\nSe pide: {}",
+    "{} gives Err:502 because of its argument {}.\nIt gets: {}.\nThe function says: {}\n"
+    "It wants: {}"};
+inline constexpr Text kCallRefused{"{} da Err:502.\nLa función dice: {}",
+                                   "{} gives Err:502.\nThe function says: {}"};
+inline constexpr Text kNothingToCompute{
+    "{} da #N/D porque no hay qué calcular.\nLa función dice: {}",
+    "{} gives #N/A because there is nothing to compute.\nThe function says: {}"};
+// These name the call, the argument, how it is written, and the cell with the error.
+inline constexpr Text kErrorCell{
+    "{} repite el error de su argumento {}: {}.\n"
+    "Corrija la celda {}. Si su fórmula es de POA Calc, póngase en ella y repita la orden.",
+    "{} repeats the error of its argument {}: {}.\n"
+    "Correct the cell {}. If its formula is one of POA Calc, go there and repeat the command."};
+inline constexpr Text kErrorInRange{
+    "{} da Err:504 por su argumento {}: en {} hay un error, en la celda {}, y Calc no entrega a las "
+    "funciones un rango con errores.\n"
+    "Corrija esa celda. Si su fórmula es de POA Calc, póngase en ella y repita la orden.",
+    "{} gives Err:504 because of its argument {}: in {} there is an error, in the cell {}, and Calc "
+    "hands no range with errors over to functions.\n"
+    "Correct that cell. If its formula is one of POA Calc, go there and repeat the command."};
+inline constexpr Text kOtherFile{
+    "{} da Err:504 por su argumento {}: {} es de otro archivo, y Calc no entrega esas celdas a las "
+    "funciones de una extensión.\n"
+    "Traiga los datos a celdas de este libro, con una fórmula como ='archivo'#$Hoja1.A1, y dé a la "
+    "función esas celdas.",
+    "{} gives Err:504 because of its argument {}: {} is of another file, and Calc does not hand "
+    "such cells over to the functions of an extension.\n"
+    "Bring the data into cells of this workbook, by a formula such as ='file'#$Sheet1.A1, and give "
+    "these cells to the function."};
+inline constexpr Text kNoRange{
+    "{} da Err:504 por su argumento {}: debe ser un rango de celdas, y {} no lo es.\n"
+    "Seleccione las celdas.",
+    "{} gives Err:504 because of its argument {}: it must be a range of cells, and {} is none.\n"
+    "Select the cells."};
+inline constexpr Text kLeftOut{"En {} falta el argumento {}.\nSe pide: {}",
+                               "{} lacks its argument {}.\nIt wants: {}"};
+inline constexpr Text kTooManyArguments{
+    "{} da Err:504: tiene más argumentos que los {} de la función.\nQuite los que sobran.",
+    "{} gives Err:504: it has more arguments than the {} of the function.\n"
+    "Remove those that are too many."};
+inline constexpr Text kNoLongerFails{
+    "Con los datos de ahora la función ya no da error.\n"
+    "Oprima Ctrl+Mayús+F9 para que Calc calcule otra vez.",
+    "With the data as they are now the function gives no error.\n"
+    "Press Ctrl+Shift+F9 to have Calc compute again."};
+
 // Refusals.
 inline constexpr Text kNoSuchCommand{"No existe la orden «{}»", "There is no command “{}”"};
 inline constexpr Text kNotWhole{"{} debe ser un número entero de {} a {}.",
@@ -87,6 +143,34 @@ inline constexpr Text kTooManyGoals{"Son {} metas, y un reporte tiene a lo más 
 inline constexpr Text kRowsRefused{
     "Calc no pudo cambiar las filas de las metas. El reporte quedó como estaba.",
     "Calc could not change the rows of the goals. The report is as it was."};
+inline constexpr Text kNoSpreadsheet{
+    "El documento de enfrente no es un libro de Calc. Póngase en la celda que tiene el error.",
+    "The document in front is not a spreadsheet. Go to the cell that has the error."};
+inline constexpr Text kNotOneCell{
+    "Seleccione una sola celda, la que tiene el error, y repita la orden.",
+    "Select one cell, the one that has the error, and repeat the command."};
+inline constexpr Text kNoError{"La celda seleccionada no tiene error.",
+                               "The selected cell has no error."};
+inline constexpr Text kErrorNotOurs{
+    "La fórmula de la celda no llama a ninguna función de POA Calc: su error viene de otra parte.",
+    "The formula of the cell calls no function of POA Calc: its error comes from elsewhere."};
+inline constexpr Text kArgumentIsComputed{
+    "No se puede decir qué falla en {}, porque {} no es una celda, un rango, un nombre ni un dato "
+    "escrito. Póngalo solo en una celda, dé a la función esa celda y repita la orden.",
+    "What fails in {} cannot be told, because {} is no cell, range, name or written value. Put it "
+    "alone into a cell, give that cell to the function and repeat the command."};
+inline constexpr Text kNotCertain{
+    "La fórmula tiene otras funciones, y no se puede decir con certeza cuál falla. Ponga la función "
+    "de POA Calc sola en una celda y repita la orden en ella.",
+    "The formula has other functions, and which one fails cannot be told for certain. Put the "
+    "function of POA Calc alone into a cell and repeat the command there."};
+inline constexpr Text kNotCertain504{
+    "En las funciones de POA Calc, Err:504 es un rango que tiene una celda con error, o un dato de "
+    "otro archivo. La fórmula tiene otras funciones, y no se puede decir con certeza cuál falla. "
+    "Ponga la función de POA Calc sola en una celda y repita la orden en ella.",
+    "With the functions of POA Calc, Err:504 is a range that has a cell with an error, or data of "
+    "another file. The formula has other functions, and which one fails cannot be told for certain. "
+    "Put the function of POA Calc alone into a cell and repeat the command there."};
 inline constexpr Text kNotInstalled{
     "No se encuentra la extensión mx.poa.calc. Instálela otra vez y reinicie LibreOffice.",
     "The extension mx.poa.calc was not found. Install it again and restart LibreOffice."};

@@ -18,9 +18,9 @@ Ref<uno::XSelectionSupplier> view_of(const Workbook& workbook) {
                     : Ref<uno::XSelectionSupplier>();
 }
 
-// Returns the selected ranges, one or several; none when the selection is no cells.
-std::vector<uno::CellRangeAddress> selected_ranges(const Workbook& workbook) {
-  const auto view = view_of(workbook);
+}  // namespace
+
+std::vector<uno::CellRangeAddress> selected_ranges(const Ref<uno::XSelectionSupplier>& view) {
   if (!view) return {};
   const Any selected = uno::XSelectionSupplier::selection(view);
   const auto object = Interface::share(selected.view().interface());
@@ -31,12 +31,10 @@ std::vector<uno::CellRangeAddress> selected_ranges(const Workbook& workbook) {
   return {};
 }
 
-}  // namespace
-
 std::set<std::int32_t> selected_goals(const Workbook& workbook) {
   const GoalRows goals = workbook.goals();
   std::set<std::int32_t> chosen;
-  for (const uno::CellRangeAddress& range : selected_ranges(workbook)) {
+  for (const uno::CellRangeAddress& range : selected_ranges(view_of(workbook))) {
     if (range.sheet != goals.sheet) continue;
     const std::int32_t last = std::min(range.end_row, goals.last());
     for (std::int32_t row = std::max(range.start_row, goals.first); row <= last; ++row)

@@ -4,10 +4,16 @@
 
 #include <cstdint>
 #include <set>
+#include <vector>
 
 #include "workbook/workbook.hpp"
 
 namespace poa::extension {
+
+// Returns the selected ranges of a view, one or several; none when the selection is no cells, and
+// for an empty view.
+[[nodiscard]] std::vector<uno::CellRangeAddress> selected_ranges(
+    const uno::Ref<uno::XSelectionSupplier>& view);
 
 // Returns the goals, counted from 0, that the selection touches; none when it is on another sheet
 // or holds no cells.

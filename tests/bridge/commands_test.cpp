@@ -106,8 +106,9 @@ TEST(Commands, TheTableIsTheContract) {
   std::vector<std::string_view> names;
   for (const extension::Command& command : extension::registry())
     names.push_back(command.entry->name);
-  EXPECT_EQ(names, (std::vector<std::string_view>{"NuevoReporte", "AgregarMeta", "QuitarMeta",
-                                                  "VistaPrevia", "Manual", "AcercaDe"}));
+  EXPECT_EQ(names,
+            (std::vector<std::string_view>{"NuevoReporte", "AgregarMeta", "QuitarMeta",
+                                           "VistaPrevia", "ExplicarError", "Manual", "AcercaDe"}));
 }
 
 TEST(Commands, TheCatalogueNamesEachOfThemAndNoOther) {
@@ -182,6 +183,16 @@ TEST(Commands, WithoutAReportTheySayWhatToDo) {
                  spanish);
   EXPECT_TRUE(run(make_comandos("et"), "AgregarMeta", {argument("Cantidad", any(1))})
                   .text.starts_with("The document in front is not a TMM-F004 report."));
+}
+
+TEST(Commands, WithoutASpreadsheetNoErrorIsExplained) {
+  const auto silent = argument("SinPreguntar", css::uno::makeAny(true));
+  expect_refusal(
+      run(make_comandos(), "ExplicarError", {silent}),
+      "El documento de enfrente no es un libro de Calc. Póngase en la celda que tiene el "
+      "error.");
+  expect_refusal(run(make_comandos("en-US"), "ExplicarError", {silent}),
+                 "The document in front is not a spreadsheet. Go to the cell that has the error.");
 }
 
 TEST(Commands, WhatTheOfficeLacksIsAnswered) {

@@ -71,6 +71,13 @@ TEST_F(Figures, TrimestreOfNumbersAndTexts) {
   EXPECT_EQ(trimestre(any("3")), 3);
   EXPECT_EQ(trimestre(any("agosto")), 3);
   EXPECT_EQ(trimestre(any("Oct.")), 4);
+  EXPECT_EQ(trimestre(any("setiembre")), 3);
+  EXPECT_EQ(trimestre(any("IV")), 4);
+  EXPECT_EQ(trimestre(any("del 1 de julio al 30 de septiembre de 2025")), 3);
+  EXPECT_EQ(trimestre(any("julio, agosto y septiembre")), 3);
+  EXPECT_EQ(trimestre(any("Oct-Dic 23")), 4);
+  EXPECT_EQ(trimestre(any("Q3")), 3);
+  EXPECT_EQ(trimestre(any("15/08/2025")), 3);
 }
 
 TEST_F(Figures, TrimestreOfDatesFollowsTheDocument) {
@@ -84,7 +91,7 @@ TEST_F(Figures, TrimestreOfDatesFollowsTheDocument) {
 
 TEST_F(Figures, TrimestreRefusesTheRest) {
   for (const Any& wrong :
-       {Any(), any(0), any(""), any("10"), any("5"), any("45200"), any("2023-10-15"), any("anual"),
+       {Any(), any(0), any(""), any("10"), any("5"), any("45200"), any("junio-julio"), any("anual"),
         any(1e9), any(-1e300), table(row({any(1), any(2)}))}) {
     EXPECT_EQ(refusal([&] { trimestre(wrong); }).first, 0);
   }
@@ -100,6 +107,7 @@ TEST_F(Figures, TrimestreOfADocumentWithoutNullDate) {
 TEST_F(Figures, PeriodoIsThatOfTheTitle) {
   EXPECT_EQ(periodo(any("OCT-DIC"), any(2023)), "OCTUBRE-DICIEMBRE 2023");
   EXPECT_EQ(periodo(any(1), any("2024")), "ENERO-MARZO 2024");
+  EXPECT_EQ(periodo(any("junio de 2024"), any("2024")), "ABRIL-JUNIO 2024");
   EXPECT_EQ(periodo(any(2)), "ABRIL-JUNIO");
   EXPECT_EQ(periodo(any(3), any(0)), "JULIO-SEPTIEMBRE");
   EXPECT_EQ(periodo(any(3), any("")), "JULIO-SEPTIEMBRE");
@@ -108,7 +116,8 @@ TEST_F(Figures, PeriodoIsThatOfTheTitle) {
 TEST_F(Figures, PeriodoRefusesByPosition) {
   EXPECT_EQ(refusal([&] { periodo({}); }).first, 0);
   EXPECT_EQ(refusal([&] { periodo(any(0), any(2023)); }).first, 0) << "a blank cell";
-  EXPECT_EQ(refusal([&] { periodo(any("octubre"), any(2023)); }).first, 0);
+  EXPECT_EQ(refusal([&] { periodo(any("anual"), any(2023)); }).first, 0);
+  EXPECT_EQ(refusal([&] { periodo(any("T3 octubre"), any(2023)); }).first, 0);
   EXPECT_EQ(refusal([&] { periodo(any(4), any(23)); }).first, 1);
   EXPECT_EQ(refusal([&] { periodo(any(4), any("año")); }).first, 1);
   EXPECT_EQ(refusal([&] { periodo(any(4), any("2,023")); }).first, 1);

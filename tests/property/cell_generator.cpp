@@ -16,11 +16,28 @@ Cell one_text(Dice& dice, const char* const (&texts)[size]) {
 }
 
 Cell make_lines(Dice& dice) {
-  static const char* const kLines[] = {"2.1.1",        "2.1.2",         "2.1.1, 2.1.2",
-                                       "02.1.1",       "2.1.1 y 2.1.3", "2.1.1/3.1.1;\n2.1.2",
-                                       "2.1.1. 2.1.1", "2.1",           "2.1.100 2.1.1",
-                                       "x, x; 2.1.1",  "1.2.5",         "2.1.1\u00A02.4.",
-                                       "\uFF12.1.1",   "a.b.c"};
+  static const char* const kLines[] = {"2.1.1",
+                                       "2.1.2",
+                                       "2.1.1, 2.1.2",
+                                       "02.1.1",
+                                       "2.1.1 y 2.1.3",
+                                       "2.1.1/3.1.1;\n2.1.2",
+                                       "2.1.1. 2.1.1",
+                                       "2.1",
+                                       "2.1.100 2.1.1",
+                                       "x, x; 2.1.1",
+                                       "1.2.5",
+                                       "2.1.1\u00A02.4.",
+                                       "\uFF12.1.1",
+                                       "a.b.c",
+                                       "2.1.1 INFRAESTRUCTURA",
+                                       "2.1.1. infraestructúra\n2.1.2 OBRAS",
+                                       "2.1.2 Obras y agua",
+                                       "2.1.2 obras, AGUA, 3.1.1 agua",
+                                       "2.1.2 Agua",
+                                       "3.1.1 AGUA Y DRENAJE, 2.1.1",
+                                       "INFRAESTRUCTURA 2.1.1",
+                                       "2.1.1 Sin código"};
   if (dice.percent(5)) return 2.1;
   return one_text(dice, kLines);
 }
@@ -40,6 +57,10 @@ Cell make_text(Dice& dice) {
                                        "",
                                        "5 Atender",
                                        ".- ¿Qué hacer?",
+                                       ".- Dirigir la obra.",
+                                       ".- Atender;",
+                                       ". – «Atender»",
+                                       " (Integrar el padrón)",
                                        ".- 3 apoyos",
                                        "\u00A0.- Atender"};
   static const char* const kBare[] = {"Dirigir la obra", "Atender", "Meta 300", "x300"};
@@ -53,9 +74,10 @@ Cell make_text(Dice& dice) {
 
 Cell make_kind(Dice& dice) {
   static const char* const kKinds[] = {
-      "SUMA",      "suma",           " Sumable",   "Acumulable", "INTEGRADORA",   "Total",
-      "CONSTANTE", "Constánte",      "ULTIMO",     "último",     "Valor  actual", "Último valor",
-      "PROMEDIO",  "promedio\u00A0", "PORCENTAJE", "SUMAS",      "Último"};
+      "SUMA",      "suma",           " Sumable",    "Acumulable",  "INTEGRADORA",   "Total",
+      "CONSTANTE", "Constánte",      "ULTIMO",      "último",      "Valor  actual", "Último valor",
+      "PROMEDIO",  "promedio\u00A0", "PORCENTAJE",  "SUMAS",       "Último",        "Acumulado",
+      "MANTENER",  "Reducción",      "Descendente", "decreciente", "DESCENDENTE"};
   if (dice.percent(3)) return 5.0;
   return one_text(dice, kKinds);
 }
@@ -98,24 +120,51 @@ Cell make_remark(Dice& dice) {
                                       " lo pendiente",
                                       " faltante",
                                       " x no se"};
-  static const char* const kOthers[] = {"Por lluvia", "incumplida", "no se cumplió",
-                                        "se cumpliófalta"};
+  static const char* const kOthers[] = {
+      "Por lluvia", "incumplida", "no se cumplió", "se cumpliófalta", ".",     "ok",
+      "12 a 34",    "di\u0301a",  "n/a",           "s. d.",           "a-b-c", "x\u00ADyz"};
   if (dice.percent(25)) return one_text(dice, kOthers);
   return std::string(dice.one_of(kClaims)) + dice.one_of(kRest);
 }
 
 Cell make_catalogue_entry(Dice& dice) {
-  static const char* const kEntries[] = {"2.1.1",       "2.1.1 INFRAESTRUCTURA",
-                                         "02.1.1 Otra", "2.1.2. Obras",
-                                         "3.1.1 AGUA",  "Sin código",
-                                         "2.1 Obras",   "1.2.5\u00A0y 2.1.3",
-                                         "Sin código"};
+  static const char* const kEntries[] = {"2.1.1",
+                                         "2.1.1 INFRAESTRUCTURA",
+                                         "02.1.1 Otra",
+                                         "2.1.2. Obras",
+                                         "3.1.1 AGUA",
+                                         "Sin código",
+                                         "2.1 Obras",
+                                         "1.2.5\u00A0y 2.1.3",
+                                         "Sin código",
+                                         "2.1.2 Obras y agua.",
+                                         "3.1.1 Agua y drenaje"};
   if (dice.percent(4)) return CellError{};
   return one_text(dice, kEntries);
 }
 
+Cell make_reviewed(Dice& dice) {
+  static const char* const kTexts[] = {"PER-02",
+                                       "PER-01, PER-02",
+                                       "cod-02 y EST-06",
+                                       "ARIT\u201310",
+                                       "EST-05.",
+                                       "EST-01/PER-06",
+                                       "CMP-01;CMP-03",
+                                       "CMP-02",
+                                       "OBS-02",
+                                       "PER-02 revisada",
+                                       "x",
+                                       "PER - 02",
+                                       "EST\u221206",
+                                       "per\u201102",
+                                       "PER-99"};
+  return one_text(dice, kTexts);
+}
+
 Cell make_figure(Dice& dice) {
-  static const double kDecimals[] = {0.5, 1.5, 0.1, 0.3333333, 1.0000004, 0.9999995, 1e-7};
+  static const double kDecimals[] = {0.5,       1.5,  0.1,   0.3333333, 1.0000004,
+                                     0.9999995, 1e-7, -4e-7, -5e-7,     -6e-7};
   switch (dice.below(10)) {
     case 0:
       return make_nothing(dice);
@@ -150,6 +199,8 @@ Cell make_cell(Dice& dice, std::size_t column) {
       return make_kind(dice);
     case 17:
       return make_components(dice);
+    case 18:
+      return make_reviewed(dice);
     default:
       return make_figure(dice);
   }

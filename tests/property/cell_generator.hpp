@@ -18,6 +18,7 @@ Cell make_figure(Dice& dice);
 Cell make_unit(Dice& dice);
 Cell make_remark(Dice& dice);
 Cell make_catalogue_entry(Dice& dice);
+Cell make_reviewed(Dice& dice);
 
 // A cell for the column, counted from 1: also nothing, and error values.
 Cell make_cell(Dice& dice, std::size_t column);

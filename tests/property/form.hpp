@@ -14,12 +14,15 @@ namespace poa::property {
 
 // Everything that POA_HALLAZGOS is given: the cells, nothing read yet.
 struct GivenForm {
-  CellTable table{0, 15};  // 15, 16 or 17 columns.
+  CellTable table{0, 15};  // 15 to 18 columns.
   int quarter = 4;
   std::string tolerance = "0";  // A decimal in [0, 1), in ASCII.
   std::optional<CellTable> catalogue;
   std::optional<CellTable> header;  // Two columns.
   std::optional<CellTable> units;
+  std::optional<CellTable> previous;  // The table of the report before this one.
+  std::optional<int> previous_quarter;
+  std::string authorisation;
 };
 
 // A finding about a form without its message.
@@ -29,6 +32,7 @@ struct Mark {
   std::string rule;
   Severity severity;
   std::optional<Column> column;  // None for the header.
+  bool reviewed = false;
 
   friend bool operator==(const Mark&, const Mark&) = default;
 };
@@ -36,8 +40,9 @@ struct Mark {
 std::ostream& operator<<(std::ostream& stream, const Mark& mark);
 
 // The cells that are not blank, one a line, as a person can type them: "B2: 1.5". The table starts
-// in row 1 of the column.
-void show_cells(const CellTable& table, char first_column, std::ostream& stream);
+// in row 1 of the column, whose name `sheet` may open: "Anterior.A".
+void show_cells(const CellTable& table, char first_column, std::ostream& stream,
+                const std::string& sheet = "");
 
 // The form as a person can type it into Calc, with the formula; blank cells are left out.
 void showValue(const GivenForm& form, std::ostream& stream);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form_generator.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <numeric>
@@ -11,8 +12,6 @@
 namespace poa::property {
 namespace {
 
-constexpr std::size_t kColumns = 17;
-
 // The cell of a column, counted from 1.
 Cell& cell(CellTable& table, std::size_t row, std::size_t column) {
   return table.at(row, column - 1);
@@ -21,7 +20,7 @@ Cell& cell(CellTable& table, std::size_t row, std::size_t column) {
 // The annual goal that these quarters give by the kind of goal.
 double annual_of(const std::string& kind, const std::array<double, 4>& quarters) {
   const double sum = std::accumulate(quarters.begin(), quarters.end(), 0.0);
-  if (kind == "ULTIMO" || kind == "CONSTANTE") return quarters[3];
+  if (kind == "ULTIMO" || kind == "CONSTANTE" || kind == "DESCENDENTE") return quarters[3];
   return kind == "PROMEDIO" ? sum / 4 : sum;
 }
 
@@ -40,24 +39,48 @@ void deviate(Dice& dice, std::array<double, 4>& achieved) {
   achieved[dice.below(4)] *= dice.one_of(kParts);
 }
 
+// Gives the figure of each quarter in place of what the quarter adds to it.
+void run_up(std::array<double, 4>& quarters) {
+  for (std::size_t quarter = 1; quarter < 4; ++quarter) quarters[quarter] += quarters[quarter - 1];
+}
+
+// What was captured in place of what was meant: running figures, a date, the figure of a year.
+double mistake(Dice& dice, std::array<double, 4>& achieved, double annual) {
+  if (dice.percent(50)) {
+    run_up(achieved);
+    return dice.percent(80) ? achieved[3] : annual;
+  }
+  static const double kDates[] = {46025, 46054, 2023};
+  achieved[dice.below(4)] = dice.one_of(kDates);
+  return annual;
+}
+
 void fill_quarters(Dice& dice, CellTable& table, std::size_t row, const std::string& kind) {
   static const double kUnits[] = {1, 1, 1, 5, 10, 250, 0.25};
   std::array<double, 4> planned;
   const double unit = dice.one_of(kUnits);
   for (double& quarter : planned) quarter = unit * dice.between(0, 3);
   if (kind == "CONSTANTE") planned.fill(planned[0]);
+  if (kind == "DESCENDENTE") {
+    run_up(planned);
+    std::reverse(planned.begin(), planned.end());
+  }
   std::array<double, 4> achieved = planned;
   if (dice.percent(10)) deliver_late(dice, planned, achieved);
-  if (dice.percent(15)) deviate(dice, achieved);
+  if (dice.percent(kind == "DESCENDENTE" ? 40 : 15)) deviate(dice, achieved);
+  double annual = annual_of(kind, planned);
+  if (dice.percent(3)) annual = mistake(dice, achieved, annual);
   for (std::size_t quarter = 0; quarter < 4; ++quarter) {
     cell(table, row, 5 + 2 * quarter) = planned[quarter];
     cell(table, row, 6 + 2 * quarter) = achieved[quarter];
   }
-  const double annual = annual_of(kind, planned);
   const double absolute = annual_of(kind, achieved);
   cell(table, row, 4) = annual;
   cell(table, row, 13) = absolute;
-  if (annual > 0) cell(table, row, 14) = absolute / annual;
+  const bool turned = kind == "DESCENDENTE";
+  const double part = turned ? annual : absolute;
+  const double whole = turned ? absolute : annual;
+  if (whole > 0) cell(table, row, 14) = part / whole;
 }
 
 // Leaves what comes after the quarter to be reached.
@@ -82,22 +105,34 @@ void total_next_rows(CellTable& table, std::size_t row) {
 }
 
 void fill_row(Dice& dice, CellTable& table, std::size_t row) {
-  static const char* const kKinds[] = {"", "", "", "SUMA", "CONSTANTE", "ULTIMO", "PROMEDIO"};
+  static const char* const kKinds[] = {
+      "",          "",          "",       "",       "SUMA",     "SUMA",        "SUMA",
+      "CONSTANTE", "CONSTANTE", "ULTIMO", "ULTIMO", "PROMEDIO", "DESCENDENTE", "DESCENDENTE"};
+  static const char* const kSame[] = {"igual",   "igual.",  "IGUAL;",
+                                      "¡Igual!", "iguál -", "igual + 1"};
   const std::string number = std::to_string(300 + row);
   const std::string kind = dice.one_of(kKinds);
   cell(table, row, 1) = std::string("2.1.1");
-  cell(table, row, 2) = number + ".- Texto " + (dice.percent(5) ? "igual" : number);
+  cell(table, row, 2) = number + ".- Texto " + (dice.percent(8) ? dice.one_of(kSame) : number);
   cell(table, row, 3) = std::string("Informe");
   fill_quarters(dice, table, row, kind);
   cell(table, row, 16) = kind.empty() ? Cell(Blank{}) : Cell(kind);
+  if (!dice.percent(4)) return;
+  for (std::size_t column = 5; column <= 14; ++column) cell(table, row, column) = Blank{};
 }
 
+void make_total(CellTable& table, std::size_t row, const std::string& components) {
+  cell(table, row, 16) = std::string("INTEGRADORA");
+  cell(table, row, 17) = components;
+}
+
+// Some of them total each other.
 void fill_totals(Dice& dice, CellTable& table) {
   for (std::size_t row = table.rows(); row-- > 0;) {
     if (row + 2 >= table.rows() || !dice.percent(20)) continue;
-    cell(table, row, 16) = std::string("INTEGRADORA");
-    cell(table, row, 17) = std::to_string(301 + row) + "-" + std::to_string(302 + row);
+    make_total(table, row, std::to_string(301 + row) + "-" + std::to_string(302 + row));
     total_next_rows(table, row);
+    if (dice.percent(10)) make_total(table, row + 1 + dice.below(2), std::to_string(300 + row));
   }
 }
 
@@ -109,6 +144,7 @@ void spoil(Dice& dice, CellTable& table) {
       if (dice.percent(chance)) cell(table, row, column) = make_cell(dice, column);
     }
     if (dice.percent(15)) cell(table, row, 15) = make_remark(dice);
+    if (dice.percent(15)) cell(table, row, 18) = make_reviewed(dice);
     if (dice.percent(3)) {
       for (std::size_t column = 1; column <= kColumns; ++column)
         cell(table, row, column) = make_nothing(dice);
@@ -132,12 +168,48 @@ CellTable make_list(Dice& dice, Cell (*make)(Dice&)) {
   return list;
 }
 
+// A row less, or one more at a place of its own.
+CellTable with_another_row(Dice& dice, const CellTable& table) {
+  const std::size_t at = dice.below(table.rows());
+  const bool more = dice.percent(50);
+  CellTable result(table.rows() + (more ? 1 : 0) - (more ? 0 : 1), table.columns());
+  for (std::size_t row = 0; row < result.rows(); ++row) {
+    const std::size_t source = row < at || (row == at && more) ? row : more ? row - 1 : row + 1;
+    for (std::size_t column = 0; column < table.columns(); ++column)
+      result.at(row, column) = table.at(source, column);
+  }
+  if (more) result.at(at, 1) = "3" + std::to_string(dice.between(10, 30)) + ".- Otra";
+  return result;
+}
+
+// The report before this one: what was achieved up to its quarter, with a few cells of another
+// content.
+CellTable make_previous(Dice& dice, const CellTable& table, int quarter) {
+  CellTable previous = table;
+  if (previous.rows() > 0 && dice.percent(25)) previous = with_another_row(dice, previous);
+  for (std::size_t row = 0; row < previous.rows(); ++row) stop_at(previous, row, quarter);
+  static const std::size_t kMost[] = {0, 1, 3, 8};
+  for (std::size_t change = dice.one_of(kMost); change > 0 && previous.rows() > 0; --change) {
+    const std::size_t column = 1 + dice.below(previous.columns());
+    previous.at(dice.below(previous.rows()), column - 1) = make_cell(dice, column);
+  }
+  return previous;
+}
+
+void add_previous(Dice& dice, GivenForm& form) {
+  static const char* const kLetters[] = {"", "", " ", "Dictamen 12/2023"};
+  if (dice.percent(40)) form.previous_quarter = dice.between(1, 4);
+  form.previous = make_previous(dice, form.table,
+                                form.previous_quarter.value_or(std::max(1, form.quarter - 1)));
+  form.authorisation = dice.one_of(kLetters);
+}
+
 CellTable make_header(Dice& dice) {
   static const struct {
     const char* label;
     std::array<const char*, 3> values;
   } kRows[] = {{"RAMO", {"54. BIENESTAR", "54", "55 OTRO"}},
-               {"Programa:", {"511 PROGRAMA", "511", "542"}},
+               {"Programa:", {"511 PROGRAMA", "511", "SALUD"}},
                {"UNIDAD  EJECUTORA", {"54101 DIRECCIÓN", "54101", "55101 OTRA"}},
                {"FINALIDAD :", {"2 DESARROLLO", "2", "1"}},
                {"Función", {"2.2 VIVIENDA", "2.2", "2"}},
@@ -171,12 +243,13 @@ GivenForm make_form(Dice& dice) {
   for (std::size_t row = 0; row < table.rows(); ++row) stop_at(table, row, quarter);
   spoil(dice, table);
   GivenForm form;
-  form.table = with_columns(table, dice.percent(80) ? kColumns : 15 + dice.below(2));
+  form.table = with_columns(table, dice.percent(80) ? kColumns : 15 + dice.below(3));
   form.quarter = quarter;
   form.tolerance = dice.one_of(kTolerances);
   if (dice.percent(60)) form.catalogue = make_list(dice, make_catalogue_entry);
   if (dice.percent(60)) form.header = make_header(dice);
   if (dice.percent(60)) form.units = make_list(dice, make_unit);
+  if (dice.percent(50)) add_previous(dice, form);
   return form;
 }
 

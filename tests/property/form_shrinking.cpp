@@ -48,12 +48,21 @@ void simplify_list(const GivenForm& form, std::optional<CellTable> GivenForm::*l
 
 std::vector<GivenForm> simpler_forms(const GivenForm& form) {
   std::vector<GivenForm> simpler;
+  simplify_list(form, &GivenForm::previous, simpler);
   simplify_list(form, &GivenForm::header, simpler);
   simplify_list(form, &GivenForm::catalogue, simpler);
   simplify_list(form, &GivenForm::units, simpler);
   if (form.tolerance != "0") {
     simpler.push_back(form);
     simpler.back().tolerance = "0";
+  }
+  if (form.previous_quarter) {
+    simpler.push_back(form);
+    simpler.back().previous_quarter.reset();
+  }
+  if (!form.authorisation.empty()) {
+    simpler.push_back(form);
+    simpler.back().authorisation.clear();
   }
   simplify(form.table, [&](const CellTable& table) {
     simpler.push_back(form);

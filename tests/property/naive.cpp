@@ -4,15 +4,21 @@
 #include <algorithm>
 #include <tuple>
 
+#include "unicode.hpp"
+
 namespace poa::property {
 
 void Marks::add(const Row& row, const std::string& rule, Severity severity, Column column) {
-  marks_.push_back(
-      {row.row, row.number ? std::to_string(*row.number) : "", rule, severity, column});
+  const std::u32string id = naive_fold(rule);
+  const std::vector<std::u32string> ids = reviewed_ids(row);
+  const bool reviewed = severity == Severity::Warning && is_reviewable(id) &&
+                        std::find(ids.begin(), ids.end(), id) != ids.end();
+  marks_.push_back({row.row, row.number ? std::to_string(*row.number) : "", rule,
+                    reviewed ? Severity::Notice : severity, column, reviewed});
 }
 
-void Marks::add_header(const std::string& rule, Severity severity) {
-  marks_.push_back({0, "", rule, severity, std::nullopt});
+void Marks::add_header(const std::string& rule, Severity severity, const std::string& goal) {
+  marks_.push_back({0, goal, rule, severity, std::nullopt, false});
 }
 
 std::vector<Mark> Marks::sorted() const {
@@ -34,8 +40,8 @@ Column achieved_column(int quarter) {
   return column_numbered(4 + 2 * static_cast<std::size_t>(quarter));
 }
 
-const Row* row_with(const Sheet& sheet, int number) {
-  for (const Row& row : sheet.rows) {
+const Row* row_with(const std::vector<Row>& rows, int number) {
+  for (const Row& row : rows) {
     if (row.number == number) return &row;
   }
   return nullptr;
@@ -52,9 +58,11 @@ std::vector<Mark> naive_marks(const GivenForm& form) {
     naive_cod(sheet, row, marks);
     naive_est(sheet, row, marks);
     naive_fmt(sheet, row, marks);
+    naive_cmp(sheet, row, marks);
   }
   naive_cod_header(sheet, marks);
   naive_est_header(sheet, marks);
+  naive_cmp_header(sheet, marks);
   return marks.sorted();
 }
 

@@ -13,8 +13,7 @@
 namespace poa::property {
 
 // Every rule of section 4 a second time, written from the words of the form: quadratic, plain, and
-// nothing of the product but the cells it is given and the names of findings. An error value in a
-// column of text is a text that says nothing.
+// nothing of the product but the cells it is given and the names of findings.
 
 // A cell of columns 4–14 (section 2).
 struct Figure {
@@ -28,7 +27,7 @@ struct Figure {
   bool blank_or_zero() const { return blank || (value && same(0, *value)); }
 };
 
-enum class Kind { Suma, Integradora, Constante, Ultimo, Promedio };
+enum class Kind { Suma, Integradora, Constante, Ultimo, Promedio, Descendente };
 
 struct Code {
   int axis;
@@ -47,8 +46,10 @@ struct Row {
   std::optional<std::u32string> unit;
   std::optional<std::u32string> remarks;
   std::optional<std::u32string> integra;
+  std::optional<std::u32string> reviewed;
   Kind kind = Kind::Suma;
-  bool kind_known = true;
+  bool names_kind = true;          // A text that names none: SUMA all the same.
+  bool kind_error = false;         // An error value: nobody knows the kind.
   std::array<Figure, 15> figures;  // By column; 4 to 14 are used.
 
   const Figure& annual() const { return figures[4]; }
@@ -56,7 +57,12 @@ struct Row {
   const Figure& achieved(int quarter) const { return figures[4 + 2 * std::size_t(quarter)]; }
   const Figure& absolute() const { return figures[13]; }
   const Figure& relative() const { return figures[14]; }
-  bool remarked() const { return !remarks || !remarks->empty(); }
+  bool is_a(Kind other) const { return !kind_error && kind == other; }
+  // A kind that is known, one whose figure is to be brought up or down.
+  bool ascending() const { return !kind_error && kind != Kind::Descendente; }
+  bool descending() const { return is_a(Kind::Descendente); }
+  // Whether there is a remark; nullopt for an error value.
+  std::optional<bool> remarked() const;
 };
 
 // A text of the header or of a list: trimmed; nullopt is an error value.
@@ -65,6 +71,9 @@ using Entry = std::optional<std::u32string>;
 // A form, read. Lists of nothing but blanks are not given.
 struct Sheet {
   std::vector<Row> rows;
+  std::vector<Row> previous;  // None when there is nothing to compare with.
+  int previous_quarter = 0;
+  bool authorised = false;
   int quarter = 4;
   Rational tolerance;
   std::vector<Entry> catalogue;
@@ -83,8 +92,10 @@ std::optional<Code> code_of(const std::u32string& token);
 std::optional<Code> leading_code(const Entry& entry);
 // The distinct codes of the catalogue.
 std::vector<Code> catalogue_lines(const Sheet& sheet);
+// The tokens of column 1 without the texts of the catalogue that follow their codes.
+std::vector<std::u32string> tokens_of_row(const Sheet& sheet, const Row& row);
 // The codes of column 1.
-std::vector<Code> codes_of_row(const Row& row);
+std::vector<Code> codes_of_row(const Sheet& sheet, const Row& row);
 
 // Section 2's goal number.
 std::optional<int> goal_number_of(const std::u32string& text);
@@ -94,7 +105,8 @@ std::optional<Rational> progress(Kind kind, const std::array<Figure, 4>& quarter
 std::array<Figure, 4> planned_of(const Row& row);
 std::array<Figure, 4> achieved_of(const Row& row);
 std::optional<Rational> absolute_of(const Row& row, int quarter);
-// The annual percent; nullopt also when the annual goal is not above 0.
+// The annual percent; nullopt also when the annual goal is not above 0, and for a DESCENDENTE whose
+// absolute is 0.
 std::optional<Rational> annual_percent_of(const Row& row, int quarter);
 
 bool any_captured(const std::array<Figure, 4>& quarters);
@@ -102,7 +114,10 @@ bool any_captured(const std::array<Figure, 4>& quarters);
 // The goals that an INTEGRADORA totals; nullopt when the text is blank or malformed.
 std::optional<std::set<int>> components_of(const Entry& integra);
 // The first row with the number; nullptr when none has it.
-const Row* row_with(const Sheet& sheet, int number);
+const Row* row_with(const std::vector<Row>& rows, int number);
+
+// The goal's text without its number and punctuation, folded (EST-05); "" for an error value.
+std::u32string what_it_says(const Row& row);
 
 // The values of the header's rows with the label.
 std::vector<Entry> values_of(const Sheet& sheet, const std::u32string& label);
@@ -111,8 +126,9 @@ std::vector<Entry> axes_of(const Sheet& sheet);
 // Collects the findings of the naive rules.
 class Marks {
  public:
+  // An advertencia that the row says is reviewed becomes an aviso.
   void add(const Row& row, const std::string& rule, Severity severity, Column field);
-  void add_header(const std::string& rule, Severity severity);
+  void add_header(const std::string& rule, Severity severity, const std::string& goal = "");
   // In the order of section 4.
   std::vector<Mark> sorted() const;
 
@@ -135,6 +151,12 @@ void naive_cod_header(const Sheet& sheet, Marks& marks);
 void naive_est(const Sheet& sheet, const Row& row, Marks& marks);
 void naive_est_header(const Sheet& sheet, Marks& marks);
 void naive_fmt(const Sheet& sheet, const Row& row, Marks& marks);
+void naive_cmp(const Sheet& sheet, const Row& row, Marks& marks);
+void naive_cmp_header(const Sheet& sheet, Marks& marks);
+
+// The rules of column 18, folded ids.
+std::vector<std::u32string> reviewed_ids(const Row& row);
+bool is_reviewable(const std::u32string& folded_id);
 
 // Returns the findings of all naive rules.
 std::vector<Mark> naive_marks(const GivenForm& form);

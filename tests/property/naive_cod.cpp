@@ -32,14 +32,27 @@ std::optional<int> axis_of(const Entry& eje) {
   return std::stoi(number.str());
 }
 
-// The tokens of column 1 that are no code; an error value is one.
-std::vector<std::u32string> bad_tokens(const Row& row) {
-  if (!row.lines) return {U"error"};
-  std::vector<std::u32string> bad;
-  for (const std::u32string& token : tokens_of(*row.lines)) {
-    if (!code_of(token)) bad.push_back(token);
+bool has_bad_token(const Sheet& sheet, const Row& row) {
+  for (const std::u32string& token : tokens_of_row(sheet, row)) {
+    if (!code_of(token)) return true;
   }
-  return distinct(bad);
+  return false;
+}
+
+// How many of the tokens from `at` on are the catalogue's text of the code, all of it; 0 for none.
+std::size_t text_behind(const Sheet& sheet, const Code& code,
+                        const std::vector<std::u32string>& tokens, std::size_t at) {
+  std::size_t longest = 0;
+  for (const Entry& entry : sheet.catalogue) {
+    if (leading_code(entry) != code) continue;
+    const std::vector<std::u32string> line = tokens_of(*entry);
+    const std::size_t words = line.size() - 1;
+    bool all = at + words <= tokens.size();
+    for (std::size_t word = 0; all && word < words; ++word)
+      all = naive_fold(encoded(line[word + 1])) == naive_fold(encoded(tokens[at + word]));
+    if (all) longest = std::max(longest, words);
+  }
+  return longest;
 }
 
 std::vector<Entry> entries_without_code(const Sheet& sheet) {
@@ -52,15 +65,15 @@ std::vector<Entry> entries_without_code(const Sheet& sheet) {
 
 bool is_used(const Sheet& sheet, const Code& line) {
   for (const Row& row : sheet.rows) {
-    if (holds(codes_of_row(row), line)) return true;
+    if (!row.lines || holds(codes_of_row(sheet, row), line)) return true;
   }
   return false;
 }
 
 void cod_06(const Sheet& sheet, const Row& row, Marks& marks) {
-  if (row.row != sheet.rows.front().row) return;
+  if (row.row != sheet.rows.front().row || !row.lines) return;
   for (const Code& line : catalogue_lines(sheet)) {
-    if (holds(codes_of_row(row), line)) continue;
+    if (holds(codes_of_row(sheet, row), line)) continue;
     marks.add(row, "COD-06", Severity::Notice, Column::Lines);
     return;
   }
@@ -123,9 +136,19 @@ std::vector<Code> catalogue_lines(const Sheet& sheet) {
   return distinct(lines);
 }
 
-std::vector<Code> codes_of_row(const Row& row) {
+std::vector<std::u32string> tokens_of_row(const Sheet& sheet, const Row& row) {
+  const std::vector<std::u32string> tokens = tokens_of(row.lines.value_or(U""));
+  std::vector<std::u32string> result;
+  for (std::size_t at = 0; at < tokens.size();) {
+    result.push_back(tokens[at++]);
+    if (const auto code = code_of(result.back())) at += text_behind(sheet, *code, tokens, at);
+  }
+  return result;
+}
+
+std::vector<Code> codes_of_row(const Sheet& sheet, const Row& row) {
   std::vector<Code> codes;
-  for (const std::u32string& token : tokens_of(row.lines.value_or(U""))) {
+  for (const std::u32string& token : tokens_of_row(sheet, row)) {
     if (const auto code = code_of(token)) codes.push_back(*code);
   }
   return distinct(codes);
@@ -133,13 +156,12 @@ std::vector<Code> codes_of_row(const Row& row) {
 
 void naive_cod(const Sheet& sheet, const Row& row, Marks& marks) {
   const bool given = !sheet.catalogue.empty();
-  for (const Code& code : codes_of_row(row)) {
+  for (const Code& code : codes_of_row(sheet, row)) {
     if (given && !holds(catalogue_lines(sheet), code))
       marks.add(row, "COD-01", Severity::Error, Column::Lines);
   }
   if (row.lines && row.lines->empty()) marks.add(row, "COD-02", Severity::Warning, Column::Lines);
-  for (std::size_t bad = bad_tokens(row).size(); bad > 0; --bad)
-    marks.add(row, "COD-03", Severity::Error, Column::Lines);
+  if (has_bad_token(sheet, row)) marks.add(row, "COD-03", Severity::Error, Column::Lines);
   cod_06(sheet, row, marks);
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+
 #include "naive.hpp"
 #include "unicode.hpp"
 
@@ -6,16 +8,18 @@ namespace poa::property {
 namespace {
 
 bool is_first_with_number(const Sheet& sheet, const Row& row) {
-  return row_with(sheet, *row.number) == &row;
+  return row_with(sheet.rows, *row.number) == &row;
 }
 
-// Whether numbers are missing right below the row's, above the smallest of the table.
+// Whether numbers are missing right below the row's, above the smallest of the table. Nobody knows
+// when a row's text is an error value.
 bool follows_gap(const Sheet& sheet, const Row& row) {
   bool smaller = false;
   for (const Row& other : sheet.rows) {
+    if (!other.text) return false;
     if (other.number && *other.number < *row.number) smaller = true;
   }
-  return smaller && row_with(sheet, *row.number - 1) == nullptr;
+  return smaller && row_with(sheet.rows, *row.number - 1) == nullptr;
 }
 
 void est_01(const Sheet& sheet, const Row& row, Marks& marks) {
@@ -25,17 +29,6 @@ void est_01(const Sheet& sheet, const Row& row, Marks& marks) {
   } else if (follows_gap(sheet, row)) {
     marks.add(row, "EST-01", Severity::Warning, Column::Text);
   }
-}
-
-// The goal's text without its number and the punctuation behind it, folded; "" for an error value.
-std::u32string what_it_says(const Row& row) {
-  std::u32string text = row.text.value_or(U"");
-  if (row.number) {
-    while (!text.empty() && is_ascii_digit(text.front())) text.erase(0, 1);
-    while (!text.empty() && !is_spanish_letter(text.front()) && !is_ascii_digit(text.front()))
-      text.erase(0, 1);
-  }
-  return naive_fold(encoded(text));
 }
 
 void est_05(const Sheet& sheet, const Row& row, Marks& marks) {
@@ -56,11 +49,38 @@ std::u32string code_digits(const std::vector<Entry>& values) {
   return text.substr(0, digits);
 }
 
+bool has_digit(const Entry& entry) {
+  return entry && std::any_of(entry->begin(), entry->end(), is_ascii_digit);
+}
+
+void est_07(const Sheet& sheet, Marks& marks) {
+  for (const char32_t* label :
+       {U"ramo", U"programa", U"unidad ejecutora", U"finalidad", U"funcion", U"subfuncion"}) {
+    const std::vector<Entry> values = values_of(sheet, label);
+    if (!values.empty() && code_digits(values).empty()) marks.add_header("EST-07", Severity::Error);
+  }
+  for (const Entry& eje : axes_of(sheet)) {
+    if (!has_digit(eje)) marks.add_header("EST-07", Severity::Error);
+  }
+}
+
+bool is_part_of_gap(char32_t character) { return is_category_p(character) || is_space(character); }
+
 }  // namespace
+
+std::u32string what_it_says(const Row& row) {
+  std::u32string text = row.text.value_or(U"");
+  if (row.number) {
+    while (!text.empty() && is_ascii_digit(text.front())) text.erase(0, 1);
+    while (!text.empty() && is_part_of_gap(text.front())) text.erase(0, 1);
+  }
+  while (!text.empty() && is_part_of_gap(text.back())) text.pop_back();
+  return naive_fold(encoded(text));
+}
 
 void naive_est(const Sheet& sheet, const Row& row, Marks& marks) {
   est_01(sheet, row, marks);
-  if (!row.number) marks.add(row, "EST-02", Severity::Error, Column::Text);
+  if (row.text && !row.number) marks.add(row, "EST-02", Severity::Error, Column::Text);
   est_05(sheet, row, marks);
   if (row.unit && row.unit->empty()) marks.add(row, "EST-06", Severity::Warning, Column::Unit);
 }
@@ -77,6 +97,7 @@ void naive_est_header(const Sheet& sheet, Marks& marks) {
   }
   if (axes_of(sheet).empty()) marks.add_header("EST-04", Severity::Error);
   if (sheet.catalogue.empty()) marks.add_header("EST-04", Severity::Error);
+  est_07(sheet, marks);
 }
 
 }  // namespace poa::property

@@ -49,11 +49,30 @@ bool is_well_written(const std::u32string& text) {
 
 }  // namespace
 
+std::vector<std::u32string> reviewed_ids(const Row& row) {
+  std::vector<std::u32string> ids;
+  for (std::u32string token : tokens_of(row.reviewed.value_or(U""))) {
+    std::replace_if(token.begin(), token.end(), is_any_dash, U'-');
+    ids.push_back(naive_fold(encoded(token)));
+  }
+  return ids;
+}
+
+bool is_reviewable(const std::u32string& folded_id) {
+  static const char32_t* const kIds[] = {U"arit-10", U"per-01", U"per-02", U"per-06",
+                                         U"cod-02",  U"est-01", U"est-05", U"est-06",
+                                         U"cmp-01",  U"cmp-02", U"cmp-03"};
+  return std::find(std::begin(kIds), std::end(kIds), folded_id) != std::end(kIds);
+}
+
 void naive_fmt(const Sheet& sheet, const Row& row, Marks& marks) {
   fmt_01(sheet, row, marks);
   fmt_02(row, marks);
   if (row.number && !is_well_written(*row.text))
     marks.add(row, "FMT-03", Severity::Notice, Column::Text);
+  const std::vector<std::u32string> ids = reviewed_ids(row);
+  if (!std::all_of(ids.begin(), ids.end(), is_reviewable))
+    marks.add(row, "FMT-04", Severity::Notice, Column::Reviewed);
 }
 
 }  // namespace poa::property

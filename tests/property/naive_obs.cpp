@@ -13,15 +13,24 @@ std::optional<Rational> planned_now(const Sheet& sheet, const Row& row) {
   return planned.value.value_or(0);
 }
 
-bool falls_short(const Sheet& sheet, const Row& row) {
+bool is_below(const Sheet& sheet, const Row& row, const Rational& tolerance) {
   const auto planned = planned_now(sheet, row);
-  return planned && less(*row.achieved(sheet.quarter).value, *planned * (1 - sheet.tolerance));
+  return planned && less(*row.achieved(sheet.quarter).value, *planned * (1 - tolerance));
+}
+
+bool is_above(const Sheet& sheet, const Row& row, const Rational& tolerance) {
+  const auto planned = planned_now(sheet, row);
+  return planned && less(*planned * (1 + tolerance), *row.achieved(sheet.quarter).value);
+}
+
+bool falls_short(const Sheet& sheet, const Row& row, const Rational& tolerance) {
+  return row.descending() ? is_above(sheet, row, tolerance) : is_below(sheet, row, tolerance);
 }
 
 bool exceeds(const Sheet& sheet, const Row& row) {
-  const auto planned = planned_now(sheet, row);
-  return planned && !row.planned(sheet.quarter).blank &&
-         less(*planned * (1 + sheet.tolerance), *row.achieved(sheet.quarter).value);
+  if (row.planned(sheet.quarter).blank) return false;
+  return row.descending() ? is_below(sheet, row, sheet.tolerance)
+                          : is_above(sheet, row, sheet.tolerance);
 }
 
 void obs_03(const Sheet& sheet, const Row& row, Marks& marks) {
@@ -35,7 +44,7 @@ void obs_03(const Sheet& sheet, const Row& row, Marks& marks) {
 }
 
 void unremarked(const Sheet& sheet, const Row& row, Marks& marks) {
-  if (falls_short(sheet, row)) {
+  if (falls_short(sheet, row, sheet.tolerance)) {
     marks.add(row, "OBS-01", Severity::Error, Column::Remarks);
   } else if (exceeds(sheet, row)) {
     marks.add(row, "OBS-02", Severity::Warning, Column::Remarks);
@@ -82,8 +91,7 @@ void obs_05(const Sheet& sheet, const Row& row, Marks& marks) {
                                                U"se alcanzo", U"se logro",  U"cumplida"};
   static const char32_t* const kShort[] = {
       U"no se", U"falta", U"falto", U"sin cumplir", U"pendiente", U"debido a que no", U"menor"};
-  const auto planned = planned_now(sheet, row);
-  if (!planned || !less(*row.achieved(sheet.quarter).value, *planned) || !row.remarks) return;
+  if (!falls_short(sheet, row, 0)) return;
   const std::u32string remarks = naive_fold(encoded(*row.remarks));
   if (says_any(remarks, kFulfilled) && !says_any(remarks, kShort))
     marks.add(row, "OBS-05", Severity::Notice, Column::Remarks);
@@ -92,9 +100,14 @@ void obs_05(const Sheet& sheet, const Row& row, Marks& marks) {
 }  // namespace
 
 void naive_obs(const Sheet& sheet, const Row& row, Marks& marks) {
-  if (!row.remarked()) unremarked(sheet, row, marks);
-  if (row.remarked()) obs_04(sheet, row, marks);
-  obs_05(sheet, row, marks);
+  const auto remarked = row.remarked();
+  if (!remarked || row.kind_error) return;
+  if (!*remarked) {
+    unremarked(sheet, row, marks);
+  } else {
+    obs_04(sheet, row, marks);
+    obs_05(sheet, row, marks);
+  }
 }
 
 }  // namespace poa::property

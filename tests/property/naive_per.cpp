@@ -39,6 +39,7 @@ Delivery delivers(const Row& row, int quarter, const Rational& amount) {
 }
 
 void per_04(const Sheet& sheet, const Row& row, Marks& marks) {
+  if (!row.ascending()) return;
   std::set<int> used;
   for (int quarter = 1; quarter <= 4; ++quarter) {
     const Figure& planned = row.planned(quarter);
@@ -56,7 +57,7 @@ void per_04(const Sheet& sheet, const Row& row, Marks& marks) {
 }
 
 void per_05(const Sheet& sheet, const Row& row, Marks& marks) {
-  if (row.kind != Kind::Suma && row.kind != Kind::Integradora) return;
+  if (!row.is_a(Kind::Suma) && !row.is_a(Kind::Integradora)) return;
   if (!row.annual().positive()) return;
   for (int quarter = 1; quarter <= sheet.quarter; ++quarter) {
     const auto sum = progress(Kind::Suma, achieved_of(row), quarter);
@@ -71,6 +72,13 @@ void per_05(const Sheet& sheet, const Row& row, Marks& marks) {
   }
 }
 
+void per_06(const Sheet& sheet, const Row& row, Marks& marks) {
+  if (any_captured(planned_of(row)) || any_captured(achieved_of(row)) || row.annual().unknown())
+    return;
+  marks.add(row, "PER-06", row.annual().positive() ? Severity::Error : Severity::Warning,
+            planned_column(sheet.quarter));
+}
+
 }  // namespace
 
 void naive_per(const Sheet& sheet, const Row& row, Marks& marks) {
@@ -79,6 +87,7 @@ void naive_per(const Sheet& sheet, const Row& row, Marks& marks) {
   per_03(sheet, row, marks);
   per_04(sheet, row, marks);
   per_05(sheet, row, marks);
+  per_06(sheet, row, marks);
 }
 
 }  // namespace poa::property

@@ -25,7 +25,8 @@ std::optional<Rational> progress(Kind kind, const std::array<Figure, 4>& quarter
     if (!figure.blank) captured.push_back(figure);
   }
   if (captured.empty()) return Rational(0);
-  if (kind == Kind::Constante || kind == Kind::Ultimo) return captured.back().value;
+  if (kind == Kind::Constante || kind == Kind::Ultimo || kind == Kind::Descendente)
+    return captured.back().value;
   Rational sum = 0;
   for (const Figure& figure : captured) {
     if (figure.unknown()) return std::nullopt;
@@ -35,13 +36,15 @@ std::optional<Rational> progress(Kind kind, const std::array<Figure, 4>& quarter
 }
 
 std::optional<Rational> absolute_of(const Row& row, int quarter) {
-  return progress(row.kind, achieved_of(row), quarter);
+  return row.kind_error ? std::nullopt : progress(row.kind, achieved_of(row), quarter);
 }
 
 std::optional<Rational> annual_percent_of(const Row& row, int quarter) {
   const auto absolute = absolute_of(row, quarter);
   if (!absolute || !row.annual().positive()) return std::nullopt;
-  return whole_percent(*absolute, *row.annual().value);
+  if (!row.descending()) return whole_percent(*absolute, *row.annual().value);
+  if (same(0, *absolute)) return std::nullopt;
+  return whole_percent(*row.annual().value, *absolute);
 }
 
 }  // namespace poa::property

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+
 #include "naive.hpp"
 #include "unicode.hpp"
 
@@ -24,19 +26,25 @@ Entry entry_of(const Cell& cell) {
 
 bool is_blank_entry(const Entry& entry) { return entry && entry->empty(); }
 
-// SUMA for a blank text; nullopt for a text that names no kind.
+// SUMA for a blank text; nullopt for an error value and a text that names no kind.
 std::optional<Kind> kind_of(const Cell& cell) {
   static const std::pair<const char32_t*, Kind> kNames[] = {{U"", Kind::Suma},
                                                             {U"suma", Kind::Suma},
                                                             {U"acumulable", Kind::Suma},
+                                                            {U"acumulado", Kind::Suma},
                                                             {U"sumable", Kind::Suma},
                                                             {U"integradora", Kind::Integradora},
                                                             {U"total", Kind::Integradora},
                                                             {U"constante", Kind::Constante},
+                                                            {U"mantenimiento", Kind::Constante},
+                                                            {U"mantener", Kind::Constante},
                                                             {U"ultimo", Kind::Ultimo},
                                                             {U"valor actual", Kind::Ultimo},
                                                             {U"ultimo valor", Kind::Ultimo},
-                                                            {U"promedio", Kind::Promedio}};
+                                                            {U"promedio", Kind::Promedio},
+                                                            {U"descendente", Kind::Descendente},
+                                                            {U"decreciente", Kind::Descendente},
+                                                            {U"reduccion", Kind::Descendente}};
   const auto text = text_of(cell);
   if (!text) return std::nullopt;
   for (const auto& [name, kind] : kNames) {
@@ -62,13 +70,28 @@ Row read_row(const CellTable& table, std::size_t index) {
   row.unit = entry_of(cell(3));
   row.remarks = entry_of(cell(15));
   row.integra = entry_of(cell(17));
+  row.reviewed = entry_of(cell(18));
   if (row.text) row.number = goal_number_of(*row.text);
   for (std::size_t column = 4; column <= 14; ++column)
     row.figures[column] = figure_of(cell(column));
   const auto kind = kind_of(cell(16));
-  row.kind_known = kind.has_value();
+  row.kind_error = std::holds_alternative<CellError>(cell(16));
+  row.names_kind = kind.has_value() || row.kind_error;
   row.kind = kind.value_or(Kind::Suma);
   return row;
+}
+
+std::vector<Row> rows_of(const CellTable& table) {
+  std::vector<Row> rows;
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    if (is_goal(table, row)) rows.push_back(read_row(table, row));
+  }
+  return rows;
+}
+
+// The quarter of the report before this one; 0 when there is none.
+int previous_quarter_of(const GivenForm& form) {
+  return std::min(form.previous_quarter.value_or(form.quarter - 1), form.quarter);
 }
 
 std::vector<Entry> entries_of(const std::optional<CellTable>& table) {
@@ -104,7 +127,8 @@ Figure figure_of(const Cell& cell) {
   if (const auto* text = std::get_if<std::string>(&cell)) {
     figure.value = number_of_text(*text);
   }
-  if (figure.value && *figure.value < 0) figure.value.reset();
+  if (figure.value && *figure.value < ratio(-5, power_of_ten(7))) figure.value.reset();
+  if (figure.value && *figure.value < 0) figure.value = 0;
   figure.number_as_text = figure.value && std::holds_alternative<std::string>(cell);
   return figure;
 }
@@ -113,14 +137,25 @@ Sheet read_sheet(const GivenForm& form) {
   Sheet sheet;
   sheet.quarter = form.quarter;
   sheet.tolerance = number_of_text(form.tolerance).value();
-  for (std::size_t row = 0; row < form.table.rows(); ++row) {
-    if (is_goal(form.table, row)) sheet.rows.push_back(read_row(form.table, row));
-  }
+  sheet.rows = rows_of(form.table);
+  sheet.previous_quarter = previous_quarter_of(form);
+  if (form.previous && sheet.previous_quarter > 0) sheet.previous = rows_of(*form.previous);
+  sheet.authorised = !trimmed(form.authorisation).empty();
   sheet.catalogue = entries_of(form.catalogue);
   sheet.units = entries_of(form.units);
   sheet.has_header = form.header.has_value();
   if (form.header) read_header_rows(*form.header, sheet);
   return sheet;
+}
+
+std::optional<bool> Row::remarked() const {
+  if (!remarks) return std::nullopt;
+  int letters = 0;
+  for (const char32_t character : *remarks) {
+    letters = is_spanish_letter(character) ? letters + 1 : 0;
+    if (letters == 3) return true;
+  }
+  return false;
 }
 
 std::optional<int> goal_number_of(const std::u32string& text) {

@@ -16,12 +16,26 @@ std::string simplified(const std::u32string& text) {
   return std::regex_replace(encoded(plain), std::regex(" *([-,;]) *"), "$1");
 }
 
+// The goals that these are, together with all that the integrating ones among them total.
+std::set<int> with_components(const Sheet& sheet, std::set<int> goals) {
+  for (std::size_t before = 0; before != goals.size();) {
+    before = goals.size();
+    for (const int number : std::set<int>(goals)) {
+      const Row* row = row_with(sheet.rows, number);
+      if (row == nullptr || !row->is_a(Kind::Integradora)) continue;
+      if (const auto components = components_of(row->integra))
+        goals.insert(components->begin(), components->end());
+    }
+  }
+  return goals;
+}
+
 bool names_only_others_of_the_table(const Sheet& sheet, const Row& row,
                                     const std::set<int>& components) {
   for (const int number : components) {
-    if (number == row.number || row_with(sheet, number) == nullptr) return false;
+    if (row_with(sheet.rows, number) == nullptr) return false;
   }
-  return true;
+  return !row.number || !with_components(sheet, components).contains(*row.number);
 }
 
 // Blank counts 0; nullopt when a cell is unknown.
@@ -29,7 +43,7 @@ std::optional<Rational> sum_of(const Sheet& sheet, const std::set<int>& componen
                                std::size_t column) {
   Rational sum = 0;
   for (const int number : components) {
-    const Figure& figure = row_with(sheet, number)->figures[column];
+    const Figure& figure = row_with(sheet.rows, number)->figures[column];
     if (figure.unknown()) return std::nullopt;
     sum += figure.value.value_or(0);
   }
@@ -71,7 +85,7 @@ std::optional<std::set<int>> components_of(const Entry& integra) {
 }
 
 void naive_totals(const Sheet& sheet, const Row& row, Marks& marks) {
-  if (row.kind != Kind::Integradora) return;
+  if (!row.is_a(Kind::Integradora) || !row.integra) return;
   const auto components = components_of(row.integra);
   if (components && names_only_others_of_the_table(sheet, row, *components)) {
     arit_04(sheet, row, *components, marks);

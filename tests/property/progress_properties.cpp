@@ -18,7 +18,8 @@ struct Quarters {
 };
 
 void showValue(const Quarters& quarters, std::ostream& stream) {
-  static const char* const kNames[] = {"SUMA", "INTEGRADORA", "CONSTANTE", "ULTIMO", "PROMEDIO"};
+  static const char* const kNames[] = {"SUMA",   "INTEGRADORA", "CONSTANTE",
+                                       "ULTIMO", "PROMEDIO",    "DESCENDENTE"};
   stream << "=POA_ABSOLUTO(A1:D1;" << typed(kNames[static_cast<std::size_t>(quarters.kind)]) << ";"
          << quarters.to << ") with\n";
   show_cells(quarters.cells, 'A', stream);
@@ -29,7 +30,7 @@ namespace {
 rc::Gen<Quarters> quarters_of_a_goal() {
   return generator(
       [](Dice& dice) {
-        Quarters made{CellTable(1, 4), static_cast<Kind>(dice.below(5)), dice.between(1, 4)};
+        Quarters made{CellTable(1, 4), static_cast<Kind>(dice.below(6)), dice.between(1, 4)};
         for (std::size_t column = 0; column < 4; ++column)
           made.cells.at(0, column) = dice.percent(20) ? Blank{} : make_figure(dice);
         return made;

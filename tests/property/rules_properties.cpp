@@ -81,27 +81,81 @@ TEST(RulesProperty, AgreeWithTheNaiveOnes) {
   if (!HasFailure()) firings.expect_both();
 }
 
-// The eight counts of POA_RESUMEN, in its order.
+// The twelve counts of POA_RESUMEN, in its order, and how many findings were reviewed.
 using Counts = std::vector<std::size_t>;
 
 Counts product_counts(const GivenForm& form) {
   const Summary summary = summarize(product_report(form));
-  return {summary.goals,       summary.fulfilled,        summary.exceeded,
-          summary.unfulfilled, summary.without_progress, summary.errors,
-          summary.warnings,    summary.notices};
+  return {summary.goals,
+          summary.fulfilled,
+          summary.exceeded,
+          summary.unfulfilled,
+          summary.without_progress,
+          summary.errors,
+          summary.warnings,
+          summary.notices,
+          summary.green,
+          summary.yellow,
+          summary.red,
+          summary.exceeded_to_date,
+          summary.reviewed};
+}
+
+bool nothing_achieved(const Row& row, int quarter) {
+  for (int each = 1; each <= quarter; ++each) {
+    if (!row.achieved(each).blank) return false;
+  }
+  return true;
+}
+
+// Cumplidas, Rebasadas, No cumplidas and Sin avance of a goal that is to bring a figure down.
+void count_descending(const Row& row, int quarter, Counts& counts) {
+  const auto absolute = absolute_of(row, quarter);
+  if (!absolute || !row.annual().value) return;
+  if (nothing_achieved(row, quarter)) {
+    ++counts[4];
+  } else if (same(0, *absolute)) {
+    ++counts[2];
+  } else {
+    const Rational percent = whole_percent(*row.annual().value, *absolute);
+    ++counts[percent == 100 ? 1 : percent > 100 ? 2 : 3];
+  }
+}
+
+void count_ascending(const Row& row, int quarter, Counts& counts) {
+  const auto percent = annual_percent_of(row, quarter);
+  if (!percent) return;
+  ++counts[*percent == 100 ? 1 : *percent > 100 ? 2 : 3];
+  if (same(0, *absolute_of(row, quarter))) ++counts[4];
+}
+
+// The light of POA_AVANCE in whole percent.
+void count_light(const Row& row, int quarter, Counts& counts) {
+  if (row.kind_error) return;
+  auto achieved = progress(row.kind, achieved_of(row), quarter);
+  auto planned = progress(row.kind, planned_of(row), quarter);
+  if (row.descending()) std::swap(achieved, planned);
+  if (!achieved || !planned || same(0, *planned)) return;
+  const Rational percent = whole_percent(*achieved, *planned);
+  ++counts[percent > 110 ? 11 : percent >= 90 ? 8 : percent >= 70 ? 9 : 10];
 }
 
 Counts naive_counts(const GivenForm& form) {
   const Sheet sheet = read_sheet(form);
-  Counts counts(8);
+  Counts counts(13);
   counts[0] = sheet.rows.size();
   for (const Row& row : sheet.rows) {
-    const auto percent = annual_percent_of(row, sheet.quarter);
-    if (!percent) continue;
-    ++counts[*percent == 100 ? 1 : *percent > 100 ? 2 : 3];
-    if (same(0, *absolute_of(row, sheet.quarter))) ++counts[4];
+    if (row.descending()) {
+      count_descending(row, sheet.quarter, counts);
+    } else {
+      count_ascending(row, sheet.quarter, counts);
+    }
+    count_light(row, sheet.quarter, counts);
   }
-  for (const Mark& mark : naive_marks(form)) ++counts[5 + static_cast<std::size_t>(mark.severity)];
+  for (const Mark& mark : naive_marks(form)) {
+    ++counts[5 + static_cast<std::size_t>(mark.severity)];
+    if (mark.reviewed) ++counts[12];
+  }
   return counts;
 }
 

@@ -86,7 +86,7 @@ std::string naive_codes(const std::string& text) {
   Row row;
   row.lines = trimmed(text);
   std::string list;
-  for (const Code& code : codes_of_row(row)) {
+  for (const Code& code : codes_of_row(Sheet(), row)) {
     list += (list.empty() ? "" : ", ") + std::to_string(code.axis) + "." +
             std::to_string(code.strategy) + "." + std::to_string(code.line);
   }

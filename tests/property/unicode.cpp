@@ -7,6 +7,7 @@ namespace poa::property {
 namespace {
 
 constexpr std::u32string_view kSpaces = U" \t\n\r\u00A0\u202F\u2009\u3000";
+constexpr std::u32string_view kInvisible = U"\u00AD\u200B\uFEFF";
 constexpr std::u32string_view kAccented = U"áéíóúüñÁÉÍÓÚÜÑ";
 constexpr std::u32string_view kBare = U"aeiouunAEIOUUN";
 // The mark that follows each bare letter when its accent is written as a character of its own.
@@ -86,9 +87,21 @@ bool is_spanish_capital(char32_t character) {
   return kCapitals.find(character) != std::u32string_view::npos;
 }
 
+bool is_category_p(char32_t character) {
+  static constexpr std::u32string_view kPunctuation =
+      U".,;:!?¡¿-_()[]{}\"'«»/\\%&#@*·\u2010\u2011\u2013\u2014\u2018\u2019\u201C\u201D\u2026";
+  return kPunctuation.find(character) != std::u32string_view::npos;
+}
+
+bool is_any_dash(char32_t character) {
+  static constexpr std::u32string_view kDashes = U"-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+  return kDashes.find(character) != std::u32string_view::npos;
+}
+
 std::u32string trimmed(std::string_view text) {
   std::u32string plain;
   for (const char32_t character : decoded(text)) {
+    if (kInvisible.find(character) != std::u32string_view::npos) continue;
     const char32_t both = plain.empty() ? 0 : composed(plain.back(), character);
     if (both != 0) {
       plain.back() = both;

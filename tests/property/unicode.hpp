@@ -14,7 +14,7 @@ std::string encoded(std::u32string_view characters);
 
 bool is_space(char32_t character);
 
-// Full-width forms as ASCII, accents composed, white space around it gone.
+// Full-width forms as ASCII, accents composed, nothing invisible, white space around it gone.
 std::u32string trimmed(std::string_view text);
 
 // For comparing: trimmed, lower case, no accents, runs of white space as one space.
@@ -24,5 +24,8 @@ bool is_ascii_digit(char32_t character);
 // Spanish letters alone.
 bool is_spanish_letter(char32_t character);
 bool is_spanish_capital(char32_t character);
+// Unicode's category P.
+bool is_category_p(char32_t character);
+bool is_any_dash(char32_t character);
 
 }  // namespace poa::property

@@ -66,7 +66,8 @@ TEST(FormTest, IsEnteredWithTheMonthsOfItsQuarter) {
   };
   EXPECT_EQ(entered(4.0), "OCTUBRE-DICIEMBRE");
   EXPECT_EQ(entered(text("T1")), "ENERO-MARZO");
-  EXPECT_EQ(entered(text("octubre")), "octubre");
+  EXPECT_EQ(entered(text("octubre")), "OCTUBRE-DICIEMBRE");
+  EXPECT_EQ(entered(text("anual")), "anual");
   EXPECT_EQ(entered(Blank{}), "");
 }
 

@@ -67,6 +67,7 @@ TEST(QuarterOfHeader, IsReadBesideItsLabel) {
   }
   EXPECT_EQ(read_quarter("TRIMESTRE", std::string("OCT-DIC")).value(), Quarter(4));
   EXPECT_EQ(read_quarter("TRIMESTRE", std::string("2")).value(), Quarter(2));
+  EXPECT_EQ(read_quarter("TRIMESTRE", std::string("octubre")).value(), Quarter(4));
 }
 
 TEST(QuarterOfHeader, MayBeMissing) {
@@ -80,10 +81,12 @@ TEST(QuarterOfHeader, MayBeMissing) {
 TEST(QuarterOfHeader, SaysWhatIsWrong) {
   EXPECT_EQ(read_quarter("TRIMESTRE", 5.0).error().fault, Fault::OutOfRange);
   EXPECT_EQ(read_quarter("TRIMESTRE", std::string("5")).error().fault, Fault::OutOfRange);
-  EXPECT_EQ(read_quarter("TRIMESTRE", std::string("octubre")).error().fault, Fault::UnknownText);
+  EXPECT_EQ(read_quarter("TRIMESTRE", std::string("anual")).error().fault, Fault::UnknownText);
   EXPECT_EQ(read_quarter("TRIMESTRE", CellError{}).error().fault, Fault::WrongKind);
-  EXPECT_EQ(read_quarter("TRIMESTRE", std::string("octubre")).error().message,
-            "«octubre» no es un trimestre; escriba 1, 2, 3 o 4, o un texto como «OCT-DIC».");
+  EXPECT_EQ(
+      read_quarter("TRIMESTRE", std::string("anual")).error().message,
+      "«anual» no nombra un solo trimestre; escriba 1, 2, 3 o 4, o un texto como «T4», «OCT-DIC», "
+      "«octubre» o «15/11/2023».");
 }
 
 }  // namespace

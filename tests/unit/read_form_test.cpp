@@ -53,7 +53,7 @@ TEST(ReadForm, ABlankQuarterIsTheFourthAndBlankListsAreNotGiven) {
 
 TEST(ReadForm, SaysWhatCannotBeRead) {
   Form wrong = form();
-  wrong.quarter = text("octubre");
+  wrong.quarter = text("anual");
   EXPECT_EQ(read_report(wrong).error().fault, Fault::UnknownText);
   wrong = form();
   wrong.tolerance = 1.0;

@@ -73,6 +73,19 @@ TEST(Text, HasWholeWords) {
   EXPECT_FALSE(has_words("", "falta"));
 }
 
+TEST(Text, KnowsPunctuation) {
+  for (const char32_t mark : std::u32string_view(U".,;:-()¿¡«»’–…%&"))
+    EXPECT_TRUE(is_punctuation(mark)) << static_cast<unsigned>(mark);
+  for (const char32_t other : std::u32string_view(U" +=$°a1º\u2212"))
+    EXPECT_FALSE(is_punctuation(other)) << static_cast<unsigned>(other);
+}
+
+TEST(Text, KnowsDashes) {
+  for (const char32_t dash : {U'-', U'\u2010', U'\u2011', U'–', U'—', U'\u2212'})
+    EXPECT_TRUE(is_dash(dash));
+  for (const char32_t other : {U'_', U'~', U'.', U'a', U' '}) EXPECT_FALSE(is_dash(other));
+}
+
 TEST(Text, KnowsCapitals) {
   EXPECT_TRUE(is_capital(U'Á'));
   EXPECT_FALSE(is_capital(U'á'));

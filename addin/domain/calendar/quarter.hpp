@@ -37,15 +37,4 @@ class Quarter {
 
 inline constexpr std::array<Quarter, 4> kQuarters{Quarter(1), Quarter(2), Quarter(3), Quarter(4)};
 
-// The quarter that a text names, whatever its case, accents, punctuation and dashes, with or
-// without a year of four digits at either end: "4", "T4", "4o. trimestre", "cuarto trimestre", "IV
-// trimestre", "OCT-DIC", "octubre - diciembre de 2023". nullopt for a blank or any other text; a
-// single month names no quarter.
-std::optional<Quarter> parse_quarter(std::string_view text);
-
-// The quarter of the month that a text names, whole or short, with or without a year as above:
-// "octubre", "OCT.", "oct 2023", "octubre de 2023". nullopt for a blank or any other text; "10" is
-// no month.
-std::optional<Quarter> parse_month(std::string_view text);
-
 }  // namespace poa

@@ -4,6 +4,7 @@
 #include <string>
 #include <variant>
 
+#include "domain/calendar/quarter_text.hpp"
 #include "domain/values/number.hpp"
 #include "domain/values/sentence.hpp"
 #include "domain/values/text.hpp"
@@ -18,7 +19,8 @@ std::optional<Number> number_of(const Cell& cell) {
 }
 
 Failure failure(Fault fault, const Cell& cell) {
-  return {fault, sentence("{} no es un trimestre; escriba 1, 2, 3 o 4, o un texto como «OCT-DIC».",
+  return {fault, sentence("{} no nombra un solo trimestre; escriba 1, 2, 3 o 4, o un texto como "
+                          "«T4», «OCT-DIC», «octubre» o «15/11/2023».",
                           {quotation(cell_text(cell))})};
 }
 

@@ -9,10 +9,10 @@
 
 namespace poa {
 
-// The quarter that a cell says, by number or by text (quarter.hpp); a number written as text counts
-// as a number. nullopt for a blank cell and for 0, which is what a reference to a blank cell gives.
-// Failures: OutOfRange for another number; UnknownText for a text that names no quarter; WrongKind
-// for an error value.
+// The quarter that a cell says, by number or by text (quarter_text.hpp); a number written as text
+// counts as a number. nullopt for a blank cell and for 0, which is what a reference to a blank cell
+// gives. Failures: OutOfRange for another number; UnknownText for a text that names no quarter;
+// WrongKind for an error value.
 Result<std::optional<Quarter>> quarter_of_cell(const Cell& cell);
 
 }  // namespace poa
