@@ -71,7 +71,7 @@ TEST_F(Invoke, AnExceptionNamesItsArgument) {
   const uno::Interface functions = functions::make_component();
   try {
     static_cast<void>(NamedMethod(kInterface, "relativo")
-                          .call(functions, {uno::Any(1.0), uno::Any(uno::String("ocho")), {}}));
+                          .call(functions, {uno::Any(1.0), uno::Any(uno::String("ocho")), {}, {}}));
     FAIL() << "nothing was thrown";
   } catch (const uno::OfficeError& error) {
     EXPECT_EQ(error.argument_position(), 1);
