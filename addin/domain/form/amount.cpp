@@ -27,12 +27,15 @@ Amount Amount::from_cell(const CellView& cell) {
                 : unreadable(Unreadable::NotANumber, std::string(*text));
 }
 
-// An amount that equals zero at 6 decimals is not negative: it is the noise of a subtraction.
+// Down to −0.0000005 an amount is 0 and not negative: it is the noise of a subtraction.
 Amount Amount::of_quantity(Number number) {
-  const auto order = compare_amounts(number, Number());
-  if (order < 0) return unreadable(Unreadable::Negative, number.to_text());
-  if (order > 0) return Amount(Positive{std::move(number)});
-  return Amount(Zero{std::move(number)});
+  constexpr int kNoise = 2'000'000;
+  if (number.sign() < 0) {
+    return number * Number(kNoise) < Number(-1) ? unreadable(Unreadable::Negative, number.to_text())
+                                                : Amount(Zero{Number()});
+  }
+  if (same_amount(number, Number())) return Amount(Zero{std::move(number)});
+  return Amount(Positive{std::move(number)});
 }
 
 Amount Amount::unreadable(Unreadable reason, std::string shown) {

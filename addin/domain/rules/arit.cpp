@@ -72,8 +72,14 @@ bool is_first_of_its_number(const Report& report, const Goal& goal) {
   return goal.number && report.goals[*report.index.first(*goal.number)].row == goal.row;
 }
 
-// Describes the mistake in column 17 of an INTEGRADORA; nullopt when ARIT-04 can add its
-// components.
+std::optional<GoalNumber> missing_component(const Report& report, const Components& components) {
+  for (const GoalRange& range : components.ranges()) {
+    if (const auto missing = report.index.first_missing(range)) return missing;
+  }
+  return std::nullopt;
+}
+
+// Describes the mistake in column 17 of an INTEGRADORA; nullopt when none is known.
 std::optional<std::string> components_problem(const Report& report, const Goal& goal) {
   const auto said = [&goal] { return quotation(goal.components_text); };
   if (!goal.components && is_blank(goal.components_text)) {
@@ -90,13 +96,12 @@ std::optional<std::string> components_problem(const Report& report, const Goal& 
     return sentence("«integra» dice {}, que incluye a la propia meta. Quítela de la lista.",
                     {said()});
   }
-  if (report.errors.contains({Column::Text})) return std::nullopt;  // It may be any goal's number.
-  for (const GoalRange& range : goal.components->ranges()) {
-    if (const auto missing = report.index.first_missing(range)) {
-      return sentence(
-          "«integra» dice {} y la meta {} no está en la tabla. Corrija la lista o agregue la meta.",
-          {said(), *missing});
-    }
+  const auto missing = missing_component(report, *goal.components);
+  // An error value in column 2 may be any goal's number.
+  if (missing && !report.errors.contains({Column::Text})) {
+    return sentence(
+        "«integra» dice {} y la meta {} no está en la tabla. Corrija la lista o agregue la meta.",
+        {said(), *missing});
   }
   if (is_first_of_its_number(report, goal) && report.circular_totals->contains(*goal.number)) {
     return sentence(
@@ -207,6 +212,7 @@ constexpr Rule kArit03{.id = "ARIT-03",
 
 void arit_04(const Report& report, const Goal& goal, Findings& findings) {
   if (goal.kind != GoalKind::Total || components_problem(report, goal)) return;
+  if (missing_component(report, *goal.components)) return;
   if (goal.annual.captured()) compare_with_components(report, goal, Column::Annual, findings);
   for (const Quarter quarter : kQuarters) {
     compare_with_components(report, goal, planned_column(quarter), findings);
@@ -301,7 +307,7 @@ void arit_08(const Report& report, const Goal& goal, Findings& findings) {
 constexpr Rule kArit08{.id = "ARIT-08",
                        .severity = Severity::Error,
                        .title = "No se sabe qué metas integra",
-                       .reads = {Column::Text, Column::Kind, Column::Components},
+                       .reads = {Column::Kind, Column::Components},
                        .needs_other_rows = true,
                        .row = arit_08};
 
