@@ -102,10 +102,10 @@ inline constexpr Text kNoWorkbook{
     "Open one, or make a new one with POA ▸ New report."};
 inline constexpr Text kBrokenTable{
     "El nombre TMM_TABLA de este libro no es la tabla del formato: "
-    "17 columnas, de 1 a {} metas y el renglón oculto que la cierra. "
+    "{} columnas, de 1 a {} metas y el renglón oculto que la cierra. "
     "Deshaga lo que lo cambió, o copie los datos a un reporte nuevo (POA ▸ Nuevo reporte).",
     "The name TMM_TABLA of this workbook is not the table of the form: "
-    "17 columns, 1 to {} goals and the hidden row that closes it. "
+    "{} columns, 1 to {} goals and the hidden row that closes it. "
     "Undo what changed it, or copy the data to a new report (POA ▸ New report)."};
 inline constexpr Text kNewerWorkbook{
     "Este libro lo hizo una versión de POA Calc más reciente que la instalada ({}). "
@@ -130,9 +130,6 @@ inline constexpr Text kNoGoal{
 inline constexpr Text kNameMissing{
     "Este libro no tiene lugar para los datos: le falta el nombre {}.",
     "This workbook has no place for the data: the name {} is missing."};
-inline constexpr Text kColumnMissing{
-    "La tabla de este libro no tiene lugar para los datos: le falta la columna «{}».",
-    "The table of this workbook has no place for the data: the column “{}” is missing."};
 inline constexpr Text kHeaderFull{"El encabezado de este libro no tiene otro lugar para «{}».",
                                   "The header of this workbook has no further place for “{}”."};
 inline constexpr Text kActionLinesFull{

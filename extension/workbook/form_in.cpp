@@ -72,13 +72,19 @@ Cell computed_absolute(const Goal& goal, const std::optional<Quarter>& quarter) 
   return absolute ? Cell(absolute->to_double()) : Cell(CellError{});
 }
 
+Number number_or_zero(const Amount& amount) {
+  const Number* number = amount.known();
+  return number != nullptr ? *number : Number();
+}
+
 Cell computed_relative(const Goal& goal) {
-  if (goal.absolute.unknown() != nullptr || goal.annual.unknown() != nullptr) return CellError{};
-  if (goal.annual.blank_or_zero())
-    return goal.absolute.blank_or_zero() ? Cell(Blank{}) : Cell(CellError{});
-  const Number* absolute = goal.absolute.known();
-  return relative_fraction(absolute != nullptr ? *absolute : Number(), *goal.annual.known(), 0)
-      .to_double();
+  if (goal.absolute.unknown() != nullptr || goal.annual.unknown() != nullptr || !goal.kind_known)
+    return CellError{};
+  const auto relative =
+      relative_progress(goal.kind, number_or_zero(goal.absolute), number_or_zero(goal.annual));
+  if (!relative) return CellError{};
+  return relative.value() ? Cell(rounded_fraction(*relative.value(), 0).to_double())
+                          : Cell(Blank{});
 }
 
 template <class Compute>

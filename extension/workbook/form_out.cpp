@@ -159,16 +159,9 @@ void plan_signatures(const Workbook& workbook, const Form& form, std::vector<Ent
   }
 }
 
-void check_goals(const Workbook& workbook, const Form& form) {
+void check_goals(const Form& form) {
   if (form.table.rows() > static_cast<std::size_t>(kMostGoals))
     throw Refusal(texts::kTooManyGoals, {form.table.rows(), kMostGoals});
-  const std::size_t places = sheet::columns_of(sheet::address_of(workbook.named(schema::kTable)));
-  for (std::size_t row = 0; row < form.table.rows(); ++row) {
-    for (std::size_t column = places; column < form.table.columns(); ++column) {
-      if (!is_blank_cell(form.table.at(row, column)))
-        throw Refusal(texts::kColumnMissing, {column_name(column_at(column))});
-    }
-  }
 }
 
 void fit_rows(const EditableWorkbook& workbook, std::size_t goals) {
@@ -182,23 +175,24 @@ void fit_rows(const EditableWorkbook& workbook, std::size_t goals) {
 }
 
 // The columns from `first` to `last` of all goals.
-void write_goals(const Workbook& workbook, const CellTable& table, Column first, std::size_t last) {
+void write_goals(const Workbook& workbook, const CellTable& table, Column first, Column last) {
   const GoalRows goals = workbook.goals();
   const auto place = [&](std::size_t column) {
     return goals.first_column + static_cast<std::int32_t>(column);
   };
-  CellTable cells(static_cast<std::size_t>(goals.count), last - index(first) + 1);
+  CellTable cells(static_cast<std::size_t>(goals.count), index(last) - index(first) + 1);
   for (std::size_t row = 0; row < table.rows(); ++row) {
-    for (std::size_t column = index(first); column <= last; ++column)
+    for (std::size_t column = index(first); column <= index(last); ++column)
       cells.at(row, column - index(first)) = table.at(row, column);
   }
-  write_cells(workbook.cells(place(index(first)), goals.first, place(last), goals.last()), cells);
+  write_cells(workbook.cells(place(index(first)), goals.first, place(index(last)), goals.last()),
+              cells);
 }
 
 }  // namespace
 
 void form_out(const Form& form, const EditableWorkbook& workbook) {
-  check_goals(workbook, form);
+  check_goals(form);
   std::vector<Entry> entries;
   plan_cell(workbook, schema::kInstitution, form.institution, entries);
   plan_cell(workbook, schema::kAdministration, form.administration, entries);
@@ -212,10 +206,8 @@ void form_out(const Form& form, const EditableWorkbook& workbook) {
   // The planned ranges below the table move with its rows.
   fit_rows(workbook, form.table.rows());
   for (const Entry& entry : entries) write_cells(entry.range, entry.cells);
-  const GoalRows goals = workbook.goals();
-  const auto last = static_cast<std::size_t>(goals.last_column - goals.first_column);
-  write_goals(workbook, form.table, Column::Lines, index(Column::Achieved4));
-  write_goals(workbook, form.table, Column::Remarks, last);
+  write_goals(workbook, form.table, Column::Lines, Column::Achieved4);
+  write_goals(workbook, form.table, Column::Remarks, Column::Reviewed);
   fit_goals(workbook);
 }
 

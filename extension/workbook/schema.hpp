@@ -20,9 +20,9 @@ inline constexpr std::string_view kQuarter = "TMM_TRIMESTRE";
 inline constexpr std::string_view kInstitution = "TMM_INSTITUCION";
 inline constexpr std::string_view kAdministration = "TMM_ADMINISTRACION";
 inline constexpr std::string_view kTolerance = "TMM_TOLERANCIA";
-// Not yet in every workbook.
-inline constexpr std::string_view kPrevious = "TMM_ANTERIOR";
 inline constexpr std::string_view kAuthorisation = "TMM_AUTORIZACION";
+// Not yet in any workbook.
+inline constexpr std::string_view kPrevious = "TMM_ANTERIOR";
 inline constexpr std::string_view kActionLines = "TMM_CATALOGO";
 inline constexpr std::string_view kMeasureUnits = "TMM_UNIDADES";
 inline constexpr std::string_view kSignatures = "TMM_FIRMAS";

@@ -50,7 +50,7 @@ Workbook::Workbook(Ref<uno::XModel> model) : model_(std::move(model)) {
   if (!known) throw Refusal(texts::kNoWorkbook);
   if (*known > schema::kKnown) throw Refusal(texts::kNewerWorkbook, {POA_VERSION});
   if (!is_table_of_form(table, named(schema::kHeader)))
-    throw Refusal(texts::kBrokenTable, {kMostGoals});
+    throw Refusal(texts::kBrokenTable, {kColumns, kMostGoals});
   sheet_ = uno::XSheetCellRange::spreadsheet(uno::query<uno::XSheetCellRange>(table));
 }
 

@@ -40,19 +40,19 @@ void refuse_what_has_no_place(const Form& form) {
   if (const auto tolerance = tolerance_of_cell(form.tolerance);
       !tolerance || tolerance.value().sign() != 0)
     throw FillError("the tolerance is the template's");
-  if (!is_blank_cell(form.authorisation)) throw FillError("the workbook has no authorisation");
   for (const Signature& signature : form.signatures) {
     if (!is_blank_cell(signature.name)) throw FillError("nobody signs a sample");
   }
 }
 
-// A blank one, which the scan lost, stays as the template has it.
-void fill_institution(FlatWorkbook& workbook, const Form& form) {
+// A blank one, as the scan may have lost it, stays as the template has it.
+void fill_single_cells(FlatWorkbook& workbook, const Form& form) {
   const auto fill = [&workbook](const char* name, const Cell& cell) {
     if (!is_blank_cell(cell)) workbook.set(place(workbook.named(name), 0, 0), cell);
   };
   fill("TMM_ADMINISTRACION", form.administration);
   fill("TMM_INSTITUCION", form.institution);
+  fill("TMM_AUTORIZACION", form.authorisation);
 }
 
 // Each entry goes beside the first of its labels that is still free.
@@ -81,16 +81,11 @@ void fill_catalogue(FlatWorkbook& workbook, const CellTable& catalogue) {
 
 void fill_goals(FlatWorkbook& workbook, const CellTable& table) {
   const Area area = workbook.named("TMM_TABLA");
-  const std::size_t columns = columns_of(area);
+  if (columns_of(area) != kColumns) throw FillError("the table is not as wide as the form's");
   for (std::size_t row = 0; row < table.rows(); ++row) {
     for (const Column column : kAllColumns) {
       if (column == Column::Absolute || column == Column::Relative) continue;
-      const Cell& cell = table.at(row, index(column));
-      if (index(column) < columns) {
-        workbook.set(place(area, index(column), row), cell);
-      } else if (!is_blank_cell(cell)) {
-        throw FillError("the table has no column for " + std::string(column_name(column)));
-      }
+      workbook.set(place(area, index(column), row), table.at(row, index(column)));
     }
   }
 }
@@ -100,7 +95,7 @@ void fill_goals(FlatWorkbook& workbook, const CellTable& table) {
 void fill_report(FlatWorkbook& workbook, const Form& form) {
   refuse_what_has_no_place(form);
   make_goal_rows(workbook, static_cast<int>(form.table.rows()));
-  fill_institution(workbook, form);
+  fill_single_cells(workbook, form);
   fill_header(workbook, form);
   fill_catalogue(workbook, column_of_cells(form.action_lines));
   fill_goals(workbook, form.table);

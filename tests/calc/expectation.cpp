@@ -16,8 +16,14 @@
 namespace poa::office {
 namespace {
 
-// An annual goal that is blank or 0 has no percent: nothing is shown beside 0, else an error.
+// What would be divided by 0 has no percent: nothing is shown for 0 / 0 and for a figure to be
+// brought down of which nothing is captured, else an error.
 CellValue relative_of(const Goal& goal, const Number& absolute) {
+  if (less_is_better(goal.kind)) {
+    if (absolute == Number(0)) return std::string();
+    const Number* annual = goal.annual.known();
+    return relative_fraction(annual != nullptr ? *annual : Number(), absolute, 0).to_double();
+  }
   if (!goal.annual.blank_or_zero()) {
     return relative_fraction(absolute, *goal.annual.known(), 0).to_double();
   }
@@ -45,17 +51,18 @@ int first_row(const Document& workbook, const char* name) {
   return workbook.named(name).address().StartRow + 1;
 }
 
-// Only entries are open. Beside the institution are the administration and the tolerance.
+// Only entries are open. Beside the institution are the administration, the tolerance and the
+// authorisation.
 std::string protection(const Document& workbook) {
   std::map<int, std::string> open;
   const auto add = [&](const char* name, const char* columns, int rows) {
     const int first = first_row(workbook, name);
     for (int row = first; row < first + rows; ++row) open[row] += columns;
   };
-  add("TMM_INSTITUCION", "BHM", 1);
+  add("TMM_INSTITUCION", "BHLO", 1);
   add("TMM_ENCABEZADO", "B", workbook.named("TMM_ENCABEZADO").rows());
   add("TMM_CATALOGO", "I", workbook.named("TMM_CATALOGO").rows());
-  add("TMM_TABLA", "ABCDEFGHIJKLOPQ", goal_rows(workbook));
+  add("TMM_TABLA", "ABCDEFGHIJKLOPQR", goal_rows(workbook));
   add("TMM_FIRMAS", "B", workbook.named("TMM_FIRMAS").rows());
   std::string text = "the form is protected";
   for (const auto& [row, columns] : open) {
@@ -97,7 +104,8 @@ constexpr const char* kGoalHelps[] = {"A explains «Líneas de acción»",
                                       "O explains «Observaciones»",
                                       "P explains «Tipo de meta»",
                                       "P offers TMM_LISTA_TIPOS or another value",
-                                      "Q explains «Integra»"};
+                                      "Q explains «Integra»",
+                                      "R explains «Revisado»"};
 
 std::string helps(const Document& workbook) {
   std::string text = kHeaderHelps;
@@ -162,7 +170,8 @@ std::vector<CellValue> expected_summary(const Report& report) {
   std::vector<CellValue> counts;
   for (const std::size_t count :
        {summary.goals, summary.fulfilled, summary.exceeded, summary.unfulfilled,
-        summary.without_progress, summary.errors, summary.warnings, summary.notices}) {
+        summary.without_progress, summary.errors, summary.warnings, summary.notices, summary.green,
+        summary.yellow, summary.red, summary.exceeded_to_date, summary.reviewed}) {
     counts.emplace_back(static_cast<double>(count));
   }
   return counts;

@@ -18,7 +18,7 @@ std::vector<Figures> expected_figures(const Report& report);
 // The symbol and the word of each goal's progress to date.
 std::vector<std::string> expected_lights(const Report& report);
 std::vector<ShownFinding> expected_findings(const Report& report);
-// The eight counts of POA_RESUMEN.
+// The twelve counts of POA_RESUMEN, and the reviewed warnings.
 std::vector<CellValue> expected_summary(const Report& report);
 
 // The entries of each goal that the report brings.

@@ -64,8 +64,8 @@ std::string text_of(const CellValue& value) {
 std::vector<ShownFinding> shown_findings(const Document& workbook) {
   std::vector<ShownFinding> findings;
   for (const auto& row : workbook.named("TMM_HALLAZGOS").values()) {
-    ShownFinding finding{text_of(row[0]), text_of(row[1]), text_of(row[2]),
-                         text_of(row[3]), text_of(row[4]), text_of(row[5])};
+    ShownFinding finding{text_of(row[5]), text_of(row[2]), text_of(row[1]),
+                         text_of(row[0]), text_of(row[3]), text_of(row[4])};
     if (!finding.severity.empty()) findings.push_back(std::move(finding));
   }
   return findings;

@@ -15,6 +15,7 @@
 #include "office/refusal.hpp"
 #include "office/undo.hpp"
 #include "workbook/form_out.hpp"
+#include "workbook/goal_rows.hpp"
 
 namespace poa::office {
 namespace {
@@ -95,6 +96,33 @@ TEST_P(SampleForm, ReplacesWhateverWasThere) {
 
 INSTANTIATE_TEST_SUITE_P(All, SampleForm, testing::Values("54101", "54102", "54201"));
 
+TEST_F(FormTest, ReviewedRulesAndTheAuthorisationAreKept) {
+  Form form = sample("54201");
+  form.table.at(1, index(Column::Reviewed)) = std::string("COD-02, PER-02");
+  form.authorisation = std::string("DICTAMEN 4/2024");
+  const Document document = new_report();
+  put(form, document);
+  EXPECT_EQ(document.named("TMM_TABLA").cell(17, 1).text(), "COD-02, PER-02");
+  EXPECT_EQ(document.named("TMM_AUTORIZACION").cell(0, 0).text(), "DICTAMEN 4/2024");
+  const std::string again = captured(form_of(document));
+  EXPECT_EQ(again, captured(form));
+  EXPECT_NE(again.find("\"revisado\": \"COD-02, PER-02\""), std::string::npos);
+}
+
+TEST_F(FormTest, ARowThatIsAddedHasNothingReviewed) {
+  Form form = sample("54201");
+  form.table.at(0, index(Column::Reviewed)) = std::string("PER-02");
+  const Document document = new_report();
+  put(form, document);
+  const product::EditableWorkbook workbook(model_of(document));
+  product::in_one_step(workbook, "Agregar", [&] { product::add_goals(workbook, 0, 2); });
+  const Form again = form_of(document);
+  ASSERT_EQ(again.table.rows(), form.table.rows() + 2);
+  EXPECT_EQ(cell_text(again.table.at(0, index(Column::Reviewed))), "PER-02");
+  for (const std::size_t row : {1U, 2U})
+    EXPECT_TRUE(is_blank_cell(again.table.at(row, index(Column::Reviewed)))) << row;
+}
+
 TEST_F(FormTest, UndoTakesItBackInOneStep) {
   const Document document = new_report();
   const std::string before = formats::write_json(form_of(document));
@@ -128,6 +156,40 @@ TEST_F(FormTest, ARowWithAFigureThatIsNoneHasNoResults) {
   EXPECT_TRUE(std::holds_alternative<CellError>(again.table.at(0, index(Column::Relative))));
 }
 
+struct Ratio {
+  const char* kind;
+  double achieved;
+  double annual;
+  CellValue relative;
+};
+
+// The template's plain formulas, which know doubles alone.
+TEST_F(FormTest, RelativesAreRoundedHalfUpWithoutTheExtension) {
+  const std::vector<Ratio> ratios = {{"", 23, 40, 0.58},           {"", 0.575, 1, 0.58},
+                                     {"", 57, 200, 0.29},          {"", 9, 8, 1.13},
+                                     {"", 0.23, 0.4, 0.58},        {"", 1149999, 2000000, 0.57},
+                                     {"", 1150001, 2000000, 0.58}, {"Descendente", 25, 27, 1.08},
+                                     {"REDUCCIÓN", 40, 23, 0.58},  {"DECRECIENTE", 30, 27, 0.9},
+                                     {"descendente", 0, 27, ""},   {"DESCENDENTE", 3, 0, 0.0},
+                                     {"ACUMULADO", 3, 4, 0.75},    {"MANTENER", 3, 4, 0.75},
+                                     {"MANTENIMIENTO", 3, 4, 0.75}};
+  Form form = sample("54201");
+  form.table = CellTable(ratios.size(), kColumns);
+  for (std::size_t row = 0; row < ratios.size(); ++row) {
+    form.table.at(row, index(Column::Kind)) = std::string(ratios[row].kind);
+    form.table.at(row, index(Column::Achieved1)) = ratios[row].achieved;
+    form.table.at(row, index(Column::Annual)) = ratios[row].annual;
+  }
+  const Document document = new_report();
+  put(form, document);
+  const Form again = form_of(document);
+  const auto shown = computed_figures(document, ratios.size());
+  for (std::size_t row = 0; row < ratios.size(); ++row) {
+    EXPECT_EQ(shown[row].relative, ratios[row].relative) << row;
+    EXPECT_EQ(value_of(again.table.at(row, index(Column::Relative))), ratios[row].relative) << row;
+  }
+}
+
 TEST_F(FormTest, AConstantOverAFormulaIsAsCaptured) {
   const Document document = new_report();
   put(sample("54201"), document);
@@ -154,12 +216,9 @@ TEST_F(FormTest, WhatDoesNotFitIsRefusedBeforeAnythingIsChanged) {
   EXPECT_EQ(refusal_of(form, document),
             "There are 4 signatures, and this workbook has room for 3.");
   form = sample("54101");
-  form.authorisation = std::string("OFICIO 12");
+  form.previous = PreviousReport{CellTable(1, kColumns), 3.0, std::string("T3.ods")};
   EXPECT_EQ(refusal_of(form, document),
-            "This workbook has no place for the data: the name TMM_AUTORIZACION is missing.");
-  form = sample("54101");
-  form.table.at(0, index(Column::Reviewed)) = std::string("ARIT-01");
-  EXPECT_TRUE(refusal_of(form, document).starts_with("The table of this workbook has no place"));
+            "This workbook has no place for the data: the name TMM_ANTERIOR is missing.");
   form = sample("54101");
   form.table = CellTable(201, kColumns);
   EXPECT_EQ(refusal_of(form, document), "There are 201 goals, and a report has at most 200.");

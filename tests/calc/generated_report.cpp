@@ -73,6 +73,12 @@ void make_latest(Row& row) {
   row.set(Column::Kind, std::string("ULTIMO"));
 }
 
+void make_descending(Row& row) {
+  set_quarters(row, {31, 29, 28, 27}, {31, 30, 27, 25});
+  row.set(Column::Annual, 27.0);
+  row.set(Column::Kind, std::string("DESCENDENTE"));
+}
+
 void make_average(Row& row) {
   set_quarters(row, {80, 80, 90, 90}, {78, 81, 90, 91});
   row.set(Column::Annual, 85.0);
@@ -95,6 +101,8 @@ void make_figures(Row& row) {
   constexpr std::array kMakers = {make_sum, make_constant, make_latest, make_average};
   if (row.each(5, 4)) {
     make_total(row);
+  } else if (row.each(10, 7)) {
+    make_descending(row);
   } else {
     kMakers[static_cast<std::size_t>(row.index() % 5)](row);
   }
@@ -107,6 +115,12 @@ void make_faults(Row& row) {
   if (row.each(23, 11)) row.set(Column::Annual, Blank{});
   if (row.each(13, 6)) row.set(Column::Lines, Blank{});
   if (row.each(17, 8)) row.set(Column::Unit, Blank{});
+}
+
+// Some of what the faults raise has been looked at; one of these rules cannot be.
+void make_reviews(Row& row) {
+  if (row.each(3, 0)) row.set(Column::Reviewed, std::string("PER-01, COD-02"));
+  if (row.each(17, 8)) row.set(Column::Reviewed, std::string("est-06; ARIT-01"));
 }
 
 void make_remarks(Row& row) {
@@ -123,6 +137,7 @@ void make_goal(Row row) {
   row.set(Column::Unit, std::string(kUnits[index % kUnits.size()]));
   make_figures(row);
   make_faults(row);
+  make_reviews(row);
   make_remarks(row);
 }
 

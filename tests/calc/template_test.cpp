@@ -4,6 +4,8 @@
 
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
+#include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <tuple>
@@ -12,6 +14,7 @@
 #include "calc/filled_report.hpp"
 #include "calc/goal_rows.hpp"
 #include "calc/print_to.hpp"
+#include "domain/form/column.hpp"
 #include "office/office.hpp"
 
 namespace poa::office {
@@ -19,6 +22,8 @@ namespace {
 
 constexpr int kFirstPlanned = 4;  // columns of the table, from 0
 constexpr int kFirstAchieved = 5;
+constexpr int kKind = 15;
+constexpr int kReviewed = 17;
 constexpr const char* kForm = "TMM-F004";
 
 // Entries that nothing is wrong with, by column of the table.
@@ -90,11 +95,11 @@ TEST_F(TemplateTest, OpensComputed) {
 TEST_F(TemplateTest, HasTheNamedRangesOfTheContract) {
   const Document workbook = fresh();
   const std::vector<std::tuple<const char*, int, int>> sizes = {
-      {"TMM_ESQUEMA", 1, 1},     {"TMM_TABLA", 17, 2},      {"TMM_CATALOGO", 1, 12},
-      {"TMM_ENCABEZADO", 2, 11}, {"TMM_INSTITUCION", 1, 1}, {"TMM_ADMINISTRACION", 1, 1},
-      {"TMM_TRIMESTRE", 1, 1},   {"TMM_EJERCICIO", 1, 1},   {"TMM_TOLERANCIA", 1, 1},
-      {"TMM_HALLAZGOS", 6, 300}, {"TMM_VEREDICTO", 1, 1},   {"TMM_FIRMAS", 2, 3},
-      {"TMM_UNIDADES", 1, 100},
+      {"TMM_ESQUEMA", 1, 1},     {"TMM_TABLA", 18, 2},       {"TMM_CATALOGO", 1, 12},
+      {"TMM_ENCABEZADO", 2, 11}, {"TMM_INSTITUCION", 1, 1},  {"TMM_ADMINISTRACION", 1, 1},
+      {"TMM_TRIMESTRE", 1, 1},   {"TMM_EJERCICIO", 1, 1},    {"TMM_TOLERANCIA", 1, 1},
+      {"TMM_HALLAZGOS", 6, 300}, {"TMM_VEREDICTO", 1, 1},    {"TMM_FIRMAS", 2, 3},
+      {"TMM_UNIDADES", 1, 100},  {"TMM_AUTORIZACION", 1, 1},
   };
   for (const auto& [name, columns, rows] : sizes) {
     ASSERT_TRUE(workbook.has_name(name)) << name;
@@ -137,8 +142,127 @@ TEST_F(TemplateTest, ReadsTheQuarterHoweverItIsWritten) {
     EXPECT_EQ(number.value(), 3) << testing::PrintToString(written);
     EXPECT_EQ(workbook.cell(kForm, "N6").text(), "JULIO-SEPTIEMBRE 2023");
   }
-  quarter.set_text("pronto");
-  EXPECT_EQ(verdict(workbook), "SIN REVISAR: revise el trimestre, el ejercicio y la tolerancia");
+}
+
+TEST_F(TemplateTest, SaysWhatWasReviewed) {
+  const Document workbook = good();
+  const Range table = workbook.named("TMM_TABLA");
+  table.cell(2, 0).set_text("");
+  EXPECT_EQ(verdict(workbook), "REVISAR: 1 advertencia");
+  table.cell(kReviewed, 0).set_text("COD-02, est-06");
+  EXPECT_EQ(verdict(workbook), "LISTO PARA FIRMA · 1 advertencia revisada");
+  table.cell(0, 0).set_text("");
+  workbook.named("TMM_TOLERANCIA").cell(0, 0).set_value(0.125);
+  EXPECT_EQ(verdict(workbook),
+            "LISTO PARA FIRMA · 2 advertencias revisadas · 2 avisos · tolerancia 12.5%");
+}
+
+// Report 54201 without its errors: a goal has no action line, and work was delivered a quarter
+// late, as the remarks say.
+Form honest_report() {
+  Form form = read_form_file(std::filesystem::path(POA_REPORTS) / "54201.json");
+  form.table.at(0, index(Column::Planned4)) = 510.0;
+  form.table.at(0, index(Column::Achieved1)) = 404.0;
+  form.table.at(13, index(Column::Lines)) = std::string("2.1.5");
+  return form;
+}
+
+TEST_F(TemplateTest, AnHonestReportReachesTheSignature) {
+  Form form = honest_report();
+  const Document before = fresh();
+  fill_report(before, form);
+  EXPECT_EQ(verdict(before), "REVISAR: 6 advertencias · 5 avisos");
+  const std::map<std::size_t, std::string> reviewed = {
+      {1, "COD-02"}, {8, "PER-01"}, {9, "PER-01, PER-02"}, {11, "PER-01 y PER-02"}};
+  for (const auto& [row, rules] : reviewed) form.table.at(row, index(Column::Reviewed)) = rules;
+  const Document after = fresh();
+  fill_report(after, form);
+  EXPECT_EQ(verdict(after), "LISTO PARA FIRMA · 6 advertencias revisadas · 5 avisos");
+}
+
+// Nothing looks clean only because the list ends.
+TEST_F(TemplateTest, SaysWhereTheListIsFull) {
+  Form form = honest_report();
+  form.branch = Blank{};
+  form.table = CellTable(110, kColumns);
+  for (std::size_t row = 0; row < form.table.rows(); ++row)
+    form.table.at(row, index(Column::Text)) = std::to_string(100 + row) + ".- Meta";
+  const Document workbook = fresh();
+  fill_report(workbook, form);
+  EXPECT_EQ(verdict(workbook), "NO LISTO: 1 error · 439 advertencias · 9 avisos");
+  EXPECT_NE(shown_findings(workbook).back().message.find("Hay 150 hallazgos más"),
+            std::string::npos);
+  EXPECT_EQ(
+      workbook.cell(kForm, "W134").text(),
+      "La hoja Hallazgos está llena: los de esta meta saldrán cuando corrija los anteriores.");
+  EXPECT_NE(workbook.cell(kForm, "W25").text().find("unidad"), std::string::npos);
+  EXPECT_EQ(workbook.cell(kForm, "S9").text(),
+            "La hoja Hallazgos está llena: los del encabezado saldrán cuando corrija los de las "
+            "metas.");
+}
+
+TEST_F(TemplateTest, NamesTheFirstCellWithAnError) {
+  const Document workbook = good();
+  workbook.named("TMM_UNIDADES").cell(0, 2).set_formula("=1/0");
+  EXPECT_EQ(verdict(workbook), "SIN REVISAR: la celda A7 de Catálogos tiene un error; corríjala");
+  for (const std::string cell : {"I20", "I12", "B12", "O2", "L2", "B2"}) {
+    workbook.cell(kForm, cell).set_formula("=NA()");
+    EXPECT_EQ(verdict(workbook), "SIN REVISAR: la celda " + cell + " tiene un error; corríjala");
+  }
+}
+
+TEST_F(TemplateTest, NamesTheEntryThatItDoesNotUnderstand) {
+  const auto with = [](const char* name, const CellValue& entry) {
+    const Document workbook = good();
+    workbook.named(name).cell(0, 0).set(entry);
+    return verdict(workbook);
+  };
+  for (const CellValue& quarter : {CellValue("pronto"), CellValue(2.5), CellValue(5.0)}) {
+    EXPECT_EQ(with("TMM_TRIMESTRE", quarter),
+              "SIN REVISAR: no se entiende el trimestre; elíjalo de la lista");
+  }
+  for (const CellValue& year : {CellValue("este"), CellValue(23.0)}) {
+    EXPECT_EQ(with("TMM_EJERCICIO", year),
+              "SIN REVISAR: no se entiende el ejercicio; escriba el año con cuatro cifras");
+  }
+  for (const CellValue& tolerance : {CellValue("mucha"), CellValue(1.0), CellValue(-0.1)}) {
+    EXPECT_EQ(with("TMM_TOLERANCIA", tolerance),
+              "SIN REVISAR: la tolerancia va de 0 % a menos de 100 %; corríjala");
+  }
+  EXPECT_EQ(with("TMM_TRIMESTRE", " "), "NO LISTO: 1 error") << "blank: checked as the fourth";
+}
+
+// The office rounds the double: 0.575, which is a little less, to 57 %.
+TEST_F(TemplateTest, RoundsHalfUpWhatItShows) {
+  const Document workbook = good();
+  workbook.named("TMM_TRIMESTRE").cell(0, 0).set_value(1);
+  const Range table = workbook.named("TMM_TABLA");
+  for (const int later : {2, 4, 6}) table.cell(kFirstPlanned + later, 0).set_text("");
+  const auto show = [&](double achieved, double planned) {
+    table.cell(3, 0).set_value(planned);
+    table.cell(kFirstPlanned, 0).set_value(planned);
+    table.cell(kFirstAchieved, 0).set_value(achieved);
+  };
+  show(23, 40);
+  for (const char* cell : {"N25", "T25", "U25"})
+    EXPECT_EQ(workbook.cell(kForm, cell).text(), "58%") << cell;
+  show(179, 200);
+  EXPECT_EQ(workbook.cell(kForm, "T25").text(), "90%");
+  EXPECT_EQ(workbook.cell(kForm, "V25").text(), "● VERDE") << "the light of the percent shown";
+}
+
+TEST_F(TemplateTest, KnowsAFigureThatIsToBeBroughtDown) {
+  const Document workbook = good();
+  const Range table = workbook.named("TMM_TABLA");
+  table.cell(kKind, 0).set_text("DESCENDENTE");
+  table.cell(3, 0).set_value(27);
+  const std::vector<double> quarters = {31, 31, 29, 28, 28, 26, 27, 25};
+  for (int column = 0; column < 8; ++column)
+    table.cell(kFirstPlanned + column, 0).set_value(quarters[static_cast<std::size_t>(column)]);
+  EXPECT_EQ(workbook.cell(kForm, "M25").text(), "25");
+  EXPECT_EQ(workbook.cell(kForm, "N25").text(), "108%");
+  EXPECT_EQ(workbook.cell(kForm, "T25").text(), "108%");
+  EXPECT_EQ(workbook.cell(kForm, "V25").text(), "● VERDE");
 }
 
 TEST_F(TemplateTest, DoesNotHideAWrongEntry) {
@@ -171,6 +295,13 @@ TEST_F(TemplateTest, TakesComponentsAsText) {
   workbook.type_into(kForm, "Q25", "302,304");
   EXPECT_EQ(workbook.cell(kForm, "Q25").text(), "302,304");
   EXPECT_EQ(workbook.named("TMM_TABLA").values()[0][16], CellValue("302,304"));
+}
+
+TEST_F(TemplateTest, TakesReviewedRulesByHand) {
+  Document workbook = good();
+  workbook.named("TMM_TABLA").cell(2, 0).set_text("");
+  workbook.type_into(kForm, "R25", "EST-06");
+  EXPECT_EQ(verdict(workbook), "LISTO PARA FIRMA · 1 advertencia revisada");
 }
 
 }  // namespace

@@ -33,7 +33,7 @@ using css::table::CellRangeAddress;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-constexpr int kLightColumn = 20;
+constexpr int kLightColumn = 21;
 
 using Facts = std::vector<std::string>;
 
@@ -233,7 +233,7 @@ std::string page(const Document& workbook) {
 
 WorkbookState state_of(const Document& workbook) {
   std::vector<CellValue> summary;
-  for (const auto& row : workbook.range("Resumen", "B6:B13").values()) summary.push_back(row[0]);
+  for (const auto& row : workbook.range("Resumen", "B6:B18").values()) summary.push_back(row[0]);
   return {header(workbook),
           goals(workbook),
           computed_figures(workbook, static_cast<std::size_t>(goal_rows(workbook))),

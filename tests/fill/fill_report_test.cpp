@@ -47,6 +47,7 @@ CellTable two_goals() {
   table.at(1, 12) = 8.0;
   table.at(1, 15) = std::string("INTEGRADORA");
   table.at(1, 16) = std::string("302-313");
+  table.at(1, 17) = std::string("PER-02, COD-02");
   return table;
 }
 
@@ -85,6 +86,13 @@ TEST(FillReport, WritesTheInstitution) {
   EXPECT_EQ(workbook.text({kSheet, 5, 1}), "AYUNTAMIENTO DE MEXICALI");
 }
 
+TEST(FillReport, WritesTheAuthorisation) {
+  Form form = form_of(two_goals());
+  form.authorisation = text("DICTAMEN 4");
+  FlatWorkbook workbook = filled(form);
+  EXPECT_EQ(workbook.text({kSheet, 6, 1}), "DICTAMEN 4");
+}
+
 TEST(FillReport, LeavesTheInstitutionThatItDoesNotKnow) {
   Form lost = form_of(two_goals());
   lost.institution = lost.administration = Blank{};
@@ -104,11 +112,13 @@ TEST(FillReport, WritesEachGoalAndLeavesBlankBlank) {
   EXPECT_EQ(workbook.text({kSheet, 2, kFirstGoal + 1}), "101.- Sumar");
 }
 
-TEST(FillReport, WritesKindAndComponents) {
+TEST(FillReport, WritesKindComponentsAndReviewedRules) {
   FlatWorkbook workbook = filled(form_of(two_goals()));
   EXPECT_EQ(workbook.text({kSheet, 16, kFirstGoal}), "SUMA");
   EXPECT_EQ(workbook.text({kSheet, 16, kFirstGoal + 1}), "INTEGRADORA");
   EXPECT_EQ(workbook.text({kSheet, 17, kFirstGoal + 1}), "302-313");
+  EXPECT_EQ(workbook.text({kSheet, 18, kFirstGoal}), "");
+  EXPECT_EQ(workbook.text({kSheet, 18, kFirstGoal + 1}), "PER-02, COD-02");
 }
 
 TEST(FillReport, KeepsFormulasWithoutTheirResults) {
@@ -131,10 +141,12 @@ TEST(FillReport, RefusesWhatHasNoPlace) {
   Form many_lines = form_of(two_goals());
   many_lines.action_lines = {text("1.1.1"), text("1.1.2"), text("1.1.3"), text("1.1.4")};
   EXPECT_THROW(filled(many_lines), FillError);
-  CellTable reviewed = two_goals();
-  reviewed.at(0, index(Column::Reviewed)) = text("PER-02");
-  EXPECT_THROW(filled(form_of(reviewed)), FillError);
   EXPECT_THROW(filled(form_of(CellTable(0, kColumns))), FillError);
+}
+
+TEST(FillReport, RefusesATableOfAnotherWidth) {
+  FlatWorkbook narrow = workbook_of(with(small_workbook_xml(), "$A$13:.$R$14", "$A$13:.$Q$14"));
+  EXPECT_THROW(fill_report(narrow, form_of(two_goals())), FillError);
 }
 
 TEST(FillReport, RefusesWhatItDoesNotFill) {
@@ -144,7 +156,6 @@ TEST(FillReport, RefusesWhatItDoesNotFill) {
     EXPECT_THROW(filled(form), FillError);
   };
   refused([](Form& form) { form.tolerance = 0.1; });
-  refused([](Form& form) { form.authorisation = text("DICTAMEN 4"); });
   refused([](Form& form) { form.signatures[0].name = text("A. Persona"); });
   refused([](Form& form) { form.quarter = Blank{}; });
   refused([](Form& form) { form.year = text("este"); });

@@ -70,10 +70,10 @@ TEST(MakeGoalRows, MovesWhatIsBelowAndGrowsWhatEndsThere) {
   EXPECT_EQ(formulas.count("of:=[.A17]"), 1U);
   EXPECT_EQ(formulas.count("of:=[$'TMM-F004'.A17]+[.A14]"), 1U);
   EXPECT_EQ(values(xml, "table:print-ranges"), Values{"'TMM-F004'.A1:'TMM-F004'.O18"});
-  EXPECT_EQ(values(xml, "calcext:target-range-address"), Values{"'TMM-F004'.A13:'TMM-F004'.Q16"});
+  EXPECT_EQ(values(xml, "calcext:target-range-address"), Values{"'TMM-F004'.A13:'TMM-F004'.R16"});
   EXPECT_EQ(values(xml, "calcext:value"), Values{"formula-is([.A13]=[.A$18])"});
   EXPECT_EQ(values(xml, "calcext:base-cell-address"), Values{"'TMM-F004'.A13"});
-  EXPECT_EQ(values(xml, "table:target-range-address"), Values{"'TMM-F004'.A12:'TMM-F004'.Q16"});
+  EXPECT_EQ(values(xml, "table:target-range-address"), Values{"'TMM-F004'.A12:'TMM-F004'.R16"});
   EXPECT_EQ(values(xml, "draw:notify-on-update-of-ranges"),
             Values{"'TMM-F004'.N13:'TMM-F004'.N16"});
   EXPECT_EQ(values(xml, "chart:values-cell-range-address"),
@@ -82,7 +82,7 @@ TEST(MakeGoalRows, MovesWhatIsBelowAndGrowsWhatEndsThere) {
   EXPECT_EQ(values(xml, "table:condition"),
             Values{"of:cell-content-is-in-list([$'TMM-F004'.$C$1:.$C$3])"});
   const Values ranges = values(xml, "table:cell-range-address");
-  EXPECT_EQ(ranges.count("$'TMM-F004'.$A$13:.$Q$16"), 1U);
+  EXPECT_EQ(ranges.count("$'TMM-F004'.$A$13:.$R$16"), 1U);
   EXPECT_EQ(ranges.count("'TMM-F004'.N13:'TMM-F004'.N16"), 1U);
   EXPECT_EQ(ranges.count("$'TMM-F004'.$A$1:.$B$11"), 1U);
 }
@@ -106,13 +106,13 @@ TEST(MakeGoalRows, RefusesAnotherStructure) {
   EXPECT_EQ(refusal(with(xml, "\"fila_centinela\"", "\"otra\"")),
             "no row has the style fila_centinela");
   EXPECT_EQ(refusal(with(xml, "\"fila_meta\"", "\"otra\"")), "no row has the style fila_meta");
-  EXPECT_EQ(refusal(with(xml, "$A$13:.$Q$14", "$A$12:.$Q$13")),
+  EXPECT_EQ(refusal(with(xml, "$A$13:.$R$14", "$A$12:.$R$13")),
             "only row 12 may have the style fila_meta");
   EXPECT_EQ(
       refusal(with(xml, "<table:table-row table:style-name=\"fila_centinela\">",
                    "<table:table-row/><table:table-row table:style-name=\"fila_centinela\">")),
       "only row 14 may have the style fila_centinela");
-  EXPECT_EQ(refusal(with(xml, "$A$13:.$Q$14", "$A$13:.$Q$15")), "TMM_TABLA must have two rows");
+  EXPECT_EQ(refusal(with(xml, "$A$13:.$R$14", "$A$13:.$R$15")), "TMM_TABLA must have two rows");
 }
 
 TEST(MakeGoalRows, RefusesReferencesInAnUnknownPlace) {

@@ -110,9 +110,9 @@ TEST_F(HostileCommands, TablesOfAnotherShape) {
   const auto table = workbook_->named("TMM_TABLA").address();
   const std::string first = std::to_string(table.StartRow + 1);
   for (const std::string& cells :
-       {"$A$" + first + ":$A$1048576", "$A$" + first + ":$P$" + std::to_string(table.EndRow + 1),
-        "$A$" + first + ":$Q$" + first, std::string("$A$1:$Q$1048576"),
-        std::string("$A$1:$AMJ$1048576"), "$B$" + first + ":$R$1048576"}) {
+       {"$A$" + first + ":$A$1048576", "$A$" + first + ":$Q$" + std::to_string(table.EndRow + 1),
+        "$A$" + first + ":$R$" + first, std::string("$A$1:$R$1048576"),
+        std::string("$A$1:$AMJ$1048576"), "$B$" + first + ":$S$1048576"}) {
     SetUp();
     rename("TMM_TABLA", form() + cells);
     expect_refusal("TMM_TABLA = " + cells, kBrokenTable);
@@ -121,7 +121,7 @@ TEST_F(HostileCommands, TablesOfAnotherShape) {
 
 TEST_F(HostileCommands, TableOfAnotherSheet) {
   const std::string other = workbook_->sheets().back();
-  rename("TMM_TABLA", "$'" + other + "'.$A$1:$Q$5");
+  rename("TMM_TABLA", "$'" + other + "'.$A$1:$R$5");
   expect_refusal("TMM_TABLA on another sheet", kBrokenTable);
 }
 

@@ -177,6 +177,7 @@ template_has_its_names() {
   unpack "$POA_TEMPLATE" "$work"
   expect_equal "List of named ranges" "$(sort <<'END'
 TMM_ADMINISTRACION
+TMM_AUTORIZACION
 TMM_CATALOGO
 TMM_EJERCICIO
 TMM_ENCABEZADO

@@ -23,7 +23,7 @@ namespace {
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-constexpr std::size_t kRowColumns = 26;  // of a goal, with those beside the table
+constexpr std::size_t kRowColumns = 27;  // of a goal, with those beside the table
 
 // A formula as it reads from its own row, which is "#" in it.
 std::string seen_from(int row, const std::string& formula) {
