@@ -71,7 +71,7 @@ TEST_F(Invoke, AnExceptionNamesItsArgument) {
   const uno::Interface functions = functions::make_component();
   try {
     static_cast<void>(NamedMethod(kInterface, "relativo")
-                          .call(functions, {uno::Any(1.0), uno::Any(uno::String("ocho")), {}}));
+                          .call(functions, {uno::Any(1.0), uno::Any(uno::String("ocho")), {}, {}}));
     FAIL() << "nothing was thrown";
   } catch (const uno::OfficeError& error) {
     EXPECT_EQ(error.argument_position(), 1);
@@ -87,7 +87,7 @@ Reference<mx::poa::XFunciones> make_explaining() {
 TEST_F(Invoke, NothingToComputeIsRaisedByTheExplainingComponentAlone) {
   const auto explaining = make_explaining();
   const Rows without_plan = numbers({0, 4, 0, 0, 0, 0, 0, 0});
-  EXPECT_FALSE(make_funciones()->relativo(any(3), any(0), Any()).hasValue());
+  EXPECT_FALSE(make_funciones()->relativo(any(3), any(0), Any(), Any()).hasValue());
   const auto raised = [](const auto& call) {
     try {
       call();
@@ -97,7 +97,7 @@ TEST_F(Invoke, NothingToComputeIsRaisedByTheExplainingComponentAlone) {
     }
     return std::string("nothing was raised");
   };
-  EXPECT_EQ(raised([&] { explaining->relativo(any(3), any(0), Any()); }),
+  EXPECT_EQ(raised([&] { explaining->relativo(any(3), any(0), Any(), Any()); }),
             "Hay avance y la meta anual está en blanco o es 0; capture la meta anual.");
   EXPECT_NE(raised([&] { explaining->avance(without_plan, Any(), Any(), Any()); }),
             "nothing was raised");
@@ -107,9 +107,9 @@ TEST_F(Invoke, NothingToComputeIsRaisedByTheExplainingComponentAlone) {
 
 TEST_F(Invoke, OtherwiseTheExplainingComponentIsAsTheOther) {
   const auto explaining = make_explaining();
-  EXPECT_EQ(number(explaining->relativo(any(9), any(8), Any())), 1.13);
+  EXPECT_EQ(number(explaining->relativo(any(9), any(8), Any(), Any())), 1.13);
   const auto refused = [](const Reference<mx::poa::XFunciones>& functions) {
-    return refusal([&] { functions->relativo(any(1), any("ocho"), Any()); });
+    return refusal([&] { functions->relativo(any(1), any("ocho"), Any(), Any()); });
   };
   EXPECT_EQ(refused(explaining), refused(make_funciones()));
   EXPECT_EQ(utf8(explaining->clave(text("54101 ÁREA"))), "54101");

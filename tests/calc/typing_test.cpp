@@ -25,6 +25,8 @@ constexpr Typed kEntries[] = {
     {R"(=POA_ABSOLUTO(A1:H1,"SUMA","ENE-MAR"))",
      R"(=MX.POA.FUNCIONES.ABSOLUTO(A1:H1;"SUMA";"ENE-MAR"))", "11"},
     {"=POA_HALLAZGOS(A1:B1)", "=MX.POA.FUNCIONES.HALLAZGOS(A1:B1)", "Err:502"},
+    {"=POA_HALLAZGOS(A1:O1)", "=MX.POA.FUNCIONES.HALLAZGOS(A1:O1)", "error"},
+    {"=POA_HALLAZGOS(A20:O30)", "=MX.POA.FUNCIONES.HALLAZGOS(A20:O30)", "OK"},
 };
 
 class TypingTest : public testing::TestWithParam<Language> {};

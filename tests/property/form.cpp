@@ -8,6 +8,7 @@
 
 #include "domain/rules/check.hpp"
 #include "domain/values/decimal.hpp"
+#include "domain/values/text.hpp"
 #include "property.hpp"
 
 namespace poa::property {
@@ -82,7 +83,7 @@ Report product_report(const GivenForm& form) {
     options.previous = PreviousTable{*form.previous, std::nullopt};
     if (form.previous_quarter) options.previous->quarter = Quarter(*form.previous_quarter);
   }
-  options.authorisation = form.authorisation;
+  options.authorisation = trim(form.authorisation);
   return read_report(form.table, std::move(options));
 }
 

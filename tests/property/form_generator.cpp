@@ -46,7 +46,8 @@ void run_up(std::array<double, 4>& quarters) {
 
 // What was captured in place of what was meant: running figures, a date, the figure of a year.
 double mistake(Dice& dice, std::array<double, 4>& achieved, double annual) {
-  if (dice.percent(50)) {
+  if (dice.percent(70)) {
+    for (double& quarter : achieved) quarter += 1;
     run_up(achieved);
     return dice.percent(80) ? achieved[3] : annual;
   }
@@ -69,7 +70,7 @@ void fill_quarters(Dice& dice, CellTable& table, std::size_t row, const std::str
   if (dice.percent(10)) deliver_late(dice, planned, achieved);
   if (dice.percent(kind == "DESCENDENTE" ? 40 : 15)) deviate(dice, achieved);
   double annual = annual_of(kind, planned);
-  if (dice.percent(3)) annual = mistake(dice, achieved, annual);
+  if (dice.percent(4)) annual = mistake(dice, achieved, annual);
   for (std::size_t quarter = 0; quarter < 4; ++quarter) {
     cell(table, row, 5 + 2 * quarter) = planned[quarter];
     cell(table, row, 6 + 2 * quarter) = achieved[quarter];

@@ -47,6 +47,14 @@ const Row* row_with(const std::vector<Row>& rows, int number) {
   return nullptr;
 }
 
+std::optional<bool> lack(const std::vector<Row>& rows, int number) {
+  if (row_with(rows, number) != nullptr) return false;
+  for (const Row& row : rows) {
+    if (!row.text) return std::nullopt;
+  }
+  return true;
+}
+
 std::vector<Mark> naive_marks(const GivenForm& form) {
   const Sheet sheet = read_sheet(form);
   Marks marks;

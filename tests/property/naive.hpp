@@ -42,6 +42,7 @@ struct Row {
   std::size_t row = 0;
   std::optional<int> number;
   std::optional<std::u32string> lines;
+  std::vector<std::u32string> tokens;  // Of `lines`, without texts of the catalogue behind codes.
   std::optional<std::u32string> text;
   std::optional<std::u32string> unit;
   std::optional<std::u32string> remarks;
@@ -93,9 +94,10 @@ std::optional<Code> leading_code(const Entry& entry);
 // The distinct codes of the catalogue.
 std::vector<Code> catalogue_lines(const Sheet& sheet);
 // The tokens of column 1 without the texts of the catalogue that follow their codes.
-std::vector<std::u32string> tokens_of_row(const Sheet& sheet, const Row& row);
+std::vector<std::u32string> tokens_of_lines(const Entry& lines,
+                                            const std::vector<Entry>& catalogue);
 // The codes of column 1.
-std::vector<Code> codes_of_row(const Sheet& sheet, const Row& row);
+std::vector<Code> codes_of_row(const Row& row);
 
 // Section 2's goal number.
 std::optional<int> goal_number_of(const std::u32string& text);
@@ -115,6 +117,8 @@ bool any_captured(const std::array<Figure, 4>& quarters);
 std::optional<std::set<int>> components_of(const Entry& integra);
 // The first row with the number; nullptr when none has it.
 const Row* row_with(const std::vector<Row>& rows, int number);
+// Whether none has the number; nullopt when an error value may be the one that does.
+std::optional<bool> lack(const std::vector<Row>& rows, int number);
 
 // The goal's text without its number and punctuation, folded (EST-05); "" for an error value.
 std::u32string what_it_says(const Row& row);

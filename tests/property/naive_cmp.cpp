@@ -74,7 +74,8 @@ void naive_cmp(const Sheet& sheet, const Row& row, Marks& marks) {
   if (row_with(sheet.rows, *row.number) != &row) return;
   const Row* before = row_with(sheet.previous, *row.number);
   if (before == nullptr) {
-    marks.add(row, "CMP-03", severity_of_change(sheet), Column::Text);
+    if (lack(sheet.previous, *row.number).value_or(false))
+      marks.add(row, "CMP-03", severity_of_change(sheet), Column::Text);
     return;
   }
   cmp_01(sheet, row, *before, marks);
@@ -85,7 +86,7 @@ void naive_cmp(const Sheet& sheet, const Row& row, Marks& marks) {
 void naive_cmp_header(const Sheet& sheet, Marks& marks) {
   for (const Row& before : sheet.previous) {
     if (!before.number || row_with(sheet.previous, *before.number) != &before) continue;
-    if (row_with(sheet.rows, *before.number) == nullptr)
+    if (lack(sheet.rows, *before.number).value_or(false))
       marks.add_header("CMP-03", sheet.authorised ? Severity::Notice : Severity::Error,
                        std::to_string(*before.number));
   }

@@ -32,18 +32,18 @@ std::optional<int> axis_of(const Entry& eje) {
   return std::stoi(number.str());
 }
 
-bool has_bad_token(const Sheet& sheet, const Row& row) {
-  for (const std::u32string& token : tokens_of_row(sheet, row)) {
+bool has_bad_token(const Row& row) {
+  for (const std::u32string& token : row.tokens) {
     if (!code_of(token)) return true;
   }
   return false;
 }
 
 // How many of the tokens from `at` on are the catalogue's text of the code, all of it; 0 for none.
-std::size_t text_behind(const Sheet& sheet, const Code& code,
+std::size_t text_behind(const std::vector<Entry>& catalogue, const Code& code,
                         const std::vector<std::u32string>& tokens, std::size_t at) {
   std::size_t longest = 0;
-  for (const Entry& entry : sheet.catalogue) {
+  for (const Entry& entry : catalogue) {
     if (leading_code(entry) != code) continue;
     const std::vector<std::u32string> line = tokens_of(*entry);
     const std::size_t words = line.size() - 1;
@@ -65,7 +65,7 @@ std::vector<Entry> entries_without_code(const Sheet& sheet) {
 
 bool is_used(const Sheet& sheet, const Code& line) {
   for (const Row& row : sheet.rows) {
-    if (!row.lines || holds(codes_of_row(sheet, row), line)) return true;
+    if (!row.lines || holds(codes_of_row(row), line)) return true;
   }
   return false;
 }
@@ -73,7 +73,7 @@ bool is_used(const Sheet& sheet, const Code& line) {
 void cod_06(const Sheet& sheet, const Row& row, Marks& marks) {
   if (row.row != sheet.rows.front().row || !row.lines) return;
   for (const Code& line : catalogue_lines(sheet)) {
-    if (holds(codes_of_row(sheet, row), line)) continue;
+    if (holds(codes_of_row(row), line)) continue;
     marks.add(row, "COD-06", Severity::Notice, Column::Lines);
     return;
   }
@@ -104,7 +104,7 @@ std::vector<std::u32string> tokens_of(const std::u32string& text) {
   }
   std::vector<std::u32string> result;
   for (std::u32string token : tokens) {
-    if (token.empty() || token == U"y") continue;
+    if (token.empty() || token == U"y" || token == U"Y") continue;
     if (token.back() == U'.') token.pop_back();
     result.push_back(token);
   }
@@ -136,19 +136,20 @@ std::vector<Code> catalogue_lines(const Sheet& sheet) {
   return distinct(lines);
 }
 
-std::vector<std::u32string> tokens_of_row(const Sheet& sheet, const Row& row) {
-  const std::vector<std::u32string> tokens = tokens_of(row.lines.value_or(U""));
+std::vector<std::u32string> tokens_of_lines(const Entry& lines,
+                                            const std::vector<Entry>& catalogue) {
+  const std::vector<std::u32string> tokens = tokens_of(lines.value_or(U""));
   std::vector<std::u32string> result;
   for (std::size_t at = 0; at < tokens.size();) {
     result.push_back(tokens[at++]);
-    if (const auto code = code_of(result.back())) at += text_behind(sheet, *code, tokens, at);
+    if (const auto code = code_of(result.back())) at += text_behind(catalogue, *code, tokens, at);
   }
   return result;
 }
 
-std::vector<Code> codes_of_row(const Sheet& sheet, const Row& row) {
+std::vector<Code> codes_of_row(const Row& row) {
   std::vector<Code> codes;
-  for (const std::u32string& token : tokens_of_row(sheet, row)) {
+  for (const std::u32string& token : row.tokens) {
     if (const auto code = code_of(token)) codes.push_back(*code);
   }
   return distinct(codes);
@@ -156,12 +157,12 @@ std::vector<Code> codes_of_row(const Sheet& sheet, const Row& row) {
 
 void naive_cod(const Sheet& sheet, const Row& row, Marks& marks) {
   const bool given = !sheet.catalogue.empty();
-  for (const Code& code : codes_of_row(sheet, row)) {
+  for (const Code& code : codes_of_row(row)) {
     if (given && !holds(catalogue_lines(sheet), code))
       marks.add(row, "COD-01", Severity::Error, Column::Lines);
   }
   if (row.lines && row.lines->empty()) marks.add(row, "COD-02", Severity::Warning, Column::Lines);
-  if (has_bad_token(sheet, row)) marks.add(row, "COD-03", Severity::Error, Column::Lines);
+  if (has_bad_token(row)) marks.add(row, "COD-03", Severity::Error, Column::Lines);
   cod_06(sheet, row, marks);
 }
 

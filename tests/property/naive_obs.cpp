@@ -24,7 +24,8 @@ bool is_above(const Sheet& sheet, const Row& row, const Rational& tolerance) {
 }
 
 bool falls_short(const Sheet& sheet, const Row& row, const Rational& tolerance) {
-  return row.descending() ? is_above(sheet, row, tolerance) : is_below(sheet, row, tolerance);
+  if (!row.descending()) return is_below(sheet, row, tolerance);
+  return !row.planned(sheet.quarter).blank && is_above(sheet, row, tolerance);
 }
 
 bool exceeds(const Sheet& sheet, const Row& row) {

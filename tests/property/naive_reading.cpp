@@ -142,6 +142,7 @@ Sheet read_sheet(const GivenForm& form) {
   if (form.previous && sheet.previous_quarter > 0) sheet.previous = rows_of(*form.previous);
   sheet.authorised = !trimmed(form.authorisation).empty();
   sheet.catalogue = entries_of(form.catalogue);
+  for (Row& row : sheet.rows) row.tokens = tokens_of_lines(row.lines, sheet.catalogue);
   sheet.units = entries_of(form.units);
   sheet.has_header = form.header.has_value();
   if (form.header) read_header_rows(*form.header, sheet);

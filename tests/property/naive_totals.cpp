@@ -30,12 +30,23 @@ std::set<int> with_components(const Sheet& sheet, std::set<int> goals) {
   return goals;
 }
 
-bool names_only_others_of_the_table(const Sheet& sheet, const Row& row,
-                                    const std::set<int>& components) {
+// Through other goals a number means its first row, which may be another than this.
+bool names_itself(const Sheet& sheet, const Row& row, const std::set<int>& components) {
+  if (!row.number) return false;
+  return components.contains(*row.number) ||
+         (row_with(sheet.rows, *row.number) == &row &&
+          with_components(sheet, components).contains(*row.number));
+}
+
+// Whether a goal is not in the table; nullopt when nobody knows.
+std::optional<bool> names_missing(const Sheet& sheet, const std::set<int>& components) {
+  std::optional<bool> missing = false;
   for (const int number : components) {
-    if (row_with(sheet.rows, number) == nullptr) return false;
+    const auto lacking = lack(sheet.rows, number);
+    if (!lacking) missing = std::nullopt;
+    if (lacking && *lacking) return true;
   }
-  return !row.number || !with_components(sheet, components).contains(*row.number);
+  return missing;
 }
 
 // Blank counts 0; nullopt when a cell is unknown.
@@ -87,10 +98,11 @@ std::optional<std::set<int>> components_of(const Entry& integra) {
 void naive_totals(const Sheet& sheet, const Row& row, Marks& marks) {
   if (!row.is_a(Kind::Integradora) || !row.integra) return;
   const auto components = components_of(row.integra);
-  if (components && names_only_others_of_the_table(sheet, row, *components)) {
-    arit_04(sheet, row, *components, marks);
-  } else {
+  const auto missing = components ? names_missing(sheet, *components) : std::nullopt;
+  if (!components || names_itself(sheet, row, *components) || missing.value_or(false)) {
     marks.add(row, "ARIT-08", Severity::Error, Column::Components);
+  } else if (missing) {
+    arit_04(sheet, row, *components, marks);
   }
 }
 

@@ -84,9 +84,9 @@ std::string joined_codes(const std::vector<ActionLine>& codes) {
 
 std::string naive_codes(const std::string& text) {
   Row row;
-  row.lines = trimmed(text);
+  row.tokens = tokens_of(trimmed(text));
   std::string list;
-  for (const Code& code : codes_of_row(Sheet(), row)) {
+  for (const Code& code : codes_of_row(row)) {
     list += (list.empty() ? "" : ", ") + std::to_string(code.axis) + "." +
             std::to_string(code.strategy) + "." + std::to_string(code.line);
   }

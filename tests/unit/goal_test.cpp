@@ -106,6 +106,8 @@ TEST(Progress, FollowsTheKind) {
       {GoalKind::Latest, {"25", "0", "", ""}, 4, "0"},
       {GoalKind::Latest, {"x", "50", "", ""}, 4, "50"},
       {GoalKind::Latest, {"", "", "", "9"}, 3, "0"},
+      {GoalKind::Descending, {"31", "29", "28", "27"}, 3, "28"},
+      {GoalKind::Descending, {"31", "0", "", ""}, 4, "0"},
       {GoalKind::Average, {"1", "", "2", ""}, 4, "1.5"},
       {GoalKind::Average, {"1", "0", "2", ""}, 4, "1"},
       {GoalKind::Average, {"", "", "", ""}, 4, "0"},
@@ -120,6 +122,41 @@ TEST(Progress, FollowsTheKind) {
   EXPECT_FALSE(absolute_progress(GoalKind::Sum, amounts({"1", "x", "", ""}), Quarter(2)));
   EXPECT_FALSE(absolute_progress(GoalKind::Latest, amounts({"1", "x", "", ""}), Quarter(2)));
   EXPECT_FALSE(absolute_progress(GoalKind::Average, amounts({"1", "-1", "", ""}), Quarter(4)));
+}
+
+Number number(std::string_view text) { return Number::parse(text).value(); }
+
+TEST(Progress, RelativeIsTheAbsoluteOverTheAnnualGoal) {
+  for (const GoalKind kind :
+       {GoalKind::Sum, GoalKind::Total, GoalKind::Constant, GoalKind::Latest, GoalKind::Average}) {
+    EXPECT_EQ(relative_progress(kind, Number(11), Number(4)).value(), number("2.75"));
+    EXPECT_EQ(relative_progress(kind, Number(0), Number(4)).value(), Number(0));
+    EXPECT_EQ(relative_progress(kind, Number(0), Number(0)).value(), std::nullopt);
+    EXPECT_EQ(relative_progress(kind, number("0.0000001"), Number(0)).value(), std::nullopt);
+    ASSERT_FALSE(relative_progress(kind, Number(3), number("0.0000001")));
+    EXPECT_EQ(relative_progress(kind, Number(3), Number(0)).error().fault, Fault::NothingToCompute);
+    EXPECT_NE(relative_progress(kind, Number(3), Number(0)).error().message.find("meta anual"),
+              std::string::npos);
+  }
+}
+
+TEST(Progress, RelativeOfADescendingGoalIsTheAnnualGoalOverTheAbsolute) {
+  const auto relative = [](const Number& absolute, const Number& annual) {
+    return relative_progress(GoalKind::Descending, absolute, annual).value();
+  };
+  EXPECT_EQ(relative(Number(25), Number(27)), number("1.08"));
+  EXPECT_EQ(relative(Number(3), Number(1)), Number(1) / Number(3)) << "not rounded";
+  EXPECT_EQ(relative(Number(3), Number(0)), Number(0));
+  EXPECT_EQ(relative(Number(0), Number(27)), std::nullopt);
+  EXPECT_EQ(relative(number("0.0000001"), Number(27)), std::nullopt);
+  EXPECT_EQ(relative(Number(0), Number(0)), std::nullopt);
+}
+
+TEST(Progress, AnnualPercentOfADescendingGoalIsTurnedAround) {
+  EXPECT_EQ(annual_percent(GoalKind::Latest, Number(9), Number(8)), Percent(Number(113)));
+  EXPECT_EQ(annual_percent(GoalKind::Descending, Number(8), Number(9)), Percent(Number(113)));
+  EXPECT_EQ(annual_percent(GoalKind::Descending, Number(8), Number(0)), Percent(Number(0)));
+  EXPECT_EQ(annual_percent(GoalKind::Descending, number("0.0000001"), Number(9)), std::nullopt);
 }
 
 std::optional<Goal> read_goal(const CellTable& table, std::size_t index) {

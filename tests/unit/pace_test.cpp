@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
 #include <string_view>
 
 namespace poa {
@@ -23,6 +24,28 @@ TEST(Pace, WithoutAPlan) {
   ASSERT_FALSE(pace(Number(1), Number(0)));
   EXPECT_EQ(pace(Number(1), Number(0)).error().fault, Fault::NothingToCompute);
   EXPECT_FALSE(pace(Number(1), number("0.0000001")));
+}
+
+TEST(Pace, OfADescendingGoalIsPlannedOverAchieved) {
+  const auto descending = [](const Number& achieved, const Number& planned) {
+    return pace(GoalKind::Descending, achieved, planned);
+  };
+  EXPECT_EQ(descending(Number(25), Number(27)).value(), Number(27) / Number(25));
+  EXPECT_EQ(descending(Number(30), Number(27)).value(), number("0.9"));
+  EXPECT_EQ(descending(Number(30), Number(0)).value(), Number(0));
+  EXPECT_EQ(descending(Number(0), Number(0)).value(), std::nullopt);
+  EXPECT_EQ(descending(number("0.0000001"), number("0.0000001")).value(), std::nullopt);
+  ASSERT_FALSE(descending(Number(0), Number(27)));
+  EXPECT_EQ(descending(Number(0), Number(27)).error().fault, Fault::NothingToCompute);
+  EXPECT_NE(descending(Number(0), Number(27)).error().message.find("avance a la fecha es 0"),
+            std::string::npos);
+  EXPECT_FALSE(descending(number("0.0000001"), Number(27)));
+}
+
+TEST(Pace, OfAnyOtherKindIsAchievedOverPlanned) {
+  for (const GoalKind kind :
+       {GoalKind::Sum, GoalKind::Total, GoalKind::Constant, GoalKind::Latest, GoalKind::Average})
+    EXPECT_EQ(pace(kind, Number(9), Number(8)).value(), number("1.125"));
 }
 
 TEST(Projection, GoesOnAtTodaysPace) {

@@ -75,5 +75,42 @@ TEST(TrafficLight, ToDateComparesWithWhatWasPlanned) {
   EXPECT_EQ(light(10, 9, Quarter(2)), std::nullopt) << "a figure cannot be read";
 }
 
+// The same shown percent has the same light.
+TEST(TrafficLight, ToDateIsThatOfTheWholePercent) {
+  const Quarter first(1);
+  EXPECT_EQ(light(1000, 896, first), TrafficLight::Green) << "89.6 % is shown 90 %";
+  EXPECT_EQ(light(1000, 900, first), TrafficLight::Green);
+  EXPECT_EQ(light(1000, 895, first), TrafficLight::Green) << "half up";
+  EXPECT_EQ(light(1000, 894.99, first), TrafficLight::Yellow) << "89 %";
+  EXPECT_EQ(light(1000, 1104, first), TrafficLight::Green) << "110.4 % is shown 110 %";
+  EXPECT_EQ(light(1000, 1105, first), TrafficLight::Exceeded) << "111 %";
+  EXPECT_EQ(light(1000, 695, first), TrafficLight::Yellow) << "70 %";
+  EXPECT_EQ(light(1000, 694, first), TrafficLight::Red) << "69 %";
+}
+
+TEST(TrafficLight, ToDateOfADescendingGoalIsTurnedAround) {
+  Goal goal;
+  goal.kind = GoalKind::Descending;
+  const auto with = [&goal](double planned, double achieved) {
+    goal.planned[0] = Amount::from_cell(planned);
+    goal.achieved[0] = Amount::from_cell(achieved);
+    return light_to_date(goal, Quarter(2));
+  };
+  EXPECT_EQ(with(27, 30), TrafficLight::Green);
+  EXPECT_EQ(with(27, 35), TrafficLight::Yellow) << "77 %";
+  EXPECT_EQ(with(27, 24), TrafficLight::Exceeded) << "113 %";
+  EXPECT_EQ(with(0, 5), TrafficLight::Red);
+  EXPECT_EQ(with(27, 0), std::nullopt) << "no pace can be computed";
+  EXPECT_EQ(with(0, 0), std::nullopt);
+}
+
+TEST(TrafficLight, AKindThatIsAnErrorHasNone) {
+  Goal goal;
+  goal.planned[0] = goal.achieved[0] = Amount::from_cell(5.0);
+  ASSERT_EQ(light_to_date(goal, Quarter(1)), TrafficLight::Green);
+  goal.errors = {Column::Kind};
+  EXPECT_EQ(light_to_date(goal, Quarter(1)), std::nullopt);
+}
+
 }  // namespace
 }  // namespace poa

@@ -27,11 +27,14 @@ Amount Amount::from_cell(const CellView& cell) {
                 : unreadable(Unreadable::NotANumber, std::string(*text));
 }
 
-// An amount that equals zero at 6 decimals is not negative: it is the noise of a subtraction.
+// A figure barely below zero is no negative one: it is the noise of a subtraction, and 0.
 Amount Amount::of_quantity(Number number) {
-  const auto order = compare_amounts(number, Number());
-  if (order < 0) return unreadable(Unreadable::Negative, number.to_text());
-  if (order > 0) return Amount(Positive{std::move(number)});
+  if (number.sign() < 0) {
+    static const Number kNoise = Number(-1) / Number(2'000'000);
+    if (number < kNoise) return unreadable(Unreadable::Negative, number.to_text());
+    return Amount(Zero{});
+  }
+  if (compare_amounts(number, Number()) > 0) return Amount(Positive{std::move(number)});
   return Amount(Zero{std::move(number)});
 }
 

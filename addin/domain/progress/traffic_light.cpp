@@ -43,6 +43,7 @@ TrafficLight LightThresholds::light(const Number& progress) const {
 }
 
 std::optional<TrafficLight> light_to_date(const Goal& goal, Quarter to) {
+  if (goal.errors.contains({Column::Kind})) return std::nullopt;
   const auto achieved = absolute_progress(goal.kind, goal.achieved, to);
   const auto planned = planned_progress(goal.kind, goal.planned, to);
   if (!achieved || !planned) return std::nullopt;

@@ -72,8 +72,16 @@ bool is_first_of_its_number(const Report& report, const Goal& goal) {
   return goal.number && report.goals[*report.index.first(*goal.number)].row == goal.row;
 }
 
-// Describes the mistake in column 17 of an INTEGRADORA; nullopt when ARIT-04 can add its
-// components.
+// The least number of the goal's list that no goal of the table has.
+std::optional<GoalNumber> missing_component(const Report& report, const Goal& goal) {
+  for (const GoalRange& range : goal.components->ranges()) {
+    if (const auto missing = report.index.first_missing(range)) return missing;
+  }
+  return std::nullopt;
+}
+
+// Describes the mistake in column 17 of an INTEGRADORA; nullopt when there is none, or when a text
+// that is an error may hide the number that is missing.
 std::optional<std::string> components_problem(const Report& report, const Goal& goal) {
   const auto said = [&goal] { return quotation(goal.components_text); };
   if (!goal.components && is_blank(goal.components_text)) {
@@ -90,13 +98,11 @@ std::optional<std::string> components_problem(const Report& report, const Goal& 
     return sentence("«integra» dice {}, que incluye a la propia meta. Quítela de la lista.",
                     {said()});
   }
-  if (report.errors.contains({Column::Text})) return std::nullopt;  // It may be any goal's number.
-  for (const GoalRange& range : goal.components->ranges()) {
-    if (const auto missing = report.index.first_missing(range)) {
-      return sentence(
-          "«integra» dice {} y la meta {} no está en la tabla. Corrija la lista o agregue la meta.",
-          {said(), *missing});
-    }
+  const auto missing = missing_component(report, goal);
+  if (missing && !report.errors.contains({Column::Text})) {
+    return sentence(
+        "«integra» dice {} y la meta {} no está en la tabla. Corrija la lista o agregue la meta.",
+        {said(), *missing});
   }
   if (is_first_of_its_number(report, goal) && report.circular_totals->contains(*goal.number)) {
     return sentence(
@@ -207,6 +213,7 @@ constexpr Rule kArit03{.id = "ARIT-03",
 
 void arit_04(const Report& report, const Goal& goal, Findings& findings) {
   if (goal.kind != GoalKind::Total || components_problem(report, goal)) return;
+  if (missing_component(report, goal)) return;
   if (goal.annual.captured()) compare_with_components(report, goal, Column::Annual, findings);
   for (const Quarter quarter : kQuarters) {
     compare_with_components(report, goal, planned_column(quarter), findings);
@@ -218,7 +225,7 @@ void arit_04(const Report& report, const Goal& goal, Findings& findings) {
 constexpr Rule kArit04{.id = "ARIT-04",
                        .severity = Severity::Error,
                        .title = "La meta integradora no suma sus componentes",
-                       .reads = {Column::Text, Column::Kind, Column::Components},
+                       .reads = {Column::Kind, Column::Components},
                        .needs_other_rows = true,
                        .row = arit_04};
 
@@ -301,7 +308,7 @@ void arit_08(const Report& report, const Goal& goal, Findings& findings) {
 constexpr Rule kArit08{.id = "ARIT-08",
                        .severity = Severity::Error,
                        .title = "No se sabe qué metas integra",
-                       .reads = {Column::Text, Column::Kind, Column::Components},
+                       .reads = {Column::Kind, Column::Components},
                        .needs_other_rows = true,
                        .row = arit_08};
 

@@ -37,13 +37,16 @@ bool has_annual(const Goal& goal) {
 }
 
 void count_year(const Goal& goal, Quarter quarter, Summary& summary) {
+  if (goal.errors.contains({Column::Kind})) return;
   const auto absolute = absolute_progress(goal.kind, goal.achieved, quarter);
   if (!absolute || !has_annual(goal)) return;
   const bool progress = has_progress(goal, quarter, *absolute);
   if (!progress) ++summary.without_progress;
   const auto percent = annual_percent(goal.kind, *absolute, *goal.annual.known());
-  if (percent) return count_percent(*percent, summary);
-  ++(progress ? summary.exceeded : summary.unfulfilled);
+  if (percent)
+    count_percent(*percent, summary);
+  else if (progress)
+    ++summary.exceeded;
 }
 
 void count_light(const Goal& goal, Quarter quarter, Summary& summary) {

@@ -9,15 +9,15 @@ namespace poa {
 
 // The state of a report at its quarter t, in counts of goals (section 4: annual percent) and of
 // findings.
-// A goal whose annual percent cannot be computed — its annual goal is blank, 0 or unknown, or a
-// cell of its absolute is unknown — counts in `goals` and by its light alone. A DESCENDENTE may
-// have an annual goal of 0; with an absolute of 0 it has no percent: it counts as exceeded when
-// that 0 is captured, and as unfulfilled when nothing is.
+// A goal whose annual percent cannot be computed — its annual goal is blank, 0 or unknown, its kind
+// is an error value, or a cell of its absolute is unknown — counts in `goals` and by its light
+// alone. A DESCENDENTE may have an annual goal of 0. With an absolute of 0 it has no percent: it
+// counts as exceeded when that 0 is captured, and as one without progress alone when nothing is.
 struct Summary {
   std::size_t goals = 0;
   std::size_t fulfilled = 0;    // Annual percent 100.
   std::size_t exceeded = 0;     // Above 100.
-  std::size_t unfulfilled = 0;  // Below 100; those without progress among them.
+  std::size_t unfulfilled = 0;  // Below 100; those of an absolute of 0 among them.
   std::size_t without_progress =
       0;  // The computed absolute is 0; of a DESCENDENTE, no A is captured.
   std::size_t errors = 0;
