@@ -20,7 +20,9 @@ namespace {
 constexpr std::size_t kTableColumns = kColumns;
 constexpr int kListRows = 11;
 constexpr int kUnits = 5;
-constexpr std::size_t kRuleColumn = 2;  // of a row of findings: Fila, Meta, Regla …
+// Of a row of findings: Severidad, Regla, Meta, Celda, Mensaje, Fila.
+constexpr std::size_t kRuleColumn = 1;
+constexpr std::size_t kRowColumn = 5;
 constexpr const char* kFindings = "Hallazgos";
 
 // The sheet Listas: A and B the kinds of goal and what each is, C codes, D the catalogue, E units
@@ -178,7 +180,7 @@ RuleCounts function_counts(const office::Document& document, int findings) {
   int row = 0;
   for (const auto& cells : rows) {
     ++row;
-    add_findings(counts, static_cast<int>(content<double>(cells[0], kFindings, row)),
+    add_findings(counts, static_cast<int>(content<double>(cells[kRowColumn], kFindings, row)),
                  content<std::string>(cells[kRuleColumn], kFindings, row), 1);
   }
   return counts;

@@ -29,7 +29,7 @@ constexpr Replacement kReplacements[] = {
     {"TRIMESTRE(", "4+0*LEN("},
     {"SEMAFORO(", "CHOOSE(1;&quot;VERDE&quot;;"},
     {"HALLAZGOS(", "CHOOSE(1;ROW([.A1:.A300])*COLUMN([.A1:.F1]);"},
-    {"RESUMEN(", "CHOOSE(1;ROW([.A1:.A8])*COLUMN([.A1:.B1]);"},
+    {"RESUMEN(", "CHOOSE(1;ROW([.A1:.A12])*COLUMN([.A1:.B1]);"},
 };
 constexpr const char* kPrefix = "MX.POA.FUNCIONES.";
 

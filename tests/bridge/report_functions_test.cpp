@@ -130,6 +130,18 @@ TEST_F(ReportFunctions, HallazgosReadsATableAnywhereOnItsSheet) {
   EXPECT_EQ(string(found[0][1]), "ARIT-03");
 }
 
+// The row of the table would be 1; a person looks for the one of the sheet.
+TEST_F(ReportFunctions, HallazgosNamesAnotherGoalByTheRowOfItsSheet) {
+  RangeContents contents{{goal_with_annual(12), goal_with_annual(12)}, 15};
+  contents.rows_before = 20;
+  const Rows found = hallazgos(make_range(std::move(contents)));
+  ASSERT_GT(found.getLength(), 1);
+  EXPECT_EQ(string(found[1][1]), "EST-01");
+  EXPECT_EQ(number(found[1][5]), 2) << "the row of a finding is that of the table";
+  EXPECT_NE(string(found[1][4]).find("fila 21 de la hoja"), std::string::npos)
+      << string(found[1][4]);
+}
+
 TEST_F(ReportFunctions, HallazgosTakesFifteenToEighteenColumns) {
   auto goal = goal_with_annual(12);
   goal[14] = any("");

@@ -44,7 +44,7 @@ std::vector<UsedCall> further_calls() {
       {"a line break", "a line break of the office", ours + "DESCRIPCION(" + lines + ")"},
       {"omitted arguments", kOwnFunction, ours + "ABSOLUTO({1;4;1;1;1;4;1;2};;2)"},
       {"omitted arguments after a table", kOwnFunction,
-       "INDEX(" + ours + "HALLAZGOS(A1:O3;;;;;;2);1;4)"},
+       "INDEX(" + ours + "HALLAZGOS(A1:O3;;;;;;2);1;1)"},
       {"fractions", kOwnFunction, ours + "SEMAFORO(0.875;0.925;0.7)"},
       {kOwnFunction, kOwnFunction, own + "GETDAYSINMONTH(45000)"},
       {kFunctionOfExcel, kFunctionOfExcel, "COM.SUN.STAR.SHEET.ADDIN.ANALYSIS.GETQUOTIENT(9;8)"},

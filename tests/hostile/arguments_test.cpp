@@ -171,7 +171,7 @@ TEST_F(HostileArguments, ArraysWhereTheyBelong) {
   EXPECT_EQ(shown(*document_, "T2", "=MX.POA.FUNCIONES.ABSOLUTO({1;2;3;4})"), "10");
   EXPECT_EQ(shown(*document_, "T2", "=SUMPRODUCT(MX.POA.FUNCIONES.DISTRIBUIR(10))"), "10");
   EXPECT_EQ(shown(*document_, "T2", "=MX.POA.FUNCIONES.LINEAS({\"2.1.1\";\"2.1.4\"})"), "2.1.1");
-  EXPECT_EQ(shown(*document_, "T2", "=ROWS(MX.POA.FUNCIONES.RESUMEN(A1:Q3))"), "8");
+  EXPECT_EQ(shown(*document_, "T2", "=ROWS(MX.POA.FUNCIONES.RESUMEN(A1:Q3))"), "12");
 }
 
 }  // namespace

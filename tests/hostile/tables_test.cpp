@@ -53,7 +53,7 @@ TEST_F(HostileTables, OfNothing) {
                        [&] { return summary(document, table, Figure::Goals); }),
               "0");
     EXPECT_EQ(
-        shown(document, "Z2", "=INDEX(MX.POA.FUNCIONES.HALLAZGOS(" + std::string(table) + ");1;6)"),
+        shown(document, "Z2", "=INDEX(MX.POA.FUNCIONES.HALLAZGOS(" + std::string(table) + ");1;5)"),
         "Sin hallazgos");
   }
 }
@@ -62,20 +62,20 @@ TEST_F(HostileTables, OfHeadingsAlone) {
   Document document = office().new_spreadsheet();
   const auto headings = document.range(first_sheet(document), "A1:Q1");
   for (int column = 0; column < 17; ++column) headings.cell(column, 0).set_text("META ANUAL");
-  EXPECT_EQ(summary(document, "A1:Q1", Figure::Goals), "1");
-  EXPECT_EQ(shown(document, "Z2", "=INDEX(MX.POA.FUNCIONES.HALLAZGOS(A1:Q1);1;3)"), "ARIT-05");
+  EXPECT_EQ(summary(document, "A1:Q1", Figure::Goals), "0");
+  EXPECT_EQ(shown(document, "Z2", "=INDEX(MX.POA.FUNCIONES.HALLAZGOS(A1:Q1);1;2)"), "EST-02");
 }
 
 TEST_F(HostileTables, OfOneGoal) {
   Document document = office().new_spreadsheet();
   write_goal(document, 1, "100");
   EXPECT_EQ(summary(document, "A1:Q1", Figure::Fulfilled), "1");
-  EXPECT_EQ(shown(document, "Z2", "=INDEX(MX.POA.FUNCIONES.HALLAZGOS(A1:Q1);1;4)"), "OK");
+  EXPECT_EQ(shown(document, "Z2", "=INDEX(MX.POA.FUNCIONES.HALLAZGOS(A1:Q1);1;1)"), "OK");
 }
 
 TEST_F(HostileTables, OfWrongWidths) {
   Document document = office().new_spreadsheet();
-  for (const char* table : {"A1:N1048576", "A1:R1048576", "A1:AMJ1048576", "A1", "A1:A1048576"})
+  for (const char* table : {"A1:N1048576", "A1:S1048576", "A1:AMJ1048576", "A1", "A1:A1048576"})
     EXPECT_EQ(measured("width of " + std::string(table),
                        [&] { return summary(document, table, Figure::Goals); }),
               "Err:502");
@@ -94,8 +94,8 @@ TEST_F(HostileTables, OfAWholeSheetWithThreeGoals) {
                 "findings of A:Q with 3 goals",
                 [&] {
                   return shown(document, "Z2",
-                               "=INDEX(MX.POA.FUNCIONES.HALLAZGOS(A:Q);1;1)&\" \"&"
-                               "INDEX(MX.POA.FUNCIONES.HALLAZGOS(A:Q);1;3)");
+                               "=INDEX(MX.POA.FUNCIONES.HALLAZGOS(A:Q);1;6)&\" \"&"
+                               "INDEX(MX.POA.FUNCIONES.HALLAZGOS(A:Q);1;2)");
                 },
                 50),
             "1048576 EST-01");
@@ -153,7 +153,7 @@ TEST_F(HostileTables, OfErrorsAlone) {
   const std::string name = "17 columns of errors, rows: " + std::to_string(rows);
   EXPECT_EQ(measured(name, [&] { return summary(document, "A:Q", Figure::Goals); }),
             std::to_string(rows));
-  EXPECT_EQ(shown(document, "Z2", "=INDEX(MX.POA.FUNCIONES.HALLAZGOS(A:Q;;;;;;50);1;3)"),
+  EXPECT_EQ(shown(document, "Z2", "=INDEX(MX.POA.FUNCIONES.HALLAZGOS(A:Q;;;;;;50);1;2)"),
             "ARIT-05");
 }
 
@@ -182,7 +182,7 @@ TEST_F(HostileTables, OfTenThousandFindings) {
   const auto last_row = [&](const std::string& formula, int rows) {
     auto cells = document.range(first_sheet(document), "T1:Y" + std::to_string(rows));
     cells.set_matrix_formula(formula);
-    std::string last = shown(cells.cell(0, rows - 1)) + "|" + shown(cells.cell(5, rows - 1));
+    std::string last = shown(cells.cell(5, rows - 1)) + "|" + shown(cells.cell(4, rows - 1));
     cells.set_matrix_formula("");
     return last;
   };
@@ -193,9 +193,11 @@ TEST_F(HostileTables, OfTenThousandFindings) {
                      [&] { return last_row("=" + call + ";;;;;;10000)", 10'000); })
                 .substr(0, 16),
             "9999|Meta 9999: ");
-  EXPECT_EQ(measured("10,000 findings in 300 renglones",
-                     [&] { return last_row("=" + call + ";;;;;;300)", 300); }),
-            "|Hay 9,701 hallazgos más que no caben aquí; amplíe el rango y «renglones».");
+  EXPECT_EQ(
+      measured("10,000 findings in 300 renglones",
+               [&] { return last_row("=" + call + ";;;;;;300)", 300); }),
+      "|Hay 9,701 hallazgos más que no caben aquí; corrija los de arriba y aparecerán los demás "
+      "(si usted escribió la fórmula, amplíe también su rango y «renglones»).");
   EXPECT_EQ(measured("10,000 findings in 32,768 renglones",
                      [&] { return last_row("=" + call + ";;;;;;32768)", 32'768); }),
             "|");
@@ -226,7 +228,7 @@ TEST_F(HostileTables, OfThemselves) {
   for (const bool iterate : {false, true}) {
     office::set_property(document.uno(), "IsIterationEnabled", css::uno::makeAny(iterate));
     for (const std::string table : {"A1:Q10", "A:Q"}) {
-      const std::string rule = "=INDEX(MX.POA.FUNCIONES.HALLAZGOS(" + table + ");1;3)";
+      const std::string rule = "=INDEX(MX.POA.FUNCIONES.HALLAZGOS(" + table + ");1;2)";
       const std::string name = " own table " + table + (iterate ? ", iterating" : "");
       const std::string inside =
           measured("in its" + name, [&] { return shown(document, "D2", rule); });

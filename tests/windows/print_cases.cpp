@@ -39,9 +39,9 @@ constexpr Example kMoreExamples[] = {
     {R"(POA_RELATIVO(0,0))", ""},
     {R"(POA_RELATIVO(9,0))", "#N/A"},
     {R"(POA_RELATIVO("doce",8))", "Err:502"},
-    {R"(INDEX(POA_HALLAZGOS(A1:O3),1,3))", "ARIT-01", kWrongAbsolute},
-    {R"(INDEX(POA_HALLAZGOS(A1:O3),1,5))", "absoluto", kWrongAbsolute},
-    {R"(INDEX(POA_HALLAZGOS(A1:B3),1,4))", "Err:502"},
+    {R"(INDEX(POA_HALLAZGOS(A1:O3),1,2))", "ARIT-01", kWrongAbsolute},
+    {R"(INDEX(POA_HALLAZGOS(A1:O3),1,4))", "absoluto", kWrongAbsolute},
+    {R"(INDEX(POA_HALLAZGOS(A1:B3),1,1))", "Err:502"},
 };
 
 struct Method {
