@@ -101,7 +101,7 @@ void naive_totals(const Sheet& sheet, const Row& row, Marks& marks) {
   const auto missing = components ? names_missing(sheet, *components) : std::nullopt;
   if (!components || names_itself(sheet, row, *components) || missing.value_or(false)) {
     marks.add(row, "ARIT-08", Severity::Error, Column::Components);
-  } else if (missing) {
+  } else if (missing && row.text) {  // Without its number the goal may name itself.
     arit_04(sheet, row, *components, marks);
   }
 }

@@ -113,6 +113,7 @@ void count_descending(const Row& row, int quarter, Counts& counts) {
   const auto absolute = absolute_of(row, quarter);
   if (!absolute || !row.annual().value) return;
   if (nothing_achieved(row, quarter)) {
+    ++counts[3];
     ++counts[4];
   } else if (same(0, *absolute)) {
     ++counts[2];

@@ -49,6 +49,8 @@ TEST(Amount, IsPositiveOrNothingAtSixDecimals) {
   EXPECT_TRUE(Amount::from_cell(0.000001).positive());
   EXPECT_FALSE(Amount::from_cell(0.0000001).positive());
   EXPECT_TRUE(Amount::from_cell(-1e-17).blank_or_zero());
+  EXPECT_EQ(*Amount::from_cell(-5e-7).known(), Number(0)) << "the last figure that is 0";
+  EXPECT_EQ(Amount::from_cell(-5.1e-7).unknown()->reason, Unreadable::Negative);
   EXPECT_TRUE(Amount().blank_or_zero());
   EXPECT_FALSE(Amount::from_cell(CellError{}).blank_or_zero());
   EXPECT_FALSE(Amount::from_cell(CellError{}).positive());

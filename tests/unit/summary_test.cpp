@@ -35,12 +35,14 @@ TEST(Summary, ThePercentIsThatOfTheComputedAbsoluteInWholePercent) {
 }
 
 TEST(Summary, GoalsWithoutPercentAreGoalsOnly) {
-  for (const char* words : {"meta=-", "meta=0", "meta=x", "meta=!", "A2=x", "A4=-3"}) {
+  for (const char* words : {"meta=-", "meta=0", "meta=x", "meta=!", "A2=x", "A4=-3", "tipo=!"}) {
     const Summary summary = summary_of({words});
     EXPECT_EQ(summary.goals, 1U) << words;
     EXPECT_EQ(summary.fulfilled + summary.exceeded + summary.unfulfilled, 0U) << words;
     EXPECT_EQ(summary.without_progress, 0U) << words;
   }
+  const Summary of_no_kind = summary_of({"tipo=!"});
+  EXPECT_EQ(of_no_kind.green + of_no_kind.exceeded_to_date, 0U) << "nobody knows how it counts";
   EXPECT_EQ(summary_of({"meta=0 A1=- A2=- A3=- A4=-"}).without_progress, 0U);
   EXPECT_EQ(summary_of({"A4=x"}, 3).unfulfilled, 1U) << "the cell of a later quarter is not read";
 }
