@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <span>
 #include <utility>
 
 #include "domain/values/distinct.hpp"
@@ -59,11 +60,11 @@ std::size_t Catalogue::entry_length(const Tokens& tokens, std::size_t at,
                                     const std::optional<ActionLine>& code) const {
   const Texts* texts = code ? found(texts_, *code) : found(texts_after_openings_, tokens[at]);
   if (texts == nullptr) return 0;
-  const auto after = std::next(tokens.begin(), static_cast<std::ptrdiff_t>(at) + 1);
+  const auto after = std::span(tokens).subspan(at + 1);
   std::size_t longest = 0;
   for (const Tokens& text : *texts) {
-    const bool fits = text.size() < tokens.size() - at;
-    if (fits && std::equal(text.begin(), text.end(), after))
+    const auto opening = after.first(std::min(text.size(), after.size()));
+    if (std::equal(text.begin(), text.end(), opening.begin(), opening.end()))
       longest = std::max(longest, text.size() + 1);
   }
   return longest;
