@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "domain/rules/check.hpp"
@@ -198,6 +199,41 @@ TEST(Needs, AreEnoughToJudge) {
       }
     }
     EXPECT_GT(found, 0U) << "no row makes it find something";
+  }
+}
+
+// The lines that a rule finds in a row, with an error value in a column or without.
+std::vector<std::string> lines_with_error(const char* words, std::optional<Column> error,
+                                          Quarter quarter, std::string_view rule) {
+  CellTable table = table_of({words});
+  if (error) table.at(0, index(*error)) = CellError{};
+  return lines_of(check(read_report(
+                      table, {quarter, column_of({"2.1.1"}), Number(), {}, column_of({"Apoyo"})})),
+                  rule);
+}
+
+// ARIT-05 is about the error itself; what ARIT-09 finds is what the error replaces; to ARIT-06 a
+// kind that is an error may be DESCENDENTE.
+bool follows_its_cells(const Rule& rule) {
+  return rule.row != nullptr && !rule.needs_other_rows && rule.id != "ARIT-05" &&
+         rule.id != "ARIT-06" && rule.id != "ARIT-09";
+}
+
+TEST(Reads, AnErrorValueSilencesTheRulesThatReadItAndNoOther) {
+  for (const Rule& rule : all_rules()) {
+    if (!follows_its_cells(rule)) continue;
+    for (const Column column : kTextColumns) {
+      const bool silenced = (rule.needs | rule.reads).contains({column});
+      if (column == Column::Text && !silenced) continue;  // The goal loses its name in messages.
+      for (const char* words : kRows) {
+        for (const Quarter quarter : kQuarters) {
+          const auto without = lines_with_error(words, std::nullopt, quarter, rule.id);
+          const auto with = lines_with_error(words, column, quarter, rule.id);
+          EXPECT_EQ(with, silenced ? std::vector<std::string>() : without)
+              << rule.id << " " << column_name(column) << " " << words;
+        }
+      }
+    }
   }
 }
 

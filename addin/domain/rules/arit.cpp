@@ -225,7 +225,6 @@ void arit_04(const Report& report, const Goal& goal, Findings& findings) {
 constexpr Rule kArit04{.id = "ARIT-04",
                        .severity = Severity::Error,
                        .title = "La meta integradora no suma sus componentes",
-                       .reads = {Column::Kind, Column::Components},
                        .needs_other_rows = true,
                        .row = arit_04};
 
@@ -308,7 +307,7 @@ void arit_08(const Report& report, const Goal& goal, Findings& findings) {
 constexpr Rule kArit08{.id = "ARIT-08",
                        .severity = Severity::Error,
                        .title = "No se sabe qué metas integra",
-                       .reads = {Column::Kind, Column::Components},
+                       .reads = {Column::Components},
                        .needs_other_rows = true,
                        .row = arit_08};
 
@@ -323,7 +322,6 @@ void arit_09(const Report&, const Goal& goal, Findings& findings) {
 constexpr Rule kArit09{.id = "ARIT-09",
                        .severity = Severity::Error,
                        .title = "El tipo de meta no existe",
-                       .reads = {Column::Kind},
                        .row = arit_09};
 
 void arit_10(const Report& report, const Goal& goal, Findings& findings) {

@@ -74,11 +74,10 @@ void check_header(const Report& report, std::vector<Finding>& list) {
   sort_from(list, start);
 }
 
-// `after` is called after the headings, each goal and the header.
+// `after` is called after each goal and after the header.
 template <class After>
 void check_all(const Report& report, std::vector<Finding>& list, After after) {
   check_heading(report, list);
-  after();
   for (const Goal& goal : report.goals) {
     check_goal(report, goal, any_rule, list);
     after();

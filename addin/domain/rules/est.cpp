@@ -69,7 +69,6 @@ constexpr Rule kEst01{.id = "EST-01",
                       .severity = Severity::Error,
                       .other_severities = {Severity::Warning},
                       .title = "Un número de meta se repite o falta",
-                      .reads = {Column::Text},
                       .needs_other_rows = true,
                       .reviewable = true,
                       .row = est_01};
@@ -134,7 +133,6 @@ void est_05(const Report& report, const Goal& goal, Findings& findings) {
 constexpr Rule kEst05{.id = "EST-05",
                       .severity = Severity::Warning,
                       .title = "El texto de la meta se repite",
-                      .reads = {Column::Text},
                       .needs_other_rows = true,
                       .reviewable = true,
                       .row = est_05};

@@ -35,8 +35,9 @@ struct Rule {
   // one of them it would take "not given" for "blank". Kind is never among them, because a goal
   // without a kind is SUMA. A rule that looks at each cell by itself needs none.
   ColumnSet needs = {};
-  // The cells without figures, beside those, that the rule reads. An error value in one of either
-  // silences it (ARIT-05 reports that cell). Kind is among them when the result depends on it.
+  // The cells without figures, beside those, in which the rule would take an error value for a
+  // blank cell: one there silences it (ARIT-05 reports that cell). Kind is among them when a blank
+  // one would be judged as SUMA.
   ColumnSet reads = {};
   // The rule looks at other rows too, and cannot judge a goal by itself at all.
   bool needs_other_rows = false;
