@@ -7,11 +7,6 @@
 namespace poa {
 namespace {
 
-bool is_first_of_its_number(const std::vector<Goal>& goals, const GoalIndex& index,
-                            const Goal& goal) {
-  return goal.number && goals[*index.first(*goal.number)].row == goal.row;
-}
-
 bool differs(const Amount& before, const Amount& now) {
   if (before.unknown() != nullptr || now.unknown() != nullptr) return false;
   if (before.blank() || now.blank()) return before.blank() != now.blank();
@@ -44,13 +39,13 @@ bool identity_differs(const Goal& before, const Goal& now, Column column) {
 }  // namespace
 
 const Goal* previous_goal(const Report& report, const Goal& goal) {
-  if (!report.previous || !is_first_of_its_number(report.goals, report.index, goal)) return nullptr;
+  if (!report.previous || !is_first_of_its_number(goal, report.goals, report.index)) return nullptr;
   const auto position = report.previous->index.first(*goal.number);
   return position ? &report.previous->goals[*position] : nullptr;
 }
 
 bool is_new_goal(const Report& report, const Goal& goal) {
-  return report.previous && is_first_of_its_number(report.goals, report.index, goal) &&
+  return report.previous && is_first_of_its_number(goal, report.goals, report.index) &&
          !report.previous->index.first(*goal.number) &&
          !report.previous->errors.contains({Column::Text});
 }
@@ -60,7 +55,7 @@ std::vector<const Goal*> dropped_goals(const Report& report) {
   if (!report.previous || report.errors.contains({Column::Text})) return dropped;
   const auto& [goals, index, quarter, errors] = *report.previous;
   for (const Goal& goal : goals) {
-    if (is_first_of_its_number(goals, index, goal) && !report.index.first(*goal.number))
+    if (is_first_of_its_number(goal, goals, index) && !report.index.first(*goal.number))
       dropped.push_back(&goal);
   }
   return dropped;

@@ -52,4 +52,9 @@ std::optional<GoalNumber> GoalIndex::first_missing(const GoalRange& range) const
   return GoalNumber(missing);
 }
 
+bool is_first_of_its_number(const Goal& goal, const std::vector<Goal>& goals,
+                            const GoalIndex& index) {
+  return goal.number && goals[*index.first(*goal.number)].row == goal.row;
+}
+
 }  // namespace poa

@@ -38,4 +38,8 @@ class GoalIndex {
   std::vector<Entry> entries_;  // By number; the last is the greatest that a goal has.
 };
 
+// Whether a goal of the list has a number and is the first that has it.
+bool is_first_of_its_number(const Goal& goal, const std::vector<Goal>& goals,
+                            const GoalIndex& index);
+
 }  // namespace poa

@@ -68,10 +68,6 @@ std::string kind_suggestion(const Goal& goal, const Number& annual) {
 // A sentence more, when there is one to say.
 std::string after_a_space(std::string said) { return said.empty() ? said : " " + said; }
 
-bool is_first_of_its_number(const Report& report, const Goal& goal) {
-  return goal.number && report.goals[*report.index.first(*goal.number)].row == goal.row;
-}
-
 // The least number of the goal's list that no goal of the table has.
 std::optional<GoalNumber> missing_component(const Report& report, const Goal& goal) {
   for (const GoalRange& range : goal.components->ranges()) {
@@ -104,7 +100,8 @@ std::optional<std::string> components_problem(const Report& report, const Goal& 
         "«integra» dice {} y la meta {} no está en la tabla. Corrija la lista o agregue la meta.",
         {said(), *missing});
   }
-  if (is_first_of_its_number(report, goal) && report.circular_totals->contains(*goal.number)) {
+  if (is_first_of_its_number(goal, report.goals, report.index) &&
+      report.circular_totals->contains(*goal.number)) {
     return sentence(
         "«integra» dice {}, y una de esas metas integra a su vez a la {}. "
         "Quite una de la lista de la otra.",
