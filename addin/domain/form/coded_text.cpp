@@ -29,7 +29,14 @@ std::string_view from_first_other(std::string_view text, Predicate left_out) {
   return text.substr(start);
 }
 
+// Most texts end in an ASCII letter, which need not be looked for from the start.
+bool ends_in_ascii_letter(std::string_view text) {
+  return !text.empty() && static_cast<unsigned char>(text.back()) < 0x80 &&
+         is_letter_or_digit(static_cast<char32_t>(text.back()));
+}
+
 std::string_view to_last_word(std::string_view text) {
+  if (ends_in_ascii_letter(text)) return text;
   std::size_t end = 0;
   for (std::size_t at = 0; at < text.size();) {
     if (!says_nothing(next_character(text, at))) end = at;

@@ -322,12 +322,12 @@ constexpr Rule kArit09{.id = "ARIT-09",
                        .row = arit_09};
 
 void arit_10(const Report& report, const Goal& goal, Findings& findings) {
-  const Percent most(Number(1000));
   const Number* annual = positive_annual(goal);
+  if (annual == nullptr) return;
   const auto absolute = absolute_progress(goal.kind, goal.achieved, report.quarter);
-  if (annual == nullptr || !absolute) return;
+  if (!absolute || *absolute <= *annual * Number(10)) return;
   const Percent percent = annual_percent(*absolute, *annual);
-  if (percent <= most) return;
+  if (percent == Percent(Number(1000))) return;
   findings.add(Column::Absolute,
                "lo alcanzado es {} de la meta anual ({} de {}). "
                "Revise las cifras; si son correctas, escriba ARIT-10 en «revisado» "
