@@ -67,6 +67,7 @@ const RuleCase kFmt04[] = {
     {"blank", "FMT-04", {""}, {}},
     {"ids that can be reviewed", "FMT-04", {"revisado=PER-02,_cod-02_y_Est–01/CMP-03"}, {}},
     {"no id", "FMT-04", {"revisado=sí"}, {"1 aviso revisado"}},
+    {"an id by all its letters", "FMT-04", {"revisado=XER-02"}, {"1 aviso revisado"}},
     {"an error's id", "FMT-04", {"revisado=ARIT-01"}, {"1 aviso revisado"}},
     {"the remark is what OBS asks for", "FMT-04", {"revisado=OBS-02"}, {"1 aviso revisado"}},
     {"one finding a row", "FMT-04", {"revisado=a,b,PER-02"}, {"1 aviso revisado"}},
