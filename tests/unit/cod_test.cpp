@@ -151,6 +151,13 @@ const RuleCase kCod05[] = {
      "0",
      {"2.1.2_A", "2.1.1", "2.1.3", "02.1.2"}},
     {"no catalogue", "COD-05", {""}, {}},
+    {"a code with its mark and another text is none",
+     "COD-05",
+     {"lineas=2.1.1.-_OTRO"},
+     {"0 aviso encabezado"},
+     4,
+     "0",
+     {"2.1.1.-_TEXTO"}},
     {"an error for a goal's lines silences", "COD-05", {"", "lineas=!"}, {}, 4, "0", {"2.1.2"}},
 };
 

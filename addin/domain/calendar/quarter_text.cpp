@@ -32,7 +32,7 @@ Kind kind_of(char32_t character) {
   if (character >= U'0' && character <= U'9') return Kind::Digit;
   if (character == U'%') return Kind::Other;
   const bool mark = is_punctuation(character) || is_dash(character);
-  return mark || kMarks.find(character) != kMarks.npos ? Kind::Mark : Kind::Other;
+  return mark || kMarks.find(character) != std::u32string_view::npos ? Kind::Mark : Kind::Other;
 }
 
 // Nothing for a text with anything but words, figures and punctuation.

@@ -88,7 +88,7 @@ std::optional<Number> planned_progress(GoalKind kind, const QuarterAmounts& plan
 std::optional<Percent> annual_percent(GoalKind kind, const Number& absolute, const Number& annual) {
   if (!less_is_better(kind)) return annual_percent(absolute, annual);
   if (same_amount(absolute, Number())) return std::nullopt;
-  return annual_percent(annual, absolute);
+  return Percent::of_ratio(annual, absolute).rounded(0);
 }
 
 std::string fraction_text(GoalKind kind, const Number& absolute, const Number& annual) {

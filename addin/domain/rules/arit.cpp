@@ -66,7 +66,7 @@ std::string kind_suggestion(const Goal& goal, const Number& annual) {
 }
 
 // A sentence more, when there is one to say.
-std::string after_a_space(std::string said) { return said.empty() ? said : " " + said; }
+std::string after_a_space(const std::string& said) { return said.empty() ? said : " " + said; }
 
 // The least number of the goal's list that no goal of the table has.
 std::optional<GoalNumber> missing_component(const Report& report, const Goal& goal) {
@@ -221,8 +221,8 @@ void arit_04(const Report& report, const Goal& goal, Findings& findings) {
 
 constexpr Rule kArit04{.id = "ARIT-04",
                        .severity = Severity::Error,
-                       .title = "La meta integradora no suma sus componentes",
                        .needs_other_rows = true,
+                       .title = "La meta integradora no suma sus componentes",
                        .row = arit_04};
 
 void arit_05(const Report&, const Goal& goal, Findings& findings) {
@@ -303,9 +303,9 @@ void arit_08(const Report& report, const Goal& goal, Findings& findings) {
 
 constexpr Rule kArit08{.id = "ARIT-08",
                        .severity = Severity::Error,
+                       .needs_other_rows = true,
                        .title = "No se sabe qué metas integra",
                        .reads = {Column::Components},
-                       .needs_other_rows = true,
                        .row = arit_08};
 
 void arit_09(const Report&, const Goal& goal, Findings& findings) {
@@ -337,10 +337,10 @@ void arit_10(const Report& report, const Goal& goal, Findings& findings) {
 
 constexpr Rule kArit10{.id = "ARIT-10",
                        .severity = Severity::Warning,
+                       .reviewable = true,
                        .title = "Lo alcanzado es más de diez veces la meta anual",
                        .needs = kAchievedColumns | ColumnSet{Column::Annual},
                        .reads = {Column::Kind},
-                       .reviewable = true,
                        .row = arit_10};
 
 // Whether the captured A up to the quarter, at least three, grow from each to the next up to the

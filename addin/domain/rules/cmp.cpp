@@ -66,9 +66,9 @@ void cmp_01(const Report& report, const Goal& goal, Findings& findings) {
 constexpr Rule kCmp01{.id = "CMP-01",
                       .severity = Severity::Error,
                       .other_severities = {Severity::Warning},
-                      .title = "La meta anual o lo programado cambió",
                       .needs_other_rows = true,
                       .reviewable = true,
+                      .title = "La meta anual o lo programado cambió",
                       .row = cmp_01};
 
 // PER-01, judged on the previous report, asked for this figure.
@@ -93,9 +93,9 @@ void cmp_02(const Report& report, const Goal& goal, Findings& findings) {
 constexpr Rule kCmp02{.id = "CMP-02",
                       .severity = Severity::Warning,
                       .other_severities = {Severity::Notice},
-                      .title = "Cambió lo alcanzado en un trimestre ya entregado",
                       .needs_other_rows = true,
                       .reviewable = true,
+                      .title = "Cambió lo alcanzado en un trimestre ya entregado",
                       .row = cmp_02};
 
 void cmp_03(const Report& report, const Goal& goal, Findings& findings) {
@@ -125,9 +125,9 @@ void cmp_03_header(const Report& report, Findings& findings) {
 constexpr Rule kCmp03{.id = "CMP-03",
                       .severity = Severity::Error,
                       .other_severities = {Severity::Warning, Severity::Notice},
-                      .title = "Una meta se agregó, se quitó o cambió",
                       .needs_other_rows = true,
                       .reviewable = true,
+                      .title = "Una meta se agregó, se quitó o cambió",
                       .row = cmp_03,
                       .header = cmp_03_header};
 

@@ -89,9 +89,9 @@ void cod_02(const Report&, const Goal& goal, Findings& findings) {
 
 constexpr Rule kCod02{.id = "COD-02",
                       .severity = Severity::Warning,
+                      .reviewable = true,
                       .title = "La meta no tiene línea de acción",
                       .needs = {Column::Lines},
-                      .reviewable = true,
                       .row = cod_02};
 
 // ", ni lo son otros 3 textos de la celda": the bad tokens beside the one that a message quotes.
@@ -174,9 +174,9 @@ void cod_06(const Report& report, const Goal& goal, Findings& findings) {
 
 constexpr Rule kCod06{.id = "COD-06",
                       .severity = Severity::Notice,
+                      .needs_other_rows = true,
                       .title = "A la primera meta le faltan líneas de acción",
                       .reads = {Column::Lines},
-                      .needs_other_rows = true,
                       .row = cod_06};
 
 constexpr Rule kRules[] = {kCod01, kCod02, kCod03, kCod04, kCod05, kCod06};

@@ -68,9 +68,9 @@ void est_01(const Report& report, const Goal& goal, Findings& findings) {
 constexpr Rule kEst01{.id = "EST-01",
                       .severity = Severity::Error,
                       .other_severities = {Severity::Warning},
-                      .title = "Un número de meta se repite o falta",
                       .needs_other_rows = true,
                       .reviewable = true,
+                      .title = "Un número de meta se repite o falta",
                       .row = est_01};
 
 void est_02(const Report&, const Goal& goal, Findings& findings) {
@@ -132,9 +132,9 @@ void est_05(const Report& report, const Goal& goal, Findings& findings) {
 
 constexpr Rule kEst05{.id = "EST-05",
                       .severity = Severity::Warning,
-                      .title = "El texto de la meta se repite",
                       .needs_other_rows = true,
                       .reviewable = true,
+                      .title = "El texto de la meta se repite",
                       .row = est_05};
 
 void est_06(const Report&, const Goal& goal, Findings& findings) {
@@ -144,9 +144,9 @@ void est_06(const Report&, const Goal& goal, Findings& findings) {
 
 constexpr Rule kEst06{.id = "EST-06",
                       .severity = Severity::Warning,
+                      .reviewable = true,
                       .title = "La meta no tiene unidad de medida",
                       .needs = {Column::Unit},
-                      .reviewable = true,
                       .row = est_06};
 
 bool lacks_code(std::string_view text) { return !text.empty() && leading_digits(text).empty(); }

@@ -70,9 +70,9 @@ void per_01(const Report& report, const Goal& goal, Findings& findings) {
 constexpr Rule kPer01{.id = "PER-01",
                       .severity = Severity::Error,
                       .other_severities = {Severity::Warning},
+                      .reviewable = true,
                       .title = "Hay programado y lo alcanzado está en blanco",
                       .needs = kQuarterColumns,
-                      .reviewable = true,
                       .row = per_01};
 
 void per_02(const Report& report, const Goal& goal, Findings& findings) {
@@ -90,9 +90,9 @@ void per_02(const Report& report, const Goal& goal, Findings& findings) {
 
 constexpr Rule kPer02{.id = "PER-02",
                       .severity = Severity::Warning,
+                      .reviewable = true,
                       .title = "Hay alcanzado sin programado",
                       .needs = kQuarterColumns,
-                      .reviewable = true,
                       .row = per_02};
 
 void per_03(const Report& report, const Goal& goal, Findings& findings) {
@@ -168,9 +168,9 @@ void per_06(const Report& report, const Goal& goal, Findings& findings) {
 constexpr Rule kPer06{.id = "PER-06",
                       .severity = Severity::Error,
                       .other_severities = {Severity::Warning},
+                      .reviewable = true,
                       .title = "Nadie ha capturado los trimestres de la meta",
                       .needs = kQuarterColumns | ColumnSet{Column::Annual},
-                      .reviewable = true,
                       .row = per_06};
 
 constexpr Rule kRules[] = {kPer01, kPer02, kPer03, kPer04, kPer05, kPer06};

@@ -30,6 +30,10 @@ struct Rule {
   std::string_view id;
   Severity severity;
   std::array<std::optional<Severity>, 2> other_severities = {};  // For the rules that have several.
+  // The rule looks at other rows too, and cannot judge a goal by itself at all.
+  bool needs_other_rows = false;
+  // Its advertencias become avisos when column 18 has its id (section 4, "Reviewed").
+  bool reviewable = false;
   std::string_view title;  // One line in Spanish: when it fires.
   // The cells that the rule must be given to judge a goal away from its table (GivenCells): without
   // one of them it would take "not given" for "blank". Kind is never among them, because a goal
@@ -39,10 +43,6 @@ struct Rule {
   // blank cell: one there silences it (ARIT-05 reports that cell). Kind is among them when a blank
   // one would be judged as SUMA.
   ColumnSet reads = {};
-  // The rule looks at other rows too, and cannot judge a goal by itself at all.
-  bool needs_other_rows = false;
-  // Its advertencias become avisos when column 18 has its id (section 4, "Reviewed").
-  bool reviewable = false;
   RowRule row = nullptr;
   RowRule heading = nullptr;  // For a row of the form's headings (heading.hpp), read as a goal.
   HeaderRule header = nullptr;
