@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <set>
+#include <span>
 
 #include "domain/rules/table.hpp"
 #include "rule_case.hpp"
@@ -139,6 +140,14 @@ TEST(Check, NamesTheRowOfTheSheet) {
   EXPECT_EQ(message("texto=300.-_Otro"),
             "Meta 300: su número ya es el de la meta 300 (fila 20 de la hoja). Dé a cada meta su "
             "propio número.");
+}
+
+TEST(Check, HandsOnTheFindingsGoalByGoal) {
+  std::vector<std::size_t> counts;
+  check(read_report(table_of({"lineas=-", "", "lineas=- unidad=-"}),
+                    {Quarter(4), column_of({"2.1.1", "2.1.2"})}),
+        [&counts](std::span<Finding> findings) { counts.push_back(findings.size()); });
+  EXPECT_EQ(counts, (std::vector<std::size_t>{2, 0, 2, 1}));  // COD-06 too; COD-05 with the header.
 }
 
 TEST(Check, ManyTotalsOfEverythingStayLinear) {

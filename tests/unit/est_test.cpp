@@ -51,6 +51,12 @@ const RuleCase kEst02[] = {
       "A3=- P4=- A4=- abs=- rel=-",
       "texto=A"},
      {"1 error texto", "2 error texto"}},
+    {"and no figure of theirs is read",
+     "ARIT-05",
+     {"lineas=- texto=METAS_Y_ACCIONES unidad=UNIDAD meta=META_ANUAL P1=uno A1=- P2=- A2=- P3=- "
+      "A3=- P4=- A4=- abs=- rel=-",
+      "texto=A"},
+     {}},
     {"two are not, nor is a row with a number",
      "ARIT-05",
      {"lineas=- texto=METAS_Y_ACCIONES unidad=UNIDAD P1=uno",
