@@ -57,7 +57,8 @@ class OtherFilesTest : public testing::Test {
 
 TEST_F(OtherFilesTest, CalcsOwnFunctionsReadThem) {
   EXPECT_EQ(computed("=SUM($A2:H2)").value(), 8);
-  EXPECT_EQ(computed("=QUOTIENT($A1;2)").value(), 4) << "an add-in whose arguments are double";
+  EXPECT_EQ(computed("=com.sun.star.sheet.addin.Analysis.getQuotient($A1;2)").value(), 4)
+      << "an add-in whose arguments are double";
 }
 
 TEST_F(OtherFilesTest, AnArgumentOfTypeTextIsHandedOver) {
@@ -74,12 +75,18 @@ TEST_F(OtherFilesTest, NoOtherIs) {
     EXPECT_EQ(computed(formula).error(), kWrongList) << formula;
 }
 
-// The declarations that ours do not have are those of functions that come with Calc.
+// The declarations that ours do not have are those of functions that come with Calc, by the names
+// that every office knows.
 TEST_F(OtherFilesTest, NoDeclarationForTextsAndNumbersAlikeWouldDo) {
-  EXPECT_EQ(computed("=MULTINOMIAL(2;A9)").value(), 1);
-  EXPECT_EQ(computed("=MULTINOMIAL(2;$A1)").error(), kWrongList) << "the rest, any[]";
-  EXPECT_EQ(computed("=MULTINOMIAL($A1)").error(), kWrongList) << "long[][]";
-  EXPECT_EQ(computed("=SERIESSUM(1;0;1;$A1)").error(), kWrongList) << "double[][]";
+  EXPECT_EQ(computed("=com.sun.star.sheet.addin.Analysis.getMultinomial(2;A9)").value(), 1);
+  EXPECT_EQ(computed("=com.sun.star.sheet.addin.Analysis.getMultinomial(2;$A1)").error(),
+            kWrongList)
+      << "the rest, any[]";
+  EXPECT_EQ(computed("=com.sun.star.sheet.addin.Analysis.getMultinomial($A1)").error(), kWrongList)
+      << "long[][]";
+  EXPECT_EQ(computed("=com.sun.star.sheet.addin.Analysis.getSeriessum(1;0;1;$A1)").error(),
+            kWrongList)
+      << "double[][]";
 }
 
 TEST_F(OtherFilesTest, CellsOfTheOwnWorkbookBringThemThere) {
