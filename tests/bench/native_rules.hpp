@@ -22,7 +22,7 @@
 namespace poa::bench {
 
 // A column beside the table. In the formula `[name]` is the cell in the same row of another column,
-// or of a column of the table, `[c1]` to `[c17]`; `[[name]]` is the whole column; `[T]`, `[KINDS]`,
+// or of a column of the table, `[c1]` to `[c18]`; `[[name]]` is the whole column; `[T]`, `[KINDS]`,
 // `[CODES]`, `[UNITS]`, `[STEMS]`, `[LEAST]` and `[TIMES]` are the quarter, the lists, the least
 // number and how often each number occurs.
 struct NativeColumn {

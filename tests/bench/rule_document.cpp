@@ -167,7 +167,7 @@ RuleCounts native_counts(const office::Document& document, int goals) {
 
 void add_finding_function(const office::Document& document, int goals, int findings) {
   document.range(kFindings, findings_and_one_more(findings))
-      .set_matrix_formula("=MX.POA.FUNCIONES.HALLAZGOS($Datos.A1:Q" + std::to_string(goals) +
+      .set_matrix_formula("=MX.POA.FUNCIONES.HALLAZGOS($Datos." + area(0, kTableColumns, goals) +
                           ";$Listas.G1;$Listas.D1:D4;;$Listas.E1:E5)");
 }
 

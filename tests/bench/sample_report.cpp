@@ -55,7 +55,7 @@ std::vector<Cell> sample_goal(int index, int number) {
   cells.emplace_back(percent / 100.0);
   cells.push_back(make_text_cell(index % 3 == 0 ? "Se atendieron las solicitudes recibidas" : ""));
   cells.emplace_back(std::string("SUMA"));
-  cells.emplace_back();
+  cells.resize(kColumns);
   return cells;
 }
 

@@ -9,7 +9,7 @@
 
 namespace poa::bench {
 
-// The 17 cells of a goal as reports have them: every third has a remark; every tenth falls short
+// All cells of a goal as reports have them: every third has a remark; every tenth falls short
 // and every twentieth is over, most of them without a remark. `index` counts goals from 0; the text
 // is each goal's own.
 std::vector<Cell> sample_goal(int index, int number);

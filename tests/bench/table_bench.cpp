@@ -52,8 +52,8 @@ void bench_table(office::Office& office, Rows& rows) {
   require_result(subjects[1], table.rows() * table.columns());
   require_result(subjects[2], captured_cells(table));
 
-  std::cout << "\nUna tabla de " << kGoals << " metas y 17 columnas, " << findings
-            << " hallazgos\n";
+  std::cout << "\nUna tabla de " << kGoals << " metas y " << table.columns() << " columnas, "
+            << findings << " hallazgos\n";
   print_costs(subjects, "µs por meta");
   print_ratio(subjects[0], subjects[1], "; meta: 1.3 o menos");
   print_ratio(subjects[0], subjects[2]);

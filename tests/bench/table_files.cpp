@@ -19,7 +19,7 @@ void write_table(const std::filesystem::path& file, int goals, std::string_view 
   sheet.end_row();
 }
 
-std::string table_argument(int goals) { return "([.A1:.Q" + std::to_string(goals) + "])"; }
+std::string table_argument(int goals) { return "([.A1:.R" + std::to_string(goals) + "])"; }
 
 std::string formula_cell(int goals) { return "A" + std::to_string(goals + 1); }
 

@@ -27,6 +27,8 @@ constexpr Replacement kReplacements[] = {
     {"AVANCE(", "SUM("},
     {"PROYECCION(", "SUM("},
     {"TRIMESTRE(", "4+0*LEN("},
+    {"NUMERO(", "SUM("},
+    {"PERIODO(", "CHOOSE(1;&quot;ENERO-MARZO&quot;;"},
     {"SEMAFORO(", "CHOOSE(1;&quot;VERDE&quot;;"},
     {"HALLAZGOS(", "CHOOSE(1;ROW([.A1:.A300])*COLUMN([.A1:.F1]);"},
     {"RESUMEN(", "CHOOSE(1;ROW([.A1:.A12])*COLUMN([.A1:.B1]);"},
