@@ -59,7 +59,7 @@ std::vector<double> results_of_the_domain() {
   std::vector<double> numbers;
   for (int row = 1; row <= kFormulas; ++row) {
     numbers.push_back(
-        relative_fraction(Number(absolute_of(row)), Number(annual_of(row)), 0).to_double());
+        rounded_fraction(Number(absolute_of(row)) / Number(annual_of(row)), 0).to_double());
   }
   return numbers;
 }

@@ -22,10 +22,10 @@ CellValue relative_of(const Goal& goal, const Number& absolute) {
   if (less_is_better(goal.kind)) {
     if (absolute == Number(0)) return std::string();
     const Number* annual = goal.annual.known();
-    return relative_fraction(annual != nullptr ? *annual : Number(), absolute, 0).to_double();
+    return rounded_fraction((annual != nullptr ? *annual : Number()) / absolute, 0).to_double();
   }
   if (!goal.annual.blank_or_zero()) {
-    return relative_fraction(absolute, *goal.annual.known(), 0).to_double();
+    return rounded_fraction(absolute / *goal.annual.known(), 0).to_double();
   }
   if (absolute == Number(0)) return std::string();
   return CellFailure{};

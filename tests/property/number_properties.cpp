@@ -210,7 +210,7 @@ TEST(PercentProperty, RoundsTheExactRatio) {
     const Number part = product_number(each.first);
     const Rational percent = 100 * each.first / whole;
     std::string wrong =
-        expect("relative_fraction", relative_fraction(part, product_number(whole), each.decimals),
+        expect("rounded_fraction", rounded_fraction(part / product_number(whole), each.decimals),
                half_away(percent, each.decimals) / 100);
     if (wrong.empty())
       wrong = expect("annual_percent", annual_percent(part, product_number(whole)).points(),

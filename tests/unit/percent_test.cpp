@@ -10,7 +10,7 @@ namespace {
 
 Number number(std::string_view text) { return Number::parse(text).value(); }
 
-TEST(RelativeFraction, RoundsPercentHalfAwayFromZero) {
+TEST(RoundedFraction, OfARatioRoundsHalfAwayFromZero) {
   const struct {
     const char* absolute;
     const char* annual;
@@ -22,19 +22,19 @@ TEST(RelativeFraction, RoundsPercentHalfAwayFromZero) {
                 {"1", "3", 6, "0.33333333"}, {"2", "3", 1, "0.667"},
                 {"139", "124", 0, "1.12"},   {"-9", "8", 0, "-1.13"}};
   for (const auto& c : kCases) {
-    EXPECT_EQ(relative_fraction(number(c.absolute), number(c.annual), c.decimals),
+    EXPECT_EQ(rounded_fraction(number(c.absolute) / number(c.annual), c.decimals),
               number(c.fraction))
         << c.absolute << "/" << c.annual;
   }
 }
 
-TEST(RelativeFraction, AgreesWithIntegersAtEveryPrecision) {
+TEST(RoundedFraction, OfARatioAgreesWithIntegersAtEveryPrecision) {
   std::int64_t scale = 100;
   for (int decimals = 0; decimals <= 6; ++decimals, scale *= 10) {
     for (std::int64_t annual = 1; annual <= 40; ++annual) {
       for (std::int64_t absolute = 0; absolute <= 90; ++absolute) {
         const std::int64_t units = (2 * absolute * scale + annual) / (2 * annual);
-        ASSERT_EQ(relative_fraction(Number(absolute), Number(annual), decimals) * Number(scale),
+        ASSERT_EQ(rounded_fraction(Number(absolute) / Number(annual), decimals) * Number(scale),
                   Number(units))
             << absolute << "/" << annual << " at " << decimals;
       }

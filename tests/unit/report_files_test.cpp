@@ -85,7 +85,7 @@ TEST(RealReports, PrintWhatIsComputed) {
     for (const Goal& goal : read.goals) {
       const auto absolute = absolute_progress(goal.kind, goal.achieved, read.quarter);
       EXPECT_EQ(absolute, *goal.absolute.known()) << unit << " " << goal_name(goal);
-      EXPECT_EQ(relative_fraction(*absolute, *goal.annual.known(), 0), *goal.relative.known())
+      EXPECT_EQ(rounded_fraction(*absolute / *goal.annual.known(), 0), *goal.relative.known())
           << unit << " " << goal_name(goal);
     }
   }

@@ -5,8 +5,10 @@
 #include <array>
 #include <boost/date_time/gregorian/gregorian_types.hpp>
 #include <cstddef>
+#include <optional>
 
 #include "domain/values/digits.hpp"
+#include "domain/values/number.hpp"
 #include "domain/values/sentence.hpp"
 #include "domain/values/text.hpp"
 
@@ -64,6 +66,18 @@ std::optional<Number> figure_before_words(std::string_view text) {
   return std::nullopt;
 }
 
+std::optional<std::string> date_in_disguise(const Number& number) {
+  constexpr int kFirst = 40'000;
+  constexpr int kLast = 60'000;
+  if (number < Number(kFirst) || number > Number(kLast) || number != number.floor())
+    return std::nullopt;
+  const boost::gregorian::date day = boost::gregorian::date(1899, 12, 30) +
+                                     boost::gregorian::days(static_cast<long>(number.to_double()));
+  return sentence("{}/{}/{}",
+                  {static_cast<int>(day.day().as_number()),
+                   static_cast<int>(day.month().as_number()), static_cast<int>(day.year())});
+}
+
 }  // namespace
 
 std::string advice_for_text(std::string_view text) {
@@ -79,18 +93,6 @@ std::string advice_for_text(std::string_view text) {
   if (const auto number = figure_before_words(written))
     return sentence("Escriba solo {}: la unidad va en su columna.", {*number});
   return "Escriba solo la cifra.";
-}
-
-std::optional<std::string> date_in_disguise(const Number& number) {
-  constexpr int kFirst = 40'000;
-  constexpr int kLast = 60'000;
-  if (number < Number(kFirst) || number > Number(kLast) || number != number.floor())
-    return std::nullopt;
-  const boost::gregorian::date day = boost::gregorian::date(1899, 12, 30) +
-                                     boost::gregorian::days(static_cast<long>(number.to_double()));
-  return sentence("{}/{}/{}",
-                  {static_cast<int>(day.day().as_number()),
-                   static_cast<int>(day.month().as_number()), static_cast<int>(day.year())});
 }
 
 std::string disguised_date_advice(const Goal& goal) {

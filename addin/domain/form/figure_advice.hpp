@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 
 #include "domain/form/goal.hpp"
-#include "domain/values/number.hpp"
 
 namespace poa {
 
@@ -15,13 +13,11 @@ namespace poa {
 // a fraction; "1,77" wants a point.
 std::string advice_for_text(std::string_view text);
 
-// A date that Calc made of a figure, as "1/3" becomes 46,025: a whole number from 40,000 to 60,000,
-// which as dates are the years 2009 to 2064. The day is that of a document that counts from
-// 1899-12-30, as nearly all do.
-std::optional<std::string> date_in_disguise(const Number& number);
-
-// Describes the first of the goal's annual goal, P and A that is such a date: "La celda «T1
-// alcanzado» (46,025) parece una fecha, el 3/1/2026: escriba ahí la cifra."; "" when none is.
+// Describes the first of the goal's annual goal, P and A that is a date which Calc made of a
+// figure, as "1/3" becomes 46,025: a whole number from 40,000 to 60,000, which as dates are the
+// years 2009 to 2064. The day is that of a document that counts from 1899-12-30, as nearly all do.
+// "La celda «T1 alcanzado» (46,025) parece una fecha, el 3/1/2026: escriba ahí la cifra."; "" when
+// none is.
 std::string disguised_date_advice(const Goal& goal);
 
 }  // namespace poa

@@ -11,18 +11,16 @@
 #include "domain/values/text.hpp"
 
 namespace poa {
-
 namespace {
 
-std::vector<Goal> read_goals(const CellTable& table) {
-  std::vector<Goal> goals;
-  goals.reserve(table.rows());
+// `read` takes the cells of a row and its number, from 1.
+template <class Read>
+void read_rows(const CellTable& table, Read read) {
   std::vector<CellView> cells;
   for (std::size_t row = 0; row < table.rows(); ++row) {
     view_row(table, row, cells);
-    read_goal(cells, row + 1, goals);
+    read(cells, row + 1);
   }
-  return goals;
 }
 
 // Column 1 was read without the catalogue, whose texts may stand in it.
@@ -45,7 +43,11 @@ std::optional<PreviousGoals> read_previous(const std::optional<PreviousTable>& p
   if (!previous) return std::nullopt;
   const auto quarter = previous_quarter(*previous, reported);
   if (!quarter) return std::nullopt;
-  std::vector<Goal> goals = read_goals(previous->table);
+  std::vector<Goal> goals;
+  goals.reserve(previous->table.rows());
+  read_rows(previous->table, [&goals](std::span<const CellView> cells, std::size_t number) {
+    read_goal(cells, number, goals);
+  });
   if (goals.empty()) return std::nullopt;
   ColumnSet errors;
   for (const Goal& goal : goals) errors = errors | goal.errors;
@@ -112,11 +114,9 @@ std::string of_goal(const Report& report, const Goal& goal) {
 
 Report read_report(const CellTable& table, ReportOptions options) {
   ReportReader reader(table.rows());
-  std::vector<CellView> cells;
-  for (std::size_t row = 0; row < table.rows(); ++row) {
-    view_row(table, row, cells);
-    reader.read(cells, row + 1);
-  }
+  read_rows(table, [&reader](std::span<const CellView> cells, std::size_t number) {
+    reader.read(cells, number);
+  });
   return std::move(reader).finish(std::move(options));
 }
 

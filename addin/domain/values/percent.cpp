@@ -11,10 +11,6 @@ Number rounded_fraction(const Number& fraction, int decimals) {
   return fraction.rounded(decimals + 2);
 }
 
-Number relative_fraction(const Number& absolute, const Number& annual, int decimals) {
-  return rounded_fraction(absolute / annual, decimals);
-}
-
 Percent annual_percent(const Number& absolute, const Number& annual) {
   if (absolute == annual) return Percent(Number(100));  // Most goals, at the year's end.
   return Percent::of_ratio(absolute, annual).rounded(0);

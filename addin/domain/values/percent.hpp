@@ -38,13 +38,8 @@ class Percent {
   Number points_;
 };
 
-// A fraction rounded to `decimals` (0 to 6) of percent: 1.125, 0 gives 1.13.
+// A fraction rounded to `decimals` (0 to 6) of percent: 9/8 and 0 give 1.13.
 Number rounded_fraction(const Number& fraction, int decimals);
-
-// Column 14 (section 1): absolute / annual as a fraction, rounded to `decimals` (0 to 6) of
-// percent: 11, 4, 0 gives 2.75 and 9, 8, 0 gives 1.13. `annual` must not be zero: what stands in
-// the cell then is the caller's to say.
-Number relative_fraction(const Number& absolute, const Number& annual, int decimals);
 
 // absolute / annual in whole percent, whatever the kind of goal. `annual` must not be zero.
 Percent annual_percent(const Number& absolute, const Number& annual);
