@@ -127,6 +127,13 @@ inline constexpr Text kTooMany{"Un reporte tiene a lo más {} metas: a este le c
 inline constexpr Text kNoGoal{
     "Ponga el cursor en una celda de la meta que quiere quitar, en la hoja del formato.",
     "Put the cursor in a cell of the goal that you want to remove, on the sheet of the form."};
+inline constexpr Text kUnseenGoals{
+    "La orden cambiaría metas que no se ven ({}), porque están ocultas o filtradas. "
+    "Muéstrelas (Datos ▸ Más filtros ▸ Restablecer filtro, o Formato ▸ Filas ▸ Mostrar) y repita "
+    "la orden.",
+    "The command would change goals that cannot be seen ({}), because they are hidden or filtered "
+    "out. Show them (Data ▸ More Filters ▸ Reset Filter, or Format ▸ Rows ▸ Show) and repeat the "
+    "command."};
 inline constexpr Text kNameMissing{
     "Este libro no tiene lugar para los datos: le falta el nombre {}.",
     "This workbook has no place for the data: the name {} is missing."};

@@ -2,7 +2,9 @@
 // Adds and removes the rows of goals. Only these functions change them, because a row is more than
 // its cells: formulas, lists, conditional formats and the ranges that charts and findings read.
 //
-// All run inside in_one_step. They throw uno::OfficeError when Calc refuses.
+// All that change them run inside in_one_step. They throw uno::OfficeError when Calc refuses, and
+// Refusal, before anything is changed, for goals that nobody sees: hidden or filtered out. What
+// fails leaves the rows as they were where the office records no steps, too.
 #pragma once
 
 #include <cstdint>
@@ -12,11 +14,17 @@
 
 namespace poa::extension {
 
-// Adds `count` blank goals below the goal at `after`; goals are counted from 0.
+// Adds `count` blank goals below the goal at `after`; goals are counted from 0. What a person has
+// beside the table is neither copied nor continued.
 void add_goals(const EditableWorkbook& workbook, std::int32_t after, std::int32_t count);
 
 // Removes the chosen goals, at least one. The only goal that would be left is emptied instead.
 void remove_goals(const EditableWorkbook& workbook, const std::set<std::int32_t>& chosen);
+
+// Throws Refusal when one of these goals is hidden or filtered out.
+void require_seen(const Workbook& workbook, const std::set<std::int32_t>& goals);
+// Throws Refusal when remove_goals would.
+void require_removable(const Workbook& workbook, const std::set<std::int32_t>& chosen);
 
 // Makes the goals' rows as high as their texts, and the pages end where they should.
 void fit_goals(const EditableWorkbook& workbook);
