@@ -46,8 +46,9 @@ std::set<std::int32_t> selected_goals(const Workbook& workbook) {
 void select_goal(const Workbook& workbook, std::int32_t goal) {
   const auto view = view_of(workbook);
   if (!view) return;
-  const std::int32_t row = workbook.goals().first + goal;
-  const auto cell = workbook.cells(0, row, 0, row);
+  const GoalRows goals = workbook.goals();
+  const std::int32_t row = goals.first + goal;
+  const auto cell = workbook.cells(goals.first_column, row, goals.first_column, row);
   uno::XSelectionSupplier::select(
       view, Any::of_interface(cell.raw(), uno::Type::interface(uno::XCellRange::type_name)));
 }

@@ -95,7 +95,7 @@ TEST_F(CommandsTest, TheOnlyGoalIsEmptied) {
   select_goals(workbook, 0, 0);
   EXPECT_EQ(quitar_meta(workbook), "Meta vaciada: la única");
   EXPECT_EQ(letters(workbook), "-");
-  EXPECT_TRUE(goal_row(workbook, 0).cell(12, 0).is_formula());
+  EXPECT_TRUE(goal_row(workbook, 0).cell(13, 0).is_formula());
 }
 
 }  // namespace
