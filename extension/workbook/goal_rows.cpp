@@ -25,19 +25,6 @@ Ref<uno::XTableRows> rows_of_sheet(const Workbook& workbook) {
   return uno::XColumnRowRange::rows(uno::query<uno::XColumnRowRange>(workbook.sheet()));
 }
 
-std::int32_t last_used_column(const Workbook& workbook) {
-  const auto cursor = uno::XSpreadsheet::create_cursor(workbook.sheet());
-  uno::XUsedAreaCursor::goto_end_of_used_area(uno::query<uno::XUsedAreaCursor>(cursor), false);
-  return sheet::address_of(cursor).end_column;
-}
-
-// Copies the row `from`, with all that stands beside it, over the row `to`.
-void copy_row(const Workbook& workbook, std::int32_t from, std::int32_t to) {
-  const auto source = sheet::address_of(workbook.cells(0, from, last_used_column(workbook), from));
-  uno::XCellRangeMovement::copy_range(uno::query<uno::XCellRangeMovement>(workbook.sheet()),
-                                      {source.sheet, 0, to}, source);
-}
-
 void show(const Ref<uno::XPropertySet>& rows_or_columns, bool visible) {
   uno::XPropertySet::set_property_value(rows_or_columns, String("IsVisible"),
                                         Any::of_boolean(visible));
@@ -198,6 +185,31 @@ void require_seen(const Workbook& workbook, const std::set<std::int32_t>& goals)
 
 void require_removable(const Workbook& workbook, const std::set<std::int32_t>& chosen) {
   require_seen(workbook, changed_by_removal(workbook, chosen));
+}
+
+std::int32_t last_used_column(const Workbook& workbook) {
+  const auto cursor = uno::XSpreadsheet::create_cursor(workbook.sheet());
+  uno::XUsedAreaCursor::goto_end_of_used_area(uno::query<uno::XUsedAreaCursor>(cursor), false);
+  return sheet::address_of(cursor).end_column;
+}
+
+void copy_row(const Workbook& workbook, std::int32_t from, std::int32_t to) {
+  const auto source = sheet::address_of(workbook.cells(0, from, last_used_column(workbook), from));
+  uno::XCellRangeMovement::copy_range(uno::query<uno::XCellRangeMovement>(workbook.sheet()),
+                                      {source.sheet, 0, to}, source);
+}
+
+void with_spare_row(const EditableWorkbook& workbook, const std::function<void()>& use) {
+  const std::int32_t spare = workbook.goals().last() + 1;
+  const auto rows = rows_of_sheet(workbook);
+  uno::XTableRows::insert(rows, spare, 1);
+  try {
+    use();
+  } catch (...) {
+    if (!is_recorded(workbook)) uno::XTableRows::remove(rows, spare, 1);
+    throw;
+  }
+  uno::XTableRows::remove(rows, spare, 1);
 }
 
 void fit_goals(const EditableWorkbook& workbook) {

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <set>
 
 #include "workbook/editing.hpp"
@@ -25,6 +26,16 @@ void remove_goals(const EditableWorkbook& workbook, const std::set<std::int32_t>
 void require_seen(const Workbook& workbook, const std::set<std::int32_t>& goals);
 // Throws Refusal when remove_goals would.
 void require_removable(const Workbook& workbook, const std::set<std::int32_t>& chosen);
+
+// The last column in which the sheet has anything.
+[[nodiscard]] std::int32_t last_used_column(const Workbook& workbook);
+
+// Copies the row `from`, with all that stands beside the table, over the row `to`: rows of the
+// sheet.
+void copy_row(const Workbook& workbook, std::int32_t from, std::int32_t to);
+
+// Runs `use` while one more row, the last, stands among the goals.
+void with_spare_row(const EditableWorkbook& workbook, const std::function<void()>& use);
 
 // Makes the goals' rows as high as their texts, and the pages end where they should.
 void fit_goals(const EditableWorkbook& workbook);

@@ -22,6 +22,7 @@ using CommandArguments = std::vector<css::beans::PropertyValue>;
 // Columns of the table of goals, from 0.
 inline constexpr int kText = 1;
 inline constexpr int kFirstPlanned = 4;
+inline constexpr int kAbsolute = 12;
 inline constexpr int kRemarks = 14;
 
 // The answer of AgregarMeta and QuitarMeta in a document that is no report.

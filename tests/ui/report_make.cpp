@@ -24,7 +24,7 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
 constexpr std::size_t kRowColumns = 28;  // of a goal, with those beside the table
-constexpr std::size_t kAbsolute = 13;    // of them
+constexpr std::size_t kComputed = 13;    // the one of the absolute progress
 
 // A formula as it reads from its own row, which is "#" in it.
 std::string seen_from(int row, const std::string& formula) {
@@ -92,7 +92,7 @@ Range goal_row(const Document& workbook, int goal) {
 
 void expect_rows_alike(const Document& workbook) {
   const RowMake first = make_of_row(workbook, 0);
-  ASSERT_NE(first.formulas[kAbsolute].find('#'), std::string::npos)
+  ASSERT_NE(first.formulas[kComputed].find('#'), std::string::npos)
       << "the look at formulas is blind";
   const int last = goal_rows(workbook) - 1;
   for (const int goal : {1, last / 2, last - 1, last}) {

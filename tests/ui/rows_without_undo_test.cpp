@@ -64,6 +64,9 @@ void expect_whole_and_told(const Document& workbook) {
   select_goals(workbook, 0, 1);
   EXPECT_EQ(quitar_meta(workbook), "Metas quitadas: 2");
   EXPECT_EQ(letters(workbook), "-BCDE");
+  select_goals(workbook, 1, 1);
+  EXPECT_EQ(workbook.run("mx.poa.calc:SubirMeta", without_asking()), "Metas subidas: 1");
+  EXPECT_EQ(letters(workbook), "B-CDE");
   EXPECT_TRUE(is_protected(workbook));
 }
 
@@ -84,6 +87,10 @@ void expect_nothing_done(const Document& workbook) {
                     .starts_with("Calc no pudo cambiar las filas de las metas."));
     EXPECT_EQ(all_of(workbook), before);
   }
+  select_goals(workbook, 2, 3);
+  EXPECT_TRUE(refusal(workbook, "mx.poa.calc:BajarMeta", without_asking())
+                  .starts_with("Calc no pudo cambiar las filas de las metas."));
+  EXPECT_EQ(all_of(workbook), before);
   EXPECT_TRUE(is_protected(workbook));
 }
 
@@ -106,14 +113,14 @@ TEST_F(CommandsTest, UnderALockEachIsOneStepToo) {
   undo_of(workbook)->lock();
   undo_of(workbook)->lock();
   expect_whole_and_told(workbook);
-  EXPECT_EQ(undo_titles(workbook),
-            (std::vector<std::string>{"Metas quitadas: 2", "Metas agregadas: 2"}));
+  EXPECT_EQ(
+      undo_titles(workbook),
+      (std::vector<std::string>{"Metas subidas: 1", "Metas quitadas: 2", "Metas agregadas: 2"}));
   EXPECT_TRUE(undo_of(workbook)->isLocked());
   undo_of(workbook)->unlock();
   undo_of(workbook)->unlock();
   EXPECT_FALSE(undo_of(workbook)->isLocked());
-  undo_of(workbook)->undo();
-  undo_of(workbook)->undo();
+  for (int step = 0; step < 3; ++step) undo_of(workbook)->undo();
   EXPECT_EQ(letters(workbook), "ABCDE");
 }
 
