@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/formula_results.hpp"
 
-#include <array>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
-#include <cstdio>
-#include <cstdlib>
+#include <iomanip>
 #include <map>
+#include <sstream>
 #include <utility>
 
 #include "office/uno_text.hpp"
@@ -30,12 +29,13 @@ std::string address(int column, int row) {
 
 // The fewest digits that are read back as the same number.
 std::string shortest(double number) {
-  std::array<char, 32> text{};
-  for (int digits = 15; digits <= 17; ++digits) {
-    std::snprintf(text.data(), text.size(), "%.*g", digits, number);
-    if (std::strtod(text.data(), nullptr) == number) break;
+  std::string text;
+  for (int digits = 15; digits <= 17 && (text.empty() || std::stod(text) != number); ++digits) {
+    std::ostringstream out;
+    out << std::setprecision(digits) << number;
+    text = out.str();
   }
-  return text.data();
+  return text;
 }
 
 struct ToResult {

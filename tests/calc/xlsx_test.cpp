@@ -113,9 +113,10 @@ TEST_P(XlsxInExcelJsTest, IsReadAndSaved) {
   const int fetched = run({program("fetch-exceljs"), POA_EXCELJS});
   if (fetched == kNotRun) std::exit(kNotRun);
   ASSERT_EQ(fetched, 0);
+  const std::string library = POA_EXCELJS "/exceljs.js";
   const fs::path saved = folder_ / "exceljs.xlsx";
-  ASSERT_EQ(run({POA_NODE, program("exceljs_round_trip.js"), POA_EXCELJS "/exceljs.js",
-                 file_.string(), results_.string(), saved.string()}),
+  ASSERT_EQ(run({POA_NODE, program("exceljs_round_trip.js"), library, file_.string(),
+                 results_.string(), saved.string()}),
             0);
   expect_same_entries(saved);
 }

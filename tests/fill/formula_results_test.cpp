@@ -70,7 +70,7 @@ TEST(FormulaResults, ReachTheCellsThatAMatrixFills) {
 
 TEST(FormulaResults, NoEntryIsTouched) {
   const std::string rows =
-      row("<table:table-cell office:value-type=\"float\" office:value=\"3\"/><table:table-cell/>" +
+      row(R"(<table:table-cell office:value-type="float" office:value="3"/><table:table-cell/>)" +
           kBlankResult);
   EXPECT_EQ(stored(rows, {{"Hoja", "A1", "9", "9"},
                           {"Hoja", "B1", "9", "9"},

@@ -29,7 +29,7 @@ std::vector<Formula> formulas(const std::string& file) {
 
 // The formula without its quoted texts, and with "[]" for a reference.
 std::string skeleton(const std::string& formula) {
-  static const std::regex kText("\"(?:[^\"]|\"\")*\"");
+  static const std::regex kText(R"("(?:[^"]|"")*")");
   static const std::regex kReference(R"(\[[^\]]*\])");
   return std::regex_replace(std::regex_replace(formula.substr(3), kText, "T"), kReference, "[]");
 }
