@@ -3,6 +3,7 @@
 // two libraries that are not Calc's, which must find the figures and save what Calc opens again.
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -111,7 +112,11 @@ class XlsxInExcelJsTest : public XlsxTest {};
 
 TEST_P(XlsxInExcelJsTest, IsReadAndSaved) {
   const int fetched = run({program("fetch-exceljs"), POA_EXCELJS});
-  if (fetched == kNotRun) std::exit(kNotRun);
+  if (fetched == kNotRun) {
+    office.reset();
+    std::cout.flush();
+    std::_Exit(kNotRun);
+  }
   ASSERT_EQ(fetched, 0);
   const std::string library = POA_EXCELJS "/exceljs.js";
   const fs::path saved = folder_ / "exceljs.xlsx";
