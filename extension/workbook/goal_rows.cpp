@@ -35,21 +35,6 @@ bool is_visible(const Ref<uno::XPropertySet>& rows_or_columns) {
   return visible.view().number() != 0.0;
 }
 
-// The last column that the workbook fills in each goal's row: the table's, or that of the formulas
-// that follow it without a gap. What stands farther away is a person's.
-std::int32_t last_own_column(const Workbook& workbook) {
-  const GoalRows goals = workbook.goals();
-  const std::int32_t used = last_used_column(workbook);
-  const auto row = workbook.cells(0, goals.first, used, goals.first);
-  std::int32_t last = goals.last_column;
-  while (last < used) {
-    const auto next = uno::XCellRange::cell_by_position(row, last + 1, 0);
-    if (!uno::XCell::formula(next).utf8().starts_with("=")) break;
-    ++last;
-  }
-  return last;
-}
-
 std::vector<Ref<uno::XPropertySet>> hidden_columns(const Workbook& workbook, std::int32_t last) {
   std::vector<Ref<uno::XPropertySet>> hidden;
   for (std::int32_t at = 0; at <= last; ++at) {
@@ -191,6 +176,24 @@ std::int32_t last_used_column(const Workbook& workbook) {
   const auto cursor = uno::XSpreadsheet::create_cursor(workbook.sheet());
   uno::XUsedAreaCursor::goto_end_of_used_area(uno::query<uno::XUsedAreaCursor>(cursor), false);
   return sheet::address_of(cursor).end_column;
+}
+
+std::int32_t last_own_column(const Workbook& workbook) {
+  const GoalRows goals = workbook.goals();
+  const std::int32_t used = last_used_column(workbook);
+  const auto row = workbook.cells(0, goals.first, used, goals.first);
+  std::int32_t last = goals.last_column;
+  while (last < used) {
+    const auto next = uno::XCellRange::cell_by_position(row, last + 1, 0);
+    if (!uno::XCell::formula(next).utf8().starts_with("=")) break;
+    ++last;
+  }
+  return last;
+}
+
+void clear(const Ref<uno::XCellRange>& cells) {
+  uno::XSheetOperation::clear_contents(uno::query<uno::XSheetOperation>(cells),
+                                       kEntries | uno::CellFlags::formula);
 }
 
 void copy_row(const Workbook& workbook, std::int32_t from, std::int32_t to) {

@@ -30,6 +30,13 @@ void require_removable(const Workbook& workbook, const std::set<std::int32_t>& c
 // The last column in which the sheet has anything.
 [[nodiscard]] std::int32_t last_used_column(const Workbook& workbook);
 
+// The last column that the workbook fills in each goal's row: the table's, or that of the formulas
+// that follow it without a gap. What stands farther away is a person's.
+[[nodiscard]] std::int32_t last_own_column(const Workbook& workbook);
+
+// Empties cells: values, texts, formulas and notes, but not what they look like.
+void clear(const uno::Ref<uno::XCellRange>& cells);
+
 // Copies the row `from`, with all that stands beside the table, over the row `to`: rows of the
 // sheet.
 void copy_row(const Workbook& workbook, std::int32_t from, std::int32_t to);

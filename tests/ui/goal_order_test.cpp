@@ -212,14 +212,14 @@ TEST_F(CommandsTest, OrdenarMetasGoesByNumber) {
   EXPECT_TRUE(undo_titles(workbook).empty());
 }
 
-TEST_F(CommandsTest, TwoHundredGoalsAreTurnedRound) {
-  const Document workbook = new_report(*office, 200);
-  for (int goal = 0; goal < 200; ++goal)
-    entry(workbook, goal, kText).set_text(std::to_string(200 - goal) + ".- Meta");
+TEST_F(CommandsTest, ManyGoalsAreTurnedRound) {
+  const Document workbook = new_report(*office, 50);
+  for (int goal = 0; goal < 50; ++goal)
+    entry(workbook, goal, kText).set_text(std::to_string(50 - goal) + ".- Meta");
   undo_of(workbook)->clear();
   const auto before = all_of(workbook);
-  EXPECT_EQ(ordenar_metas(workbook), "Metas cambiadas de lugar al ordenar: 200");
-  for (const int goal : {0, 1, 99, 100, 198, 199})
+  EXPECT_EQ(ordenar_metas(workbook), "Metas cambiadas de lugar al ordenar: 50");
+  for (const int goal : {0, 1, 24, 25, 48, 49})
     EXPECT_EQ(entry(workbook, goal, kText).text(), std::to_string(goal + 1) + ".- Meta");
   const auto sorted = all_of(workbook);
   undo_of(workbook)->undo();
