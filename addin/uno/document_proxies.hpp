@@ -24,6 +24,17 @@ struct XActionLockable {
   static inline const Member<XActionLockable, void()> unlock{"removeActionLock"};
 };
 
+struct XStyleFamiliesSupplier {
+  static constexpr std::string_view type_name = "com.sun.star.style.XStyleFamiliesSupplier";
+  static inline const Member<XStyleFamiliesSupplier, Ref<XNameAccess>()> style_families{
+      "getStyleFamilies"};
+};
+
+// Only passed through: a style that a document has made.
+struct XStyle {
+  static constexpr std::string_view type_name = "com.sun.star.style.XStyle";
+};
+
 struct XStorable {
   static constexpr std::string_view type_name = "com.sun.star.frame.XStorable";
   static inline const Member<XStorable, bool()> is_readonly{"isReadonly"};

@@ -28,6 +28,14 @@ namespace poa::extension {
 // last.
 [[nodiscard]] Outcome ordenar_metas(const Session& session, const Arguments& arguments);
 
+// Add `Cantidad` blank rows for action lines, or for ejes, to the header.
+[[nodiscard]] Outcome agregar_linea(const Session& session, const Arguments& arguments);
+[[nodiscard]] Outcome agregar_eje(const Session& session, const Arguments& arguments);
+
+// Sets the paper of the form, carta or oficio; without `Tamano`, the one that it does not have.
+// Says which it has then.
+[[nodiscard]] Outcome papel(const Session& session, const Arguments& arguments);
+
 // Shows the form as it will print, in Calc's print preview; with SinPreguntar it only sees to the
 // pages. Rows grow as they are filled, so that the signatures may have come to stand alone.
 [[nodiscard]] Outcome vista_previa(const Session& session, const Arguments& arguments);

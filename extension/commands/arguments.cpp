@@ -23,6 +23,12 @@ std::optional<int> Arguments::whole(std::string_view name, int least, int most) 
   throw Refusal(texts::kNotWhole, {name, least, most});
 }
 
+std::string Arguments::text(std::string_view name) const {
+  const auto value = find(name);
+  const rtl_uString* text = value ? value->text() : nullptr;
+  return text == nullptr ? std::string() : uno::to_utf8(text);
+}
+
 bool Arguments::without_asking() const {
   const auto value = find(kWithoutAsking);
   if (!value) return false;

@@ -108,7 +108,8 @@ TEST(Commands, TheTableIsTheContract) {
     names.push_back(command.entry->name);
   EXPECT_EQ(names, (std::vector<std::string_view>{
                        "NuevoReporte", "AgregarMeta", "QuitarMeta", "SubirMeta", "BajarMeta",
-                       "OrdenarMetas", "VistaPrevia", "ExplicarError", "Manual", "AcercaDe"}));
+                       "OrdenarMetas", "AgregarLinea", "AgregarEje", "Papel", "VistaPrevia",
+                       "ExplicarError", "Manual", "AcercaDe"}));
 }
 
 TEST(Commands, TheCatalogueNamesEachOfThemAndNoOther) {

@@ -25,9 +25,10 @@ TEST_F(CommandsTest, TheMenuIsThere) {
   const Document sheet = office->new_spreadsheet_in_window();
   EXPECT_EQ(
       menu_entries(*office, "POA"),
-      (std::vector<std::string>{"Nuevo reporte...", "Agregar meta...", "Quitar meta", "Subir meta",
-                                "Bajar meta", "Ordenar metas", "Vista previa de impresión",
-                                "Explicar error", "Manual", "Acerca de POA Calc"}));
+      (std::vector<std::string>{
+          "Nuevo reporte...", "Agregar meta...", "Quitar meta", "Subir meta", "Bajar meta",
+          "Ordenar metas", "Agregar línea de acción...", "Agregar eje...", "Papel: carta u oficio",
+          "Vista previa de impresión", "Explicar error", "Manual", "Acerca de POA Calc"}));
 }
 
 class Listener : public cppu::WeakImplHelper1<css::frame::XStatusListener> {
@@ -42,7 +43,8 @@ TEST(MenuTest, EnglishMenuComesWithoutTheLibrary) {
   const Document sheet = office.new_spreadsheet_in_window();
   EXPECT_EQ(menu_entries(office, "POA"),
             (std::vector<std::string>{"New report...", "Add goal...", "Remove goal", "Move goal up",
-                                      "Move goal down", "Sort goals", "Print preview",
+                                      "Move goal down", "Sort goals", "Add action line...",
+                                      "Add axis...", "Paper: letter or oficio", "Print preview",
                                       "Explain error", "Manual", "About POA Calc"}));
   const Reference<css::frame::XDispatchProvider> window(
       Reference<css::frame::XModel>(sheet.uno(), UNO_QUERY_THROW)
@@ -50,7 +52,8 @@ TEST(MenuTest, EnglishMenuComesWithoutTheLibrary) {
           ->getFrame(),
       UNO_QUERY_THROW);
   for (const char* name : {"NuevoReporte", "AgregarMeta", "QuitarMeta", "SubirMeta", "BajarMeta",
-                           "OrdenarMetas", "VistaPrevia", "ExplicarError", "Manual", "AcercaDe"}) {
+                           "OrdenarMetas", "AgregarLinea", "AgregarEje", "Papel", "VistaPrevia",
+                           "ExplicarError", "Manual", "AcercaDe"}) {
     css::util::URL url;
     url.Complete = to_uno("service:mx.poa.Comandos?" + std::string(name));
     css::util::URLTransformer::create(office.context())->parseStrict(url);
