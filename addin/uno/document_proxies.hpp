@@ -29,6 +29,18 @@ struct XStorable {
   static inline const Member<XStorable, bool()> is_readonly{"isReadonly"};
 };
 
+struct XDocumentProperties {
+  static constexpr std::string_view type_name = "com.sun.star.document.XDocumentProperties";
+  static inline const Member<XDocumentProperties, String()> title{"Title"};
+  static inline const Member<XDocumentProperties, void(String)> set_title{"Title"};
+};
+
+struct XDocumentPropertiesSupplier {
+  static constexpr std::string_view type_name = "com.sun.star.document.XDocumentPropertiesSupplier";
+  static inline const Member<XDocumentPropertiesSupplier, Ref<XDocumentProperties>()> properties{
+      "getDocumentProperties"};
+};
+
 struct XUndoManager {
   static constexpr std::string_view type_name = "com.sun.star.document.XUndoManager";
   static inline const Member<XUndoManager, void(String)> enter_context{"enterUndoContext"};
