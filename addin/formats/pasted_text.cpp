@@ -54,23 +54,28 @@ Cell cell_of(std::string_view field) {
   return make_text_cell(std::move(text));
 }
 
+struct Row {
+  std::size_t width = 0;    // in columns, blank ones too
+  std::size_t used = 0;     // up to the last that is not blank
+  std::vector<Cell> cells;  // up to there, but no more than a table may have
+};
+
 class Reader {
  public:
   explicit Reader(std::string_view text) : rest_(text) {}
 
   [[nodiscard]] bool at_end() const { return rest_.empty(); }
 
-  // Takes a line with what ends it, and puts its cells into `cells`, up to the last that is not
-  // blank but no more than a table may have. Returns the number of columns up to that last one.
-  std::size_t row(std::vector<Cell>& cells) {
-    std::size_t used = 0;
-    for (std::size_t column = 0;; ++column) {
+  // Takes a line with what ends it.
+  Row row() {
+    Row row;
+    for (row.width = 1;; ++row.width) {
       Cell cell = field();
       if (!is_blank_cell(cell)) {
-        used = column + 1;
-        if (column < kMostPastedColumns) {
-          cells.resize(column);
-          cells.push_back(std::move(cell));
+        row.used = row.width;
+        if (row.used <= kMostPastedColumns) {
+          row.cells.resize(row.used - 1);
+          row.cells.push_back(std::move(cell));
         }
       }
       if (!rest_.starts_with('\t')) break;
@@ -78,7 +83,7 @@ class Reader {
     }
     if (rest_.starts_with('\r')) rest_.remove_prefix(1);
     if (rest_.starts_with('\n')) rest_.remove_prefix(1);
-    return used;
+    return row;
   }
 
  private:
@@ -112,11 +117,12 @@ class Reader {
   std::string_view rest_;
 };
 
-CellTable table_of(std::vector<std::vector<Cell>>& rows, std::size_t columns) {
+CellTable table_of(std::vector<Row>& rows, std::size_t columns) {
   CellTable table(rows.size(), columns);
   for (std::size_t row = 0; row < rows.size(); ++row) {
-    for (std::size_t column = 0; column < rows[row].size(); ++column)
-      table.at(row, column) = std::move(rows[row][column]);
+    std::vector<Cell>& cells = rows[row].cells;
+    for (std::size_t column = 0; column < cells.size(); ++column)
+      table.at(row, column) = std::move(cells[column]);
   }
   return table;
 }
@@ -126,22 +132,21 @@ CellTable table_of(std::vector<std::vector<Cell>>& rows, std::size_t columns) {
 std::optional<CellTable> read_pasted_text(std::string_view text) {
   if (text.size() > kLargestPastedText) return std::nullopt;
   if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
-  std::vector<std::vector<Cell>> rows;
-  std::size_t used_rows = 0;
-  std::size_t columns = 0;
+  std::vector<Row> rows;
+  std::size_t used = 0;
+  std::size_t width = 0;
   Reader reader(text);
-  for (std::size_t row = 0; !reader.at_end(); ++row) {
-    std::vector<Cell> cells;
-    const std::size_t used = reader.row(cells);
-    if (used == 0) continue;
-    used_rows = row + 1;
-    columns = std::max(columns, used);
-    if (row >= kMostPastedRows) continue;
-    rows.resize(row);
-    rows.push_back(std::move(cells));
+  for (std::size_t line = 1; !reader.at_end(); ++line) {
+    Row row = reader.row();
+    if (row.used > kMostPastedColumns || (row.used > 0 && line > kMostPastedRows))
+      return std::nullopt;
+    width = std::max(width, row.width);
+    if (row.used > 0) used = line;
+    if (line <= kMostPastedRows) rows.push_back(std::move(row));
   }
-  if (used_rows > kMostPastedRows || columns > kMostPastedColumns) return std::nullopt;
-  return table_of(rows, columns);
+  if (used == 0) return CellTable(0, 0);
+  if (width == 1) rows.resize(used);
+  return table_of(rows, std::min(width, kMostPastedColumns));
 }
 
 }  // namespace poa::formats

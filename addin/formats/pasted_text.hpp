@@ -16,17 +16,18 @@ namespace poa::formats {
 
 // The largest text that is read, in bytes, and the largest table that it may give.
 inline constexpr std::size_t kLargestPastedText = 10'000'000;
-inline constexpr std::size_t kMostPastedRows = 10'000;
-inline constexpr std::size_t kMostPastedColumns = 256;
+inline constexpr std::size_t kMostPastedRows = 2'000;
+inline constexpr std::size_t kMostPastedColumns = 100;
 
 // Reads every cell as text, whatever it looks like: no number, no date and no formula is made of
 // it. Blank fields are blank cells; the names that Calc and Excel show for an error (#REF!,
-// #¡VALOR!, Err:502) are errors. Blank rows at the end are left out, and so are columns that are
-// blank in every row behind the last that is not. A text of nothing gives a table without rows.
+// #¡VALOR!, Err:502) are errors. The table is as large as the text, blank rows and columns at its
+// end among it, but for those beyond the limits; of a text without a tab, which is a list, the
+// blank rows at the end are left out. A text of nothing but blanks gives a table without rows.
 //
 // Inside a cell a line break is "\n", a tab a space, and control characters are left out.
 //
-// Nothing for what is larger than the limits above.
+// Nothing for a larger text, or when something stands beyond the largest table.
 std::optional<CellTable> read_pasted_text(std::string_view text);
 
 }  // namespace poa::formats

@@ -169,6 +169,12 @@ struct XPrintAreas {
       "getPrintAreas"};
 };
 
+struct XMergeable {
+  static constexpr std::string_view type_name = "com.sun.star.util.XMergeable";
+  // Whether any cells of the range are merged.
+  static inline const Member<XMergeable, bool()> is_merged{"getIsMerged"};
+};
+
 struct XProtectable {
   static constexpr std::string_view type_name = "com.sun.star.util.XProtectable";
   static inline const Member<XProtectable, void(String)> protect{"protect"};

@@ -51,7 +51,7 @@ TEST(PastedText, QuotedFieldsHoldTabsBreaksAndQuotes) {
   EXPECT_EQ(shown("\"uno\r\ndos\rtres\"\tb"), "uno\ndos\ntres|b/");
   EXPECT_EQ(shown("\"dijo \"\"sí\"\"\"\tb"), "dijo \"sí\"|b/");
   EXPECT_EQ(shown("\"a\tb\"\tc"), "a b|c/");
-  EXPECT_EQ(shown("\"\"\"\"\t\"\""), "\"/");
+  EXPECT_EQ(shown("\"\"\"\"\t\"\""), "\"|-/");
 }
 
 TEST(PastedText, AMarkThatIsNotClosedAtTheEndOfTheFieldIsWhatItShows) {
@@ -61,11 +61,12 @@ TEST(PastedText, AMarkThatIsNotClosedAtTheEndOfTheFieldIsWhatItShows) {
   EXPECT_EQ(shown("\""), "\"/");
 }
 
-TEST(PastedText, BlankFieldsAreBlankAndThoseAtTheEndAreLeftOut) {
+TEST(PastedText, BlankCellsAreAsManyAsTheTextHas) {
   EXPECT_EQ(shown(""), "");
   EXPECT_EQ(shown("\n\n \t\n"), "");
-  EXPECT_EQ(shown("a\t\t\nb\n\n\n"), "a/b/");
+  EXPECT_EQ(shown("a\t\t\nb\n\n"), "a|-|-/b|-|-/-|-|-/");
   EXPECT_EQ(shown("\ta\n\nb\t\tc\n"), "-|a|-/-|-|-/b|-|c/");
+  EXPECT_EQ(shown("uno\n\ndos\n\n \n"), "uno/-/dos/") << "a list";
 }
 
 TEST(PastedText, ErrorsAreErrorsInBothLanguages) {
@@ -91,7 +92,10 @@ TEST(PastedText, WhatIsTooLargeIsRefused) {
 }
 
 TEST(PastedText, BlankCellsDoNotMakeItLarge) {
-  EXPECT_EQ(shown("x" + std::string(16'383, '\t') + "\n" + std::string(1'048'575, '\n')), "x/");
+  const auto table = read_pasted_text("x" + std::string(16'383, '\t') + std::string(9'999, '\n'));
+  ASSERT_TRUE(table.has_value());
+  EXPECT_EQ(table->rows(), kMostPastedRows);
+  EXPECT_EQ(table->columns(), kMostPastedColumns);
 }
 
 }  // namespace

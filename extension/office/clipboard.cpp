@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/clipboard.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace poa::extension {
+namespace {
+
+using uno::DataFlavor;
+using uno::String;
+
+constexpr std::string_view kClipboard = "com.sun.star.datatransfer.clipboard.SystemClipboard";
+constexpr std::string_view kText = "text/plain;charset=utf-16";
+
+// Calc describes what it copied as of its own file type, and Excel offers its own formats, which
+// the office's names for them still tell.
+constexpr std::string_view kOfCalc = "typename=\"calc";
+constexpr std::string_view kOfExcel = "biff";
+
+bool is_of_cells(const DataFlavor& flavour) {
+  std::string name = flavour.media_type.utf8();
+  std::transform(name.begin(), name.end(), name.begin(), [](char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+  });
+  return name.find(kOfCalc) != std::string::npos || name.find(kOfExcel) != std::string::npos;
+}
+
+}  // namespace
+
+Clipboard::Clipboard(const Services& office)
+    : contents_(uno::XClipboard::contents(office.service<uno::XClipboard>(kClipboard))) {}
+
+std::vector<DataFlavor> Clipboard::flavours() const {
+  return contents_ ? uno::XTransferable::flavours(contents_) : std::vector<DataFlavor>();
+}
+
+bool Clipboard::has_cells() const {
+  const auto all = flavours();
+  return std::any_of(all.begin(), all.end(), is_of_cells);
+}
+
+std::optional<std::string> Clipboard::text() const {
+  const auto all = flavours();
+  const auto text = std::find_if(all.begin(), all.end(), [](const DataFlavor& flavour) {
+    return flavour.media_type.utf8() == kText;
+  });
+  if (text == all.end()) return std::nullopt;
+  const uno::Any data = uno::XTransferable::data(contents_, *text);
+  const rtl_uString* content = data.view().text();
+  if (content == nullptr) return std::nullopt;
+  return uno::to_utf8(content);
+}
+
+}  // namespace poa::extension
