@@ -13,9 +13,8 @@ using uno::String;
 constexpr std::string_view kClipboard = "com.sun.star.datatransfer.clipboard.SystemClipboard";
 constexpr std::string_view kText = "text/plain;charset=utf-16";
 
-// Calc describes what it copied as of its own file type, and Excel offers its own formats, which
-// the office's names for them still tell.
-constexpr std::string_view kOfCalc = "typename=\"calc";
+// Calc names itself as the class of what it copied, and Excel offers formats of its own.
+constexpr std::string_view kOfCalc = "classname=\"47bbb4cb-";
 constexpr std::string_view kOfExcel = "biff";
 
 bool is_of_cells(const DataFlavor& flavour) {

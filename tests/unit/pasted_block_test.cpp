@@ -76,16 +76,17 @@ TEST(PastedBlock, ABlockMayLeaveTheComputedColumnsOut) {
 }
 
 std::string header(std::string_view rows) {
-  const auto read = read_labelled_header(block(rows));
+  const CellTable cells = block(rows);
+  const auto read = read_labelled_header(cells);
   if (!read) return "none";
   std::string all;
   for (const auto& [field, values] : read->values) {
     all += std::string(header_label(field)) + "=";
-    for (const Cell& value : values) all += cell_text(value) + ";";
+    for (const std::size_t row : values) all += cell_text(cells.at(row, 1)) + ";";
     all += " ";
   }
   all += "lines=";
-  for (const Cell& line : read->action_lines) all += cell_text(line) + ";";
+  for (const std::size_t row : read->action_lines) all += cell_text(cells.at(row, 1)) + ";";
   return all + " unknown=" + std::to_string(read->unknown);
 }
 
@@ -106,6 +107,7 @@ TEST(PastedBlock, WhatHasNoLabelIsNoHeader) {
   EXPECT_EQ(header("54 B\n511 A\n"), "none");
   EXPECT_EQ(header("2.1.1\tX\n2.1.2\tY\n"), "none");
   EXPECT_EQ(header("RAMO\t54\tde más\n"), "none");
+  EXPECT_EQ(header("RAMO\nPROGRAMA\n"), "none");
   EXPECT_EQ(header(""), "none");
 }
 

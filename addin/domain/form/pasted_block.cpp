@@ -45,15 +45,17 @@ enum class Target { Nowhere, Field, ActionLines };
 
 class LabelledReader {
  public:
-  void row(const Cell& label, const Cell& value) {
-    if (!is_blank_cell(label)) begin(label);
+  void read(std::size_t row, const Cell& label, const Cell& value) {
     const bool goes_on = is_blank_cell(label);
-    if (goes_on && is_blank_cell(value)) return;
-    if (target_ == Target::ActionLines) {
-      if (!is_blank_cell(value)) header_.action_lines.push_back(value);
-    } else if (target_ == Target::Field && takes(goes_on)) {
-      header_.values[field_].push_back(value);
-    } else if (!is_blank_cell(value)) {
+    const bool blank = is_blank_cell(value);
+    if (!goes_on) begin(label);
+    if (target_ == Target::Field && takes(goes_on, blank)) {
+      header_.values[field_].push_back(row);
+    } else if (blank) {
+      return;
+    } else if (target_ == Target::ActionLines) {
+      header_.action_lines.push_back(row);
+    } else {
       ++header_.unknown;
     }
   }
@@ -68,8 +70,10 @@ class LabelledReader {
     const auto field = header_field(label);
     const bool lines = is_action_lines_label(label);
     known_ = known_ || field.has_value() || lines;
-    target_ = field ? Target::Field : lines ? Target::ActionLines : Target::Nowhere;
-    if (field) field_ = *field;
+    target_ = lines ? Target::ActionLines : Target::Nowhere;
+    if (!field) return;
+    target_ = Target::Field;
+    field_ = *field;
   }
 
   static bool is_action_lines_label(const Cell& label) {
@@ -78,9 +82,9 @@ class LabelledReader {
     return trim(text) == kActionLinesLabel;
   }
 
-  bool takes(bool goes_on) {
-    if (field_ == HeaderField::Axis) return true;
-    return !goes_on && !header_.values.contains(field_);
+  [[nodiscard]] bool takes(bool goes_on, bool blank) const {
+    if (goes_on) return field_ == HeaderField::Axis && !blank;
+    return field_ == HeaderField::Axis || !header_.values.contains(field_);
   }
 
   LabelledHeader header_;
@@ -115,10 +119,10 @@ std::vector<std::optional<Column>> columns_of_block(const CellTable& block, std:
 }
 
 std::optional<LabelledHeader> read_labelled_header(const CellTable& block) {
-  if (used_columns(block) > 2) return std::nullopt;
+  if (block.columns() < 2 || used_columns(block) > 2) return std::nullopt;
   LabelledReader reader;
   for (std::size_t row = 0; row < block.rows(); ++row)
-    reader.row(block.at(row, 0), block.columns() > 1 ? block.at(row, 1) : Cell());
+    reader.read(row, block.at(row, 0), block.at(row, 1));
   return std::move(reader).result();
 }
 

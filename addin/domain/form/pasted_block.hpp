@@ -35,18 +35,19 @@ Cell as_entered(const Cell& pasted, EntryKind kind);
 // behind it go two columns further.
 std::vector<std::optional<Column>> columns_of_block(const CellTable& block, std::ptrdiff_t first);
 
-// A header with its labels, as it is copied from another report.
+// A header with its labels beside its values, as it is copied from another report: the rows of the
+// block, from 0, with the values of each field and with the action lines. Only the axes may be
+// several; blank values count, but no blank action lines.
 struct LabelledHeader {
-  // The values of the fields that the block has, blank ones too; only the axes may be several.
-  std::map<HeaderField, std::vector<Cell>> values;
-  std::vector<Cell> action_lines;  // none of them blank
-  std::size_t unknown = 0;         // values under other labels
+  std::map<HeaderField, std::vector<std::size_t>> values;
+  std::vector<std::size_t> action_lines;
+  std::size_t unknown = 0;  // values under other labels
 };
 
-// Reads a block whose first column has a label of the header. A value without a label goes on with
-// the axes or the action lines that stand above it; of any other field that is repeated the first
-// row counts. Nothing when the block has no such label, or more than two columns with something in
-// them.
+// Reads a block whose first column has a label of the header, and whose second has the values. A
+// value without a label goes on with the axes or the action lines that stand above it; of any other
+// field that is repeated the first row counts. Nothing when the block has no such label, one
+// column, or anything in a third one.
 std::optional<LabelledHeader> read_labelled_header(const CellTable& block);
 
 }  // namespace poa
