@@ -36,7 +36,7 @@ inline constexpr Command kCommands[] = {
     {.name = "QuitarMeta", .argument = "", .title = {"~Quitar meta", "~Remove goal"}},
     {.name = "PegarDatos",
      .argument = kTextArgument,
-     .title = {"~Pegar datos", "~Paste data"},
+     .title = {"~Pegar datos", "Pas~te data"},
      .separated = true},
     {.name = "VistaPrevia",
      .argument = "",

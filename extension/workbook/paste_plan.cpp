@@ -322,6 +322,12 @@ void check_has_a_place(const PastePlan& plan) {
 void check_room(const FormPlaces& places, const PastePlan& plan) {
   const std::int32_t goals = places.goals().count + plan.new_goals;
   if (goals > kMostGoals) throw Refusal(texts::kTooManyGoals, {goals, kMostGoals});
+  if (plan.new_axes > 0) throw Refusal(texts::kHeaderFull, {header_label(HeaderField::Axis)});
+  if (plan.new_action_lines > 0) {
+    const auto& lines = places.action_lines();
+    const std::int32_t there = lines ? static_cast<std::int32_t>(sheet::rows_of(*lines)) : 0;
+    throw Refusal(texts::kActionLinesFull, {there + plan.new_action_lines, there});
+  }
 }
 
 std::set<std::int32_t> rows_of(const FormPlaces& places, const PastePlan& plan) {

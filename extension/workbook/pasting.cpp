@@ -45,7 +45,10 @@ void paste(const EditableWorkbook& workbook, const PastePlan& plan) {
   for (const PasteEntry& entry : plan.entries) {
     if (const auto target = places.cell(entry.place)) std::visit(Put{target}, entry.cell);
   }
-  if (goes_to_goals(plan)) fit_goals(workbook);
+  if (!goes_to_goals(plan)) return;
+  // What a goal's findings say wraps in its row, and formulas rest during a step.
+  uno::XCalculatable::calculate(uno::query<uno::XCalculatable>(workbook.model()));
+  fit_goals(workbook);
 }
 
 }  // namespace poa::extension

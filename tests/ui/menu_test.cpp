@@ -25,8 +25,8 @@ TEST_F(CommandsTest, TheMenuIsThere) {
   const Document sheet = office->new_spreadsheet_in_window();
   EXPECT_EQ(menu_entries(*office, "POA"),
             (std::vector<std::string>{"Nuevo reporte...", "Agregar meta...", "Quitar meta",
-                                      "Vista previa de impresión", "Explicar error", "Manual",
-                                      "Acerca de POA Calc"}));
+                                      "Pegar datos", "Vista previa de impresión", "Explicar error",
+                                      "Manual", "Acerca de POA Calc"}));
 }
 
 class Listener : public cppu::WeakImplHelper1<css::frame::XStatusListener> {
@@ -41,14 +41,14 @@ TEST(MenuTest, EnglishMenuComesWithoutTheLibrary) {
   const Document sheet = office.new_spreadsheet_in_window();
   EXPECT_EQ(
       menu_entries(office, "POA"),
-      (std::vector<std::string>{"New report...", "Add goal...", "Remove goal", "Print preview",
-                                "Explain error", "Manual", "About POA Calc"}));
+      (std::vector<std::string>{"New report...", "Add goal...", "Remove goal", "Paste data",
+                                "Print preview", "Explain error", "Manual", "About POA Calc"}));
   const Reference<css::frame::XDispatchProvider> window(
       Reference<css::frame::XModel>(sheet.uno(), UNO_QUERY_THROW)
           ->getCurrentController()
           ->getFrame(),
       UNO_QUERY_THROW);
-  for (const char* name : {"NuevoReporte", "AgregarMeta", "QuitarMeta", "VistaPrevia",
+  for (const char* name : {"NuevoReporte", "AgregarMeta", "QuitarMeta", "PegarDatos", "VistaPrevia",
                            "ExplicarError", "Manual", "AcercaDe"}) {
     css::util::URL url;
     url.Complete = to_uno("service:mx.poa.Comandos?" + std::string(name));
