@@ -55,10 +55,14 @@ class Scratch {
                      {String("AsLink"), Any::of_boolean(false)},
                      {String("MoveMode"), Any::of_short(4)}});
   }
-  // Pastes all that there is.
+  // Pastes all that there is. What the office cannot read leaves the sheet blank, too.
   void paste(const Ref<uno::XTransferable>& contents) const {
-    uno::XTransferableSupplier::insert(
-        uno::query<uno::XTransferableSupplier>(document_.controller()), contents);
+    try {
+      uno::XTransferableSupplier::insert(
+          uno::query<uno::XTransferableSupplier>(document_.controller()), contents);
+    } catch (const uno::OfficeError&) {
+      // There still is the text.
+    }
   }
 
   [[nodiscard]] bool blank() const { return !holds(uno::CellFlags::formula | kValues); }
@@ -111,7 +115,8 @@ std::optional<CellTable> values_of_cells(const Services& office, const Clipboard
   scratch.paste_values();
   if (!scratch.blank()) return scratch.cells();
   scratch.paste(clipboard.contents());
-  if (scratch.blank() || scratch.has_formulas()) return std::nullopt;
+  const bool sure = clipboard.is_of_calc() || !scratch.has_formulas();
+  if (scratch.blank() || !sure) return std::nullopt;
   return scratch.cells();
 }
 

@@ -2,7 +2,6 @@
 #include "office/clipboard.hpp"
 
 #include <algorithm>
-#include <string_view>
 
 namespace poa::extension {
 namespace {
@@ -17,12 +16,11 @@ constexpr std::string_view kText = "text/plain;charset=utf-16";
 constexpr std::string_view kOfCalc = "classname=\"47bbb4cb-";
 constexpr std::string_view kOfExcel = "biff";
 
-bool is_of_cells(const DataFlavor& flavour) {
-  std::string name = flavour.media_type.utf8();
-  std::transform(name.begin(), name.end(), name.begin(), [](char letter) {
+std::string lower_case(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(), [](char letter) {
     return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
   });
-  return name.find(kOfCalc) != std::string::npos || name.find(kOfExcel) != std::string::npos;
+  return text;
 }
 
 }  // namespace
@@ -34,10 +32,16 @@ std::vector<DataFlavor> Clipboard::flavours() const {
   return contents_ ? uno::XTransferable::flavours(contents_) : std::vector<DataFlavor>();
 }
 
-bool Clipboard::has_cells() const {
+bool Clipboard::has_flavour(std::string_view part) const {
   const auto all = flavours();
-  return std::any_of(all.begin(), all.end(), is_of_cells);
+  return std::any_of(all.begin(), all.end(), [&](const DataFlavor& flavour) {
+    return lower_case(flavour.media_type.utf8()).find(part) != std::string::npos;
+  });
 }
+
+bool Clipboard::has_cells() const { return is_of_calc() || has_flavour(kOfExcel); }
+
+bool Clipboard::is_of_calc() const { return has_flavour(kOfCalc); }
 
 std::optional<std::string> Clipboard::text() const {
   const auto all = flavours();

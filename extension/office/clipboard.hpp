@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "office/services.hpp"
@@ -18,6 +19,8 @@ class Clipboard {
   // Whether the cells of a spreadsheet are among its flavours, Calc's or Excel's, and not only
   // their text.
   [[nodiscard]] bool has_cells() const;
+  // Whether these are Calc's, of this office or another.
+  [[nodiscard]] bool is_of_calc() const;
   // Its text, cells as they are shown; nothing when it has none.
   [[nodiscard]] std::optional<std::string> text() const;
 
@@ -25,6 +28,7 @@ class Clipboard {
 
  private:
   [[nodiscard]] std::vector<uno::DataFlavor> flavours() const;
+  [[nodiscard]] bool has_flavour(std::string_view part) const;
 
   uno::Ref<uno::XTransferable> contents_;
 };

@@ -44,34 +44,63 @@ constexpr int kAbsolute = 12;
 constexpr int kRelative = 13;
 constexpr int kIntegra = 16;
 
-// A text on the clipboard, as a word processor puts it there.
+// A text on the clipboard, as a word processor puts it there, or with a second flavour that nobody
+// can read.
 class CopiedText : public cppu::WeakImplHelper1<css::datatransfer::XTransferable> {
  public:
-  explicit CopiedText(std::string_view text) : text_(to_uno(text)) {}
+  explicit CopiedText(std::string_view text, std::string_view second = {})
+      : text_(to_uno(text)), second_(to_uno(second)) {}
 
   css::uno::Any SAL_CALL getTransferData(const css::datatransfer::DataFlavor& flavour) override {
-    if (!isDataFlavorSupported(flavour)) throw css::datatransfer::UnsupportedFlavorException();
+    if (flavour.MimeType != kPlain) throw css::datatransfer::UnsupportedFlavorException();
     return css::uno::makeAny(text_);
   }
   css::uno::Sequence<css::datatransfer::DataFlavor> SAL_CALL getTransferDataFlavors() override {
-    css::datatransfer::DataFlavor flavour;
-    flavour.MimeType = "text/plain;charset=utf-16";
-    flavour.DataType = cppu::UnoType<rtl::OUString>::get();
-    return {&flavour, 1};
+    std::vector<css::datatransfer::DataFlavor> flavours(second_.isEmpty() ? 1 : 2);
+    flavours.back().MimeType = second_;
+    flavours.front().MimeType = kPlain;
+    for (auto& flavour : flavours) flavour.DataType = cppu::UnoType<rtl::OUString>::get();
+    return {flavours.data(), static_cast<sal_Int32>(flavours.size())};
   }
   sal_Bool SAL_CALL isDataFlavorSupported(const css::datatransfer::DataFlavor& flavour) override {
-    return flavour.MimeType == "text/plain;charset=utf-16";
+    return flavour.MimeType == kPlain;
   }
 
  private:
+  static constexpr char kPlain[] = "text/plain;charset=utf-16";
+
   rtl::OUString text_;
+  rtl::OUString second_;
+};
+
+// What another office copied: all its flavours, but none of this office's own.
+class CopiedElsewhere : public cppu::WeakImplHelper1<css::datatransfer::XTransferable> {
+ public:
+  explicit CopiedElsewhere(Reference<css::datatransfer::XTransferable> copied)
+      : copied_(std::move(copied)) {}
+
+  css::uno::Any SAL_CALL getTransferData(const css::datatransfer::DataFlavor& flavour) override {
+    return copied_->getTransferData(flavour);
+  }
+  css::uno::Sequence<css::datatransfer::DataFlavor> SAL_CALL getTransferDataFlavors() override {
+    return copied_->getTransferDataFlavors();
+  }
+  sal_Bool SAL_CALL isDataFlavorSupported(const css::datatransfer::DataFlavor& flavour) override {
+    return copied_->isDataFlavorSupported(flavour);
+  }
+
+ private:
+  Reference<css::datatransfer::XTransferable> copied_;
 };
 
 class PastedData : public CommandsTest {
  protected:
+  static Reference<css::datatransfer::clipboard::XSystemClipboard> clipboard() {
+    return css::datatransfer::clipboard::SystemClipboard::create(office->context());
+  }
+
   static void copy_text(std::string_view text) {
-    css::datatransfer::clipboard::SystemClipboard::create(office->context())
-        ->setContents(new CopiedText(text), {});
+    clipboard()->setContents(new CopiedText(text), {});
   }
 
   // Copies as a person does.
@@ -232,6 +261,30 @@ TEST_F(PastedData, CalcGivesItsValuesAndNothingElse) {
             ground);
 }
 
+TEST_F(PastedData, AnotherOfficeGivesItsValuesToo) {
+  Document source = office->new_spreadsheet_in_window();
+  const std::string sheet = source.sheets().front();
+  const Range cells = source.range(sheet, "A1:B1");
+  cells.cell(0, 0).set_value(0.125);
+  cells.cell(1, 0).set_value(0.375);
+  source.cell(sheet, "H1").set_value(20.25);
+  set_property(cells.uno(), "NumberFormat", css::uno::makeAny(sal_Int32(2)));
+  const Document workbook = new_report(*office, 1);
+  put_cursor_at_goal(workbook, 0, kFirstPlanned);
+  copy(source, "A1:B1");
+  clipboard()->setContents(new CopiedElsewhere(clipboard()->getContents()), {});
+  EXPECT_EQ(paste_clipboard(workbook), "Datos pegados: 2.");
+  EXPECT_EQ(goal(workbook, 0), "||||0.125|0.375|||||||f|f||||");
+
+  // One formula reads a cell that is copied with it, the other a cell that is not.
+  cells.cell(0, 0).set_formula("=B1/8");
+  cells.cell(1, 0).set_formula("=H1*2");
+  copy(source, "A1:B1");
+  clipboard()->setContents(new CopiedElsewhere(clipboard()->getContents()), {});
+  EXPECT_EQ(paste_clipboard(workbook), "Datos pegados: 2.");
+  EXPECT_EQ(goal(workbook, 0), "||||5.0625|40.5|||||||f|f||||");
+}
+
 TEST_F(PastedData, AColumnOfCalcGoesToTheColumnOfTheCursor) {
   Document source = office->new_spreadsheet_in_window();
   const std::string sheet = source.sheets().front();
@@ -255,6 +308,16 @@ TEST_F(PastedData, BlankCellsAtTheEndOfABlockEmptyTheirPlaces) {
   EXPECT_EQ(goal(workbook, 0), "||||8||||||||f|f||||");
   EXPECT_EQ(goal(workbook, 1), "||||||||||||f|f||||");
   EXPECT_EQ(goal_rows(workbook), 2);
+}
+
+TEST_F(PastedData, CellsThatTheOfficeCannotReadAreTakenAsText) {
+  const Document workbook = new_report(*office, 1);
+  put_cursor_at_goal(workbook, 0, kFirstPlanned);
+  clipboard()->setContents(
+      new CopiedText("7\t007\n", "application/x-openoffice-biff-8;windows_formatname=\"Biff8\""),
+      {});
+  EXPECT_EQ(paste_clipboard(workbook), "Datos pegados: 2.");
+  EXPECT_EQ(goal(workbook, 0), "||||7|7|||||||f|f||||");
 }
 
 TEST_F(PastedData, TheTextOfAWordProcessorIsAList) {
@@ -389,7 +452,7 @@ TEST_F(PastedData, NothingGoesWhereNobodySeesIt) {
 TEST_F(PastedData, AClipboardWithoutCellsAndTextIsRefused) {
   const Document workbook = new_report(*office, 1);
   put_cursor_at_goal(workbook, 0, kText);
-  css::datatransfer::clipboard::SystemClipboard::create(office->context())->setContents({}, {});
+  clipboard()->setContents({}, {});
   EXPECT_TRUE(
       refusal(workbook, kCommand, without_asking()).starts_with("El portapapeles está vacío."));
 }
