@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include <initializer_list>
+#include <set>
 #include <string>
-#include <vector>
+#include <string_view>
 
 #include "catalog/commands.hpp"
 #include "commands/actions.hpp"
@@ -29,49 +31,43 @@ uno::CellAddress cursor_in(const Session& session, const Workbook& workbook) {
 
 Number figure(std::size_t count) { return Number(static_cast<std::int64_t>(count)); }
 
-// The sentences about a paste, in the order in which they are told.
-class Account {
- public:
-  Account(const PastePlan& plan, Language language) : language_(language) {
-    add(texts::kPasted, {figure(plan.taken)});
-    add_rows(texts::kAdded, plan.new_goals);
-    add_rows(texts::kAxesAdded, plan.new_axes);
-    add_rows(texts::kLinesAdded, plan.new_action_lines);
-    add_not_taken(plan.not_taken);
-  }
+// The columns as they are printed.
+std::string names_of(const std::set<Column>& computed, Language language) {
+  constexpr std::string_view kAbsolute = "AVANCE ABSOLUTO";
+  constexpr std::string_view kRelative = "ACUMULADO RELATIVO";
+  if (computed.size() == 2) return say(language, texts::kAnd, {kAbsolute, kRelative});
+  return std::string(computed.contains(Column::Absolute) ? kAbsolute : kRelative);
+}
 
-  [[nodiscard]] const std::string& text() const { return text_; }
-
- private:
-  void add(const Text& text, std::initializer_list<Word> words) {
-    text_ += (text_.empty() ? "" : " ") + say(language_, text, words) + '.';
-  }
-  void add_rows(const Text& text, std::int32_t rows) {
-    if (rows > 0) add(text, {rows});
-  }
-  void add_not_taken(const NotTaken& left) {
-    if (left.computed > 0)
-      add(texts::kNotTakenComputed, {figure(left.computed), names_of(left.computed_columns)});
-    if (left.outside > 0) add(texts::kNotTakenOutside, {figure(left.outside)});
-    if (left.errors.empty()) return;
+// The kinds of what was not taken, with the count of each; "" when everything was.
+std::string not_taken(const NotTaken& left, Language language) {
+  std::string kinds;
+  const auto add = [&](const Text& text, std::initializer_list<Word> words) {
+    kinds += (kinds.empty() ? "" : "; ") + say(language, text, words);
+  };
+  if (left.computed > 0)
+    add(texts::kNotTakenComputed,
+        {figure(left.computed), names_of(left.computed_columns, language)});
+  if (left.outside > 0) add(texts::kNotTakenOutside, {figure(left.outside)});
+  if (!left.errors.empty()) {
     const BlockCell& first = left.errors.front();
     add(left.errors.size() == 1 ? texts::kNotTakenError : texts::kNotTakenErrors,
         {figure(left.errors.size()), first.row + 1, first.column + 1});
   }
-  [[nodiscard]] std::string names_of(const std::set<Column>& computed) const {
-    // As they are printed.
-    constexpr std::string_view kAbsolute = "AVANCE ABSOLUTO";
-    constexpr std::string_view kRelative = "ACUMULADO RELATIVO";
-    if (computed.size() == 2) return say(language_, texts::kAnd, {kAbsolute, kRelative});
-    return std::string(computed.contains(Column::Absolute) ? kAbsolute : kRelative);
-  }
+  return kinds;
+}
 
-  Language language_;
-  std::string text_;
-};
-
-bool takes_all(const NotTaken& left) {
-  return left.computed == 0 && left.outside == 0 && left.errors.empty();
+std::string account_of(const PastePlan& plan, const std::string& left_out, Language language) {
+  std::string account;
+  const auto add = [&](const Text& text, const Word& word) {
+    account += (account.empty() ? "" : " ") + say(language, text, {word}) + '.';
+  };
+  add(texts::kPasted, figure(plan.taken));
+  if (plan.new_goals > 0) add(texts::kAdded, plan.new_goals);
+  if (plan.new_axes > 0) add(texts::kAxesAdded, plan.new_axes);
+  if (plan.new_action_lines > 0) add(texts::kLinesAdded, plan.new_action_lines);
+  if (!left_out.empty()) add(texts::kNotTaken, left_out);
+  return account;
 }
 
 }  // namespace
@@ -83,10 +79,11 @@ Outcome pegar_datos(const Session& session, const Arguments& arguments) {
   const PastePlan plan = plan_paste(workbook, cursor, copied_cells(session, arguments));
   in_one_step(workbook, say(session.language, texts::kPasted, {figure(plan.taken)}),
               [&] { paste(workbook, plan); });
-  const Account account(plan, session.language);
-  if (attended && !takes_all(plan.not_taken))
-    inform(session, say(session.language, texts::kPasteTitle), account.text());
-  return {State::Success, account.text()};
+  const std::string left_out = not_taken(plan.not_taken, session.language);
+  const std::string account = account_of(plan, left_out, session.language);
+  if (attended && !left_out.empty())
+    inform(session, say(session.language, texts::kPasteTitle), account);
+  return {State::Success, account};
 }
 
 }  // namespace poa::extension

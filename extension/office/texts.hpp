@@ -38,18 +38,18 @@ inline constexpr Text kPasteTitle{"Pegar datos", "Paste data"};
 inline constexpr Text kAxesAdded{"Renglones de EJE agregados: {}", "Rows for EJE added: {}"};
 inline constexpr Text kLinesAdded{"Renglones de línea de acción agregados: {}",
                                   "Rows for action lines added: {}"};
-inline constexpr Text kNotTakenComputed{"No se tomaron {} de {}: se calculan",
-                                        "{} not taken from {}: computed here"};
+inline constexpr Text kNotTaken{"No se tomaron: {}", "Not taken: {}"};
+// These are joined by semicolons.
+inline constexpr Text kNotTakenComputed{"{} en columnas que se calculan ({})",
+                                        "{} in columns that are computed ({})"};
 inline constexpr Text kAnd{"{} y {}", "{} and {}"};
-inline constexpr Text kNotTakenOutside{
-    "No se tomaron {} que caían fuera de las celdas de captura",
-    "{} not taken, which fell outside of the cells to be filled"};
-inline constexpr Text kNotTakenError{
-    "No se tomó {} con error, en la fila {} y columna {} de lo copiado",
-    "{} not taken with an error, in row {} and column {} of what was copied"};
+inline constexpr Text kNotTakenOutside{"{} fuera de las celdas de captura",
+                                       "{} outside of the cells to be filled"};
+inline constexpr Text kNotTakenError{"{} con error (fila {}, columna {} de lo copiado)",
+                                     "{} with an error (row {}, column {} of what was copied)"};
 inline constexpr Text kNotTakenErrors{
-    "No se tomaron {} con error, el primero en la fila {} y columna {} de lo copiado",
-    "{} not taken with an error, the first in row {} and column {} of what was copied"};
+    "{} con error (el primero en la fila {}, columna {} de lo copiado)",
+    "{} with an error (the first in row {}, column {} of what was copied)"};
 
 // Explanations of an error.
 inline constexpr Text kExplainTitle{"Explicar error", "Explain error"};

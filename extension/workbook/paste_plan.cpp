@@ -59,7 +59,8 @@ class Planner {
   PastePlan plan() && {
     const GoalRows& goals = places_.goals();
     if (cursor_.row >= goals.first && cursor_.row <= goals.last()) {
-      plan_goals();
+      // Beside the table nobody means to paste: each column would be one of another.
+      if (cursor_.column >= goals.first_column && cursor_.column <= goals.last_column) plan_goals();
     } else if (places_.names_row() == cursor_.row) {
       plan_names();
     } else {

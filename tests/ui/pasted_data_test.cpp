@@ -159,9 +159,9 @@ constexpr const char* kOldGoal =
 TEST_F(PastedData, FifteenColumnsOfGoalsArriveButThoseThatAreComputed) {
   const Document workbook = new_report(*office, 1);
   put_cursor_at_goal(workbook, 0, kLines);
-  EXPECT_EQ(paste_text(workbook, std::string(kOldGoal) + "\t301.- Otra\tSesión\t4\t1\t1\n"),
-            "Datos pegados: 18. Metas agregadas: 1. No se tomaron 2 de AVANCE ABSOLUTO y "
-            "ACUMULADO RELATIVO: se calculan.");
+  EXPECT_EQ(
+      paste_text(workbook, std::string(kOldGoal) + "\t301.- Otra\tSesión\t4\t1\t1\n"),
+      "Datos pegados: 18. Metas agregadas: 1. No se tomaron: 2 en columnas que se calculan (AVANCE ABSOLUTO y ACUMULADO RELATIVO).");
   EXPECT_EQ(goal_rows(workbook), 2);
   EXPECT_EQ(goal(workbook, 0),
             "2.1.4|300.- Incentivar|Expediente|1751|371|410|241|202|629|671|509|487|f|f|se atendió "
@@ -177,9 +177,9 @@ TEST_F(PastedData, APasteIsOneStepOfUndoAndRedo) {
   undo_of(workbook)->clear();
   const auto before = all_of(workbook);
   put_cursor_at_goal(workbook, 0, kLines);
-  EXPECT_EQ(paste_text(workbook, std::string(kOldGoal) + "\t" + std::string(800, 'x') + "\n"),
-            "Datos pegados: 14. No se tomaron 2 de AVANCE ABSOLUTO y ACUMULADO RELATIVO: se "
-            "calculan.");
+  EXPECT_EQ(
+      paste_text(workbook, std::string(kOldGoal) + "\t" + std::string(800, 'x') + "\n"),
+      "Datos pegados: 14. No se tomaron: 2 en columnas que se calculan (AVANCE ABSOLUTO y ACUMULADO RELATIVO).");
   EXPECT_EQ(undo_titles(workbook), std::vector<std::string>{"Datos pegados: 14"});
   EXPECT_TRUE(is_protected(workbook));
   const auto pasted = all_of(workbook);
@@ -253,7 +253,7 @@ TEST_F(PastedData, CalcGivesItsValuesAndNothingElse) {
   const auto ground =
       property<sal_Int32>(goal_cell(workbook, 0, kFirstPlanned).uno(), "CellBackColor");
   EXPECT_EQ(paste_clipboard(workbook),
-            "Datos pegados: 5. No se tomó 1 con error, en la fila 1 y columna 3 de lo copiado.");
+            "Datos pegados: 5. No se tomaron: 1 con error (fila 1, columna 3 de lo copiado).");
   EXPECT_EQ(goal(workbook, 0), "||||0.125|40.5|3|1770|46025||||f|f||||")
       << "the blank cell empties its place, the error leaves its own alone";
   EXPECT_EQ(goal(workbook, 1), "|||||||||no se|||f|f||||");
@@ -347,7 +347,7 @@ TEST_F(PastedData, AHeaderFindsItsPlacesByItsLabels) {
                        "UNIDAD EJECUTORA:\t54101 DIRECCIÓN\nRamo\t54 BIENESTAR\nEJERCICIO\t2023\n"
                        "TELÉFONO\t555\nEJE DE GOBIERNO\t2 BIENESTAR\nLÍNEAS DE ACCIÓN\t2.1.1 A\n\t"
                        "2.1.4 B\n"),
-            "Datos pegados: 6. No se tomaron 1 que caían fuera de las celdas de captura.");
+            "Datos pegados: 6. No se tomaron: 1 fuera de las celdas de captura.");
   EXPECT_EQ(header_value(workbook, "RAMO"), "54 BIENESTAR");
   EXPECT_EQ(header_value(workbook, "UNIDAD EJECUTORA"), "54101 DIRECCIÓN");
   EXPECT_EQ(header_value(workbook, "EJE"), "2 BIENESTAR");
@@ -359,7 +359,7 @@ TEST_F(PastedData, ValuesOfTheHeaderStayInIt) {
   const Document workbook = new_report(*office, 1);
   put_cursor(workbook, "TMM_ENCABEZADO", 1, 6);
   EXPECT_EQ(paste_text(workbook, "54 A\n511 B\n54101 C\n2 D\n3 E\n4 F\n2 G\n\n2.1.1 H\n2.1.4 I\n"),
-            "Datos pegados: 7. No se tomaron 2 que caían fuera de las celdas de captura.");
+            "Datos pegados: 7. No se tomaron: 2 fuera de las celdas de captura.");
   EXPECT_EQ(header_value(workbook, "RAMO"), "54 A");
   EXPECT_EQ(header_value(workbook, "EJE"), "2 G");
   EXPECT_TRUE(workbook.named("TMM_CATALOGO").cell(0, 0).is_blank());
@@ -388,7 +388,7 @@ TEST_F(PastedData, NamesOfThoseWhoSignGoOverTheirRoles) {
             "Datos pegados: 3.");
   EXPECT_EQ(names(workbook), three);
   EXPECT_EQ(paste_text(workbook, "UNO\nDOS\nTRES\nCUATRO"),
-            "Datos pegados: 3. No se tomaron 1 que caían fuera de las celdas de captura.");
+            "Datos pegados: 3. No se tomaron: 1 fuera de las celdas de captura.");
 }
 
 TEST_F(PastedData, WhatCannotBePastedIsRefusedBeforeAnythingChanges) {
@@ -398,8 +398,13 @@ TEST_F(PastedData, WhatCannotBePastedIsRefusedBeforeAnythingChanges) {
   put_cursor_at_goal(workbook, 0, kAbsolute);
   EXPECT_EQ(text_refusal(workbook, "1\t2\n"),
             "AVANCE ABSOLUTO y ACUMULADO RELATIVO se calculan: no se pega nada en ellos.");
+  const std::string nowhere = "Ninguno de los datos cae en una celda de captura.";
   select_verdict(workbook);
-  EXPECT_TRUE(text_refusal(workbook, "1").starts_with("Ninguno de los datos cae en una celda"));
+  EXPECT_TRUE(text_refusal(workbook, "1").starts_with(nowhere));
+  const int first_goal = workbook.named("TMM_TABLA").address().StartRow;
+  view_of(workbook)->select(css::uno::makeAny(
+      form_sheet(workbook)->getCellRangeByPosition(0, first_goal, 0, first_goal)));
+  EXPECT_TRUE(text_refusal(workbook, "1\t2\t3\n").starts_with(nowhere)) << "beside the goals";
   put_cursor_at_goal(workbook, 1, kText);
   std::string many;
   for (int row = 0; row < 200; ++row) many += "A\n";
@@ -462,9 +467,9 @@ TEST_F(PastedData, AWorkbookOfExcelTakesThemToo) {
   new_report(*office, 1).store(file, Format::Xlsx);
   const Document workbook = office->load(file);
   put_cursor_at_goal(workbook, 0, kLines);
-  EXPECT_EQ(paste_text(workbook, std::string(kOldGoal) + kOldGoal),
-            "Datos pegados: 26. Metas agregadas: 1. No se tomaron 4 de AVANCE ABSOLUTO y "
-            "ACUMULADO RELATIVO: se calculan.");
+  EXPECT_EQ(
+      paste_text(workbook, std::string(kOldGoal) + kOldGoal),
+      "Datos pegados: 26. Metas agregadas: 1. No se tomaron: 4 en columnas que se calculan (AVANCE ABSOLUTO y ACUMULADO RELATIVO).");
   EXPECT_EQ(goal(workbook, 1), goal(workbook, 0));
   EXPECT_TRUE(goal_cell(workbook, 1, kRelative).is_formula());
   EXPECT_EQ(goal_cell(workbook, 1, kAnnual).value(), 1751);
@@ -477,8 +482,7 @@ TEST_F(PastedData, APersonIsToldWhatWasNotTaken) {
   MenuCommand command(*office, workbook, "service:mx.poa.Comandos?PegarDatos");
   EXPECT_EQ(command.dialog("Pegar datos"),
             (std::vector<std::string>{
-                "Datos pegados: 2. No se tomaron 1 que caían fuera de las celdas de captura.",
-                "Aceptar"}));
+                "Datos pegados: 2. No se tomaron: 1 fuera de las celdas de captura.", "Aceptar"}));
   command.press(Key::Enter);
   command.finish();
   EXPECT_EQ(goal(workbook, 0), "||||||||||||f|f|||'302,304|PER-02");
