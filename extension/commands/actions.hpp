@@ -28,6 +28,10 @@ namespace poa::extension {
 // last.
 [[nodiscard]] Outcome ordenar_metas(const Session& session, const Arguments& arguments);
 
+// Pastes `Texto`, or else the clipboard, as values alone at the cursor, and says what it did not
+// take. Tells it to a person who is there, unless everything was taken.
+[[nodiscard]] Outcome pegar_datos(const Session& session, const Arguments& arguments);
+
 // Shows the form as it will print, in Calc's print preview; with SinPreguntar it only sees to the
 // pages. Rows grow as they are filled, so that the signatures may have come to stand alone.
 [[nodiscard]] Outcome vista_previa(const Session& session, const Arguments& arguments);

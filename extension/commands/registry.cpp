@@ -31,6 +31,7 @@ constexpr Command kRegistry[] = {
     {entry("SubirMeta"), &subir_meta},
     {entry("BajarMeta"), &bajar_meta},
     {entry("OrdenarMetas"), &ordenar_metas},
+    {entry("PegarDatos"), &pegar_datos},
     {entry("VistaPrevia"), &vista_previa},
     {entry("ExplicarError"), &explicar_error},
     {entry("Manual"), &manual},
