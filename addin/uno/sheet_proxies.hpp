@@ -183,6 +183,12 @@ struct XPrintAreas {
       "getPrintAreas"};
 };
 
+struct XMergeable {
+  static constexpr std::string_view type_name = "com.sun.star.util.XMergeable";
+  // Whether any cells of the range are merged.
+  static inline const Member<XMergeable, bool()> is_merged{"getIsMerged"};
+};
+
 struct XProtectable {
   static constexpr std::string_view type_name = "com.sun.star.util.XProtectable";
   static inline const Member<XProtectable, void(String)> protect{"protect"};
@@ -195,6 +201,8 @@ struct XCalculatable {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCalculatable";
   // Every formula, needed or not.
   static inline const Member<XCalculatable, void()> calculate_all{"calculateAll"};
+  // Computes what is out of date, whether that is done automatically or not.
+  static inline const Member<XCalculatable, void()> calculate{"calculate"};
   static inline const Member<XCalculatable, bool()> is_automatic{"isAutomaticCalculationEnabled"};
   static inline const Member<XCalculatable, void(bool)> enable_automatic{
       "enableAutomaticCalculation"};
