@@ -28,7 +28,6 @@ namespace poa::extension {
 // last.
 [[nodiscard]] Outcome ordenar_metas(const Session& session, const Arguments& arguments);
 
-<<<<<<< HEAD
 // Add `Cantidad` blank rows for action lines, or for ejes, to the header.
 [[nodiscard]] Outcome agregar_linea(const Session& session, const Arguments& arguments);
 [[nodiscard]] Outcome agregar_eje(const Session& session, const Arguments& arguments);
@@ -36,11 +35,10 @@ namespace poa::extension {
 // Sets the paper of the form, carta or oficio; without `Tamano`, the one that it does not have.
 // Says which it has then.
 [[nodiscard]] Outcome papel(const Session& session, const Arguments& arguments);
-=======
+
 // Pastes `Texto`, or else the clipboard, as values alone at the cursor, and says what it did not
 // take. Tells it to a person who is there, unless everything was taken.
 [[nodiscard]] Outcome pegar_datos(const Session& session, const Arguments& arguments);
->>>>>>> main
 
 // Shows the form as it will print, in Calc's print preview; with SinPreguntar it only sees to the
 // pages. Rows grow as they are filled, so that the signatures may have come to stand alone.

@@ -23,19 +23,12 @@ std::optional<int> Arguments::whole(std::string_view name, int least, int most) 
   throw Refusal(texts::kNotWhole, {name, least, most});
 }
 
-<<<<<<< HEAD
-std::string Arguments::text(std::string_view name) const {
-  const auto value = find(name);
-  const rtl_uString* text = value ? value->text() : nullptr;
-  return text == nullptr ? std::string() : uno::to_utf8(text);
-=======
 std::optional<std::string> Arguments::text(std::string_view name) const {
   const auto value = find(name);
   if (!value) return std::nullopt;
   const rtl_uString* text = value->text();
   if (text == nullptr) throw Refusal(texts::kNotText, {name});
   return uno::to_utf8(text);
->>>>>>> main
 }
 
 bool Arguments::without_asking() const {

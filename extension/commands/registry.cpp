@@ -31,13 +31,10 @@ constexpr Command kRegistry[] = {
     {entry("SubirMeta"), &subir_meta},
     {entry("BajarMeta"), &bajar_meta},
     {entry("OrdenarMetas"), &ordenar_metas},
-<<<<<<< HEAD
     {entry("AgregarLinea"), &agregar_linea},
     {entry("AgregarEje"), &agregar_eje},
-    {entry("Papel"), &papel},
-=======
     {entry("PegarDatos"), &pegar_datos},
->>>>>>> main
+    {entry("Papel"), &papel},
     {entry("VistaPrevia"), &vista_previa},
     {entry("ExplicarError"), &explicar_error},
     {entry("Manual"), &manual},

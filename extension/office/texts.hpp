@@ -41,9 +41,6 @@ inline constexpr Text kSorted{"Metas cambiadas de lugar al ordenar: {}",
                               "Goals moved by sorting: {}"};
 inline constexpr Text kInOrder{"Las metas ya están en el orden de sus números",
                                "The goals are in the order of their numbers already"};
-inline constexpr Text kLinesAdded{"Renglones de líneas de acción agregados: {}",
-                                  "Rows for action lines added: {}"};
-inline constexpr Text kAxesAdded{"Renglones de ejes agregados: {}", "Rows for axes added: {}"};
 inline constexpr Text kPaperLetter{"El papel del reporte es carta (27.9 × 21.6 cm)",
                                    "The paper of the report is letter (27.9 × 21.6 cm)"};
 inline constexpr Text kPaperOficio{"El papel del reporte es oficio (34.0 × 21.6 cm)",
@@ -59,7 +56,8 @@ inline constexpr Text kCalculated{
 inline constexpr Text kPasted{"Datos pegados: {}", "Data pasted: {}"};
 inline constexpr Text kManualOpened{"Se abrió el manual", "The manual was opened"};
 
-// What goes with kPasted, each a sentence of its own.
+// What goes with kPasted, each a sentence of its own; the rows are also the answers of their
+// commands.
 inline constexpr Text kPasteTitle{"Pegar datos", "Paste data"};
 inline constexpr Text kAxesAdded{"Renglones de EJE agregados: {}", "Rows for EJE added: {}"};
 inline constexpr Text kLinesAdded{"Renglones de línea de acción agregados: {}",
