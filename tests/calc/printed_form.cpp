@@ -69,8 +69,7 @@ std::vector<std::string> pages_of(const std::string& text) {
 PrintedForm read(const std::filesystem::path& file, const std::filesystem::path& folder) {
   const std::string info = output_of({POA_PDFINFO, file.string()}, folder);
   const std::string text = output_of({POA_PDFTOTEXT, "-layout", file.string(), "-"}, folder);
-  return {entry(info, "Title"), entry(info, "Tagged"), entry(info, "Page size"), pages_of(text),
-          file};
+  return {entry(info, "Title"), entry(info, "Page size"), pages_of(text), file};
 }
 
 PrintedForm print(const Document& workbook, const std::filesystem::path& folder,
