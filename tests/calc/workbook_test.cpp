@@ -219,12 +219,7 @@ TEST_P(WorkbookWithTest, IsMadeAsTheContractHasIt) {
 
 TEST_P(WorkbookWithTest, Prints) {
   const PrintedForm& printed = made(GetParam()).printed;
-<<<<<<< HEAD
   EXPECT_EQ(printed.title, report_title(subjects()[GetParam()].form));
-  EXPECT_EQ(printed.tagged, "yes");
-=======
-  EXPECT_EQ(printed.title, "TMM-F004 Avance físico programático");
->>>>>>> main
   EXPECT_EQ(printed.page_size, "792 x 612 pts (letter)");
   expect_pages(printed, subjects()[GetParam()]);
 }
