@@ -25,9 +25,13 @@ constexpr const catalog::Command* entry(std::string_view name) {
 }
 
 constexpr Command kRegistry[] = {
-    {entry("NuevoReporte"), &nuevo_reporte},   {entry("AgregarMeta"), &agregar_meta},
-    {entry("QuitarMeta"), &quitar_meta},       {entry("VistaPrevia"), &vista_previa},
-    {entry("ExplicarError"), &explicar_error}, {entry("Manual"), &manual},
+    {entry("NuevoReporte"), &nuevo_reporte},
+    {entry("AgregarMeta"), &agregar_meta},
+    {entry("QuitarMeta"), &quitar_meta},
+    {entry("RepararLibro"), &reparar_libro},
+    {entry("VistaPrevia"), &vista_previa},
+    {entry("ExplicarError"), &explicar_error},
+    {entry("Manual"), &manual},
     {entry("AcercaDe"), &acerca_de},
 };
 

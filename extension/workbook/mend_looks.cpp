@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "sheet/blocks.hpp"
+#include "workbook/conditions.hpp"
+#include "workbook/mends.hpp"
+
+namespace poa::extension {
+namespace {
+
+using uno::Any;
+using uno::Interface;
+using uno::Ref;
+using uno::String;
+
+// The prefix of the template's own styles.
+constexpr std::string_view kOurs = "TMM_";
+
+// By these the styles of a workbook that another program wrote differ from ours, if they do.
+constexpr std::string_view kOfStyle[] = {"CharFontName",  "CharHeight",    "CharWeight",
+                                         "CharColor",     "CellBackColor", "HoriJustify",
+                                         "IsTextWrapped", "ShrinkToFit"};
+
+Ref<uno::XNameAccess> cell_styles(const Ref<uno::XModel>& model) {
+  const auto families =
+      uno::XStyleFamiliesSupplier::families(uno::query<uno::XStyleFamiliesSupplier>(model));
+  const Any styles = uno::XNameAccess::element(families, String("CellStyles"));
+  return uno::query<uno::XNameAccess>(Interface::share(styles.view().interface()));
+}
+
+std::string make_of_style(const Ref<uno::XNameAccess>& styles, const String& name) {
+  const Any element = uno::XNameAccess::element(styles, name);
+  const auto style = Interface::share(element.view().interface());
+  std::string make = uno::XStyle::parent(uno::query<uno::XStyle>(style)).utf8();
+  for (const std::string_view property : kOfStyle) {
+    make += "|" + text_property(style, property) + "|" +
+            std::to_string(number_property(style, property));
+  }
+  return make;
+}
+
+// What all cells with one look share, to be set for all of them at once.
+struct Shared {
+  Any value;
+  std::vector<uno::CellRangeAddress> ranges;
+};
+
+void set_validations(const SheetPair& pair, const Ref<uno::XModel>& model, const Looks& looks) {
+  std::map<std::string, Shared> all;
+  for (const LookRange& range : looks.ranges()) {
+    if (range.look.validation.empty()) continue;
+    Shared& shared = all[range.look.validation];
+    if (shared.ranges.empty())
+      shared.value = property(cells_of(pair.reference, range.at), "Validation");
+    uno::CellRangeAddress at = range.at;
+    at.sheet = pair.area.sheet;
+    shared.ranges.push_back(at);
+  }
+  for (const auto& [words, shared] : all)
+    set_property(joined(model, shared.ranges), "Validation", shared.value);
+}
+
+bool touches(const ConditionalFormat& format, const uno::CellRangeAddress& area) {
+  return std::any_of(format.cells.begin(), format.cells.end(), [&](const auto& at) {
+    return at.start_row <= area.end_row && at.start_column <= area.end_column;
+  });
+}
+
+// Everything goes but the styles, and comes anew. Users' own conditional formats beside the form
+// stay.
+void set_looks(const SheetPair& pair, const Ref<uno::XModel>& model, const Looks& looks,
+               const std::vector<LookRange>& styles) {
+  auto conditions = conditional_formats(pair.reference);
+  for (ConditionalFormat& own : conditional_formats(pair.own)) {
+    if (!touches(own, pair.area)) conditions.push_back(std::move(own));
+  }
+  with_conditions_recorded(model, pair.own, [&] {
+    clear(cells_of(pair.own, pair.area), uno::CellFlags::hard_attributes);
+    for (const LookRange& range : styles)
+      set_property(cells_of(pair.own, range.at), "CellStyle", Any(String(range.look.style)));
+    set_validations(pair, model, looks);
+    set_conditional_formats(model, pair.own, conditions);
+  });
+}
+
+bool all_have(const Looks& looks, const LookRange& range) {
+  for (std::int32_t row = range.at.start_row; row <= range.at.end_row; ++row) {
+    for (std::int32_t column = range.at.start_column; column <= range.at.end_column; ++column) {
+      if (looks.at(column, row).style != range.look.style) return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+void find_styles(const Reference& reference, const Ref<uno::XModel>& model, Mends& mends) {
+  const auto ours = cell_styles(reference.model());
+  const auto theirs = cell_styles(model);
+  std::size_t count = 0;
+  for (const String& name : uno::XNameAccess::names(ours)) {
+    if (!name.utf8().starts_with(kOurs)) continue;
+    if (!uno::XNameAccess::has(theirs, name) ||
+        make_of_style(ours, name) != make_of_style(theirs, name))
+      ++count;
+  }
+  if (count == 0) return;
+  mends.push_back(
+      {Part::Styles, count, {}, [url = reference.url(), model] {
+         const auto families =
+             uno::XStyleFamiliesSupplier::families(uno::query<uno::XStyleFamiliesSupplier>(model));
+         uno::XStyleLoader::load(uno::query<uno::XStyleLoader>(families), String(url),
+                                 uno::Sequence<uno::PropertyValue>(
+                                     {{String("OverwriteStyles"), Any::of_boolean(true)},
+                                      {String("LoadCellStyles"), Any::of_boolean(true)},
+                                      {String("LoadPageStyles"), Any::of_boolean(false)}}));
+       }});
+}
+
+void find_looks(const SheetPair& pair, const Looks& looks, const Ref<uno::XModel>& model,
+                Mends& mends) {
+  const Looks own(model, pair.own, pair.area);
+  std::size_t formats = 0;
+  std::size_t lists = 0;
+  std::size_t marks = 0;
+  for (std::int32_t row = 0; row <= pair.area.end_row; ++row) {
+    for (std::int32_t column = 0; column <= pair.area.end_column; ++column) {
+      const Look& expected = looks.at(column, row);
+      const Look& found = own.at(column, row);
+      if (found.style != expected.style || found.hard != expected.hard) ++formats;
+      if (found.validation != expected.validation) ++lists;
+      if (found.conditions != expected.conditions) ++marks;
+    }
+  }
+  if (formats + lists + marks == 0) return;
+  std::vector<LookRange> styles;
+  for (LookRange range : looks.ranges()) {
+    range.at.sheet = pair.area.sheet;
+    if (!all_have(own, range)) styles.push_back(std::move(range));
+  }
+  mends.push_back({Part::Formats, formats, {}, [=] { set_looks(pair, model, looks, styles); }});
+  mends.push_back({Part::Lists, lists});
+  mends.push_back({Part::Marks, marks});
+}
+
+}  // namespace poa::extension
