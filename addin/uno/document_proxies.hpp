@@ -35,11 +35,6 @@ struct XStorable {
   static inline const Member<XStorable, bool()> is_readonly{"isReadonly"};
 };
 
-// A step of undo, the office's or ours.
-struct XUndoAction {
-  static constexpr std::string_view type_name = "com.sun.star.document.XUndoAction";
-};
-
 struct XUndoManager {
   static constexpr std::string_view type_name = "com.sun.star.document.XUndoManager";
   static inline const Member<XUndoManager, void(String)> enter_context{"enterUndoContext"};
@@ -47,17 +42,8 @@ struct XUndoManager {
   static inline const Member<XUndoManager, void()> leave_context{"leaveUndoContext"};
   static inline const Member<XUndoManager, void()> undo{"undo"};
   static inline const Member<XUndoManager, void()> clear_redo{"clearRedo"};
-  static inline const Member<XUndoManager, void(Ref<XUndoAction>)> add{"addUndoAction"};
   static inline const Member<XUndoManager, std::vector<String>()> undo_titles{
       "getAllUndoActionTitles"};
-};
-
-// An undo manager that is locked records nothing.
-struct XLockable {
-  static constexpr std::string_view type_name = "com.sun.star.util.XLockable";
-  static inline const Member<XLockable, bool()> is_locked{"isLocked"};
-  static inline const Member<XLockable, void()> lock{"lock"};
-  static inline const Member<XLockable, void()> unlock{"unlock"};
 };
 
 struct XUndoManagerSupplier {

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "sheet/blocks.hpp"
-#include "workbook/conditions.hpp"
 #include "workbook/mends.hpp"
 
 namespace poa::extension {
@@ -64,27 +63,31 @@ void set_validations(const SheetPair& pair, const Ref<uno::XModel>& model, const
     set_property(joined(model, shared.ranges), "Validation", shared.value);
 }
 
-bool touches(const ConditionalFormat& format, const uno::CellRangeAddress& area) {
-  return std::any_of(format.cells.begin(), format.cells.end(), [&](const auto& at) {
-    return at.start_row <= area.end_row && at.start_column <= area.end_column;
-  });
+void set_conditions(const SheetPair& pair) {
+  const Any formats = property(pair.reference, "ConditionalFormats");
+  const auto all = uno::XConditionalFormats::all(
+      uno::query<uno::XConditionalFormats>(Interface::share(formats.view().interface())));
+  for (const auto& format : all) {
+    const Any range = property(format, "Range");
+    for (const uno::CellRangeAddress& at : uno::XSheetCellRanges::range_addresses(
+             uno::query<uno::XSheetCellRanges>(Interface::share(range.view().interface())))) {
+      set_property(cells_of(pair.own, at), "ConditionalFormat",
+                   property(cells_of(pair.reference, at), "ConditionalFormat"));
+    }
+  }
 }
 
-// Everything goes but the styles, and comes anew. Users' own conditional formats beside the form
-// stay.
+// All that is not the styles' goes and comes anew, because of what the office records of
+// conditional formats: undoing that they were set leaves cells without any, and only clearing
+// before brings the old ones back; redone over old ones, or several ranges at once, cells get
+// those of others.
 void set_looks(const SheetPair& pair, const Ref<uno::XModel>& model, const Looks& looks,
                const std::vector<LookRange>& styles) {
-  auto conditions = conditional_formats(pair.reference);
-  for (ConditionalFormat& own : conditional_formats(pair.own)) {
-    if (!touches(own, pair.area)) conditions.push_back(std::move(own));
-  }
-  with_conditions_recorded(model, pair.own, [&] {
-    clear(cells_of(pair.own, pair.area), uno::CellFlags::hard_attributes);
-    for (const LookRange& range : styles)
-      set_property(cells_of(pair.own, range.at), "CellStyle", Any(String(range.look.style)));
-    set_validations(pair, model, looks);
-    set_conditional_formats(model, pair.own, conditions);
-  });
+  clear(cells_of(pair.own, pair.area), uno::CellFlags::hard_attributes);
+  for (const LookRange& range : styles)
+    set_property(cells_of(pair.own, range.at), "CellStyle", Any(String(range.look.style)));
+  set_validations(pair, model, looks);
+  set_conditions(pair);
 }
 
 bool all_have(const Looks& looks, const LookRange& range) {
