@@ -11,6 +11,7 @@
 #include "domain/form/tolerance.hpp"
 #include "fill/fill_error.hpp"
 #include "fill/goal_rows.hpp"
+#include "fill/row_copies.hpp"
 
 namespace poa::fill {
 namespace {
@@ -55,6 +56,12 @@ void fill_single_cells(FlatWorkbook& workbook, const Form& form) {
   fill("TMM_AUTORIZACION", form.authorisation);
 }
 
+void make_header_rows(FlatWorkbook& workbook, const Form& form) {
+  const std::string sheet = workbook.named("TMM_TABLA").sheet;
+  ensure_rows(workbook, sheet, "fila_eje", static_cast<int>(form.axes.size()));
+  ensure_rows(workbook, sheet, "fila_linea", static_cast<int>(form.action_lines.size()));
+}
+
 // Each entry goes beside the first of its labels that is still free.
 void fill_header(FlatWorkbook& workbook, const Form& form) {
   const Area area = workbook.named("TMM_ENCABEZADO");
@@ -95,6 +102,7 @@ void fill_goals(FlatWorkbook& workbook, const CellTable& table) {
 void fill_report(FlatWorkbook& workbook, const Form& form) {
   refuse_what_has_no_place(form);
   make_goal_rows(workbook, static_cast<int>(form.table.rows()));
+  make_header_rows(workbook, form);
   fill_single_cells(workbook, form);
   fill_header(workbook, form);
   fill_catalogue(workbook, column_of_cells(form.action_lines));

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "fill/fill_error.hpp"
-#include "fill/moved_references.hpp"
+#include "fill/row_copies.hpp"
 
 namespace poa::fill {
 namespace {
@@ -44,15 +44,7 @@ void make_goal_rows(FlatWorkbook& workbook, int count) {
   if (count < 1 || count > kMostGoals) throw FillError("a report has 1 to 200 goals");
   const Area table = workbook.named("TMM_TABLA");
   const pugi::xml_node row = goal_row(workbook, table);
-  move_references_in(workbook.root(), "", [&](const ReferredRow& referred) {
-    const bool below = referred.sheet == table.sheet && referred.number > table.first_row;
-    return below ? referred.number + count - 1 : referred.number;
-  });
-  for (int down = count - 1; down > 0; --down) {
-    move_references_in(insert_copy_after(row), table.sheet, [down](const ReferredRow& referred) {
-      return referred.absolute ? referred.number : referred.number + down;
-    });
-  }
+  copy_row_down(workbook, table.sheet, row, table.first_row, count - 1);
 }
 
 }  // namespace poa::fill

@@ -38,17 +38,28 @@ const std::vector<Entry> kGoodGoal = {{0, "2.1.1"},   {1, "100.- Dirigir"},
                                       {8, 1.0},       {9, 1.0},
                                       {10, 1.0},      {11, 1.0}};
 
+// Beside their labels, wherever these stand.
 void fill_header(const Document& workbook) {
-  const std::vector<CellValue> header = {"54 BIENESTAR", "542 VINCULACIÓN", "54201 DEPARTAMENTO",
-                                         "2 DESARROLLO", "2 VIVIENDA",      "2 COMUNITARIO",
-                                         "2 BIENESTAR"};
+  const std::map<std::string, CellValue> entries = {{"RAMO", "54 BIENESTAR"},
+                                                    {"PROGRAMA", "542 VINCULACIÓN"},
+                                                    {"UNIDAD EJECUTORA", "54201 DEPARTAMENTO"},
+                                                    {"FINALIDAD", "2 DESARROLLO"},
+                                                    {"FUNCIÓN", "2 VIVIENDA"},
+                                                    {"SUBFUNCIÓN", "2 COMUNITARIO"},
+                                                    {"EJE", "2 BIENESTAR"},
+                                                    {"TRIMESTRE", "OCTUBRE-DICIEMBRE"},
+                                                    {"EJERCICIO", 2023.0}};
   const Range places = workbook.named("TMM_ENCABEZADO");
-  for (std::size_t row = 0; row < header.size(); ++row) {
-    places.cell(1, static_cast<int>(row)).set(header[row]);
+  for (int row = 0; row < places.rows(); ++row) {
+    const auto entry = entries.find(places.cell(0, row).text());
+    if (entry != entries.end()) places.cell(1, row).set(entry->second);
   }
-  workbook.named("TMM_TRIMESTRE").cell(0, 0).set("OCTUBRE-DICIEMBRE");
-  workbook.named("TMM_EJERCICIO").cell(0, 0).set(2023.0);
   workbook.named("TMM_CATALOGO").cell(0, 0).set("2.1.1 DIAGNÓSTICO");
+}
+
+// The first cells of the three groups.
+void sign(const Document& workbook) {
+  for (const int column : {0, 3, 13}) workbook.named("TMM_FIRMAS").cell(column, 0).set("NOMBRE");
 }
 
 class TemplateTest : public testing::Test {
@@ -62,6 +73,7 @@ class TemplateTest : public testing::Test {
   static Document good() {
     Document workbook = fresh();
     fill_header(workbook);
+    sign(workbook);
     const Range table = workbook.named("TMM_TABLA");
     for (const Entry& entry : kGoodGoal) table.cell(entry.column, 0).set(entry.value);
     return workbook;
@@ -95,10 +107,10 @@ TEST_F(TemplateTest, OpensComputed) {
 TEST_F(TemplateTest, HasTheNamedRangesOfTheContract) {
   const Document workbook = fresh();
   const std::vector<std::tuple<const char*, int, int>> sizes = {
-      {"TMM_ESQUEMA", 1, 1},     {"TMM_TABLA", 18, 2},       {"TMM_CATALOGO", 1, 12},
-      {"TMM_ENCABEZADO", 2, 11}, {"TMM_INSTITUCION", 1, 1},  {"TMM_ADMINISTRACION", 1, 1},
+      {"TMM_ESQUEMA", 1, 1},     {"TMM_TABLA", 18, 2},       {"TMM_CATALOGO", 1, 7},
+      {"TMM_ENCABEZADO", 2, 14}, {"TMM_INSTITUCION", 1, 1},  {"TMM_ADMINISTRACION", 1, 1},
       {"TMM_TRIMESTRE", 1, 1},   {"TMM_EJERCICIO", 1, 1},    {"TMM_TOLERANCIA", 1, 1},
-      {"TMM_HALLAZGOS", 6, 300}, {"TMM_VEREDICTO", 1, 1},    {"TMM_FIRMAS", 2, 3},
+      {"TMM_HALLAZGOS", 6, 300}, {"TMM_VEREDICTO", 1, 1},    {"TMM_FIRMAS", 15, 2},
       {"TMM_UNIDADES", 1, 100},  {"TMM_AUTORIZACION", 1, 1},
   };
   for (const auto& [name, columns, rows] : sizes) {
@@ -140,7 +152,7 @@ TEST_F(TemplateTest, ReadsTheQuarterHoweverItIsWritten) {
                                    CellValue("JUL-SEP"), CellValue("3er. trimestre")}) {
     quarter.set(written);
     EXPECT_EQ(number.value(), 3) << testing::PrintToString(written);
-    EXPECT_EQ(workbook.cell(kForm, "N6").text(), "JULIO-SEPTIEMBRE 2023");
+    EXPECT_EQ(workbook.cell(kForm, "O8").text(), "JULIO-SEPTIEMBRE 2023");
   }
 }
 
@@ -193,9 +205,9 @@ TEST_F(TemplateTest, SaysWhereTheListIsFull) {
   EXPECT_NE(shown_findings(workbook).back().message.find("Hay 150 hallazgos más"),
             std::string::npos);
   EXPECT_EQ(
-      workbook.cell(kForm, "W134").text(),
+      workbook.cell(kForm, "A138").text(),
       "La hoja Hallazgos está llena: los de esta meta saldrán cuando corrija los anteriores.");
-  EXPECT_NE(workbook.cell(kForm, "W25").text().find("unidad"), std::string::npos);
+  EXPECT_NE(workbook.cell(kForm, "A29").text().find("unidad"), std::string::npos);
   EXPECT_EQ(workbook.cell(kForm, "S9").text(),
             "La hoja Hallazgos está llena: los del encabezado saldrán cuando corrija los de las "
             "metas.");
@@ -205,7 +217,7 @@ TEST_F(TemplateTest, NamesTheFirstCellWithAnError) {
   const Document workbook = good();
   workbook.named("TMM_UNIDADES").cell(0, 2).set_formula("=1/0");
   EXPECT_EQ(verdict(workbook), "SIN REVISAR: la celda A7 de Catálogos tiene un error; corríjala");
-  for (const std::string cell : {"I20", "I12", "B12", "O2", "L2", "B2"}) {
+  for (const std::string cell : {"C23", "C18", "C13", "O3", "L3", "C3"}) {
     workbook.cell(kForm, cell).set_formula("=NA()");
     EXPECT_EQ(verdict(workbook), "SIN REVISAR: la celda " + cell + " tiene un error; corríjala");
   }
@@ -244,11 +256,11 @@ TEST_F(TemplateTest, RoundsHalfUpWhatItShows) {
     table.cell(kFirstAchieved, 0).set_value(achieved);
   };
   show(23, 40);
-  for (const char* cell : {"N25", "T25", "U25"})
+  for (const char* cell : {"O29", "U29", "V29"})
     EXPECT_EQ(workbook.cell(kForm, cell).text(), "58%") << cell;
   show(179, 200);
-  EXPECT_EQ(workbook.cell(kForm, "T25").text(), "90%");
-  EXPECT_EQ(workbook.cell(kForm, "V25").text(), "● VERDE") << "the light of the percent shown";
+  EXPECT_EQ(workbook.cell(kForm, "U29").text(), "90%");
+  EXPECT_EQ(workbook.cell(kForm, "W29").text(), "● VERDE") << "the light of the percent shown";
 }
 
 TEST_F(TemplateTest, KnowsAFigureThatIsToBeBroughtDown) {
@@ -259,10 +271,10 @@ TEST_F(TemplateTest, KnowsAFigureThatIsToBeBroughtDown) {
   const std::vector<double> quarters = {31, 31, 29, 28, 28, 26, 27, 25};
   for (int column = 0; column < 8; ++column)
     table.cell(kFirstPlanned + column, 0).set_value(quarters[static_cast<std::size_t>(column)]);
-  EXPECT_EQ(workbook.cell(kForm, "M25").text(), "25");
-  EXPECT_EQ(workbook.cell(kForm, "N25").text(), "108%");
-  EXPECT_EQ(workbook.cell(kForm, "T25").text(), "108%");
-  EXPECT_EQ(workbook.cell(kForm, "V25").text(), "● VERDE");
+  EXPECT_EQ(workbook.cell(kForm, "N29").text(), "25");
+  EXPECT_EQ(workbook.cell(kForm, "O29").text(), "108%");
+  EXPECT_EQ(workbook.cell(kForm, "U29").text(), "108%");
+  EXPECT_EQ(workbook.cell(kForm, "W29").text(), "● VERDE");
 }
 
 TEST_F(TemplateTest, DoesNotHideAWrongEntry) {
@@ -284,23 +296,23 @@ TEST_F(TemplateTest, SaysThatTheExtensionIsTooOld) {
 
 TEST_F(TemplateTest, KeepsFormulasLocked) {
   Document workbook = good();
-  const std::string before = workbook.cell(kForm, "M25").formula();
-  workbook.type_into(kForm, "M25", "7");
-  EXPECT_EQ(workbook.cell(kForm, "M25").formula(), before);
+  const std::string before = workbook.cell(kForm, "N29").formula();
+  workbook.type_into(kForm, "N29", "7");
+  EXPECT_EQ(workbook.cell(kForm, "N29").formula(), before);
 }
 
 // 302,304 typed in es-MX would be a number.
 TEST_F(TemplateTest, TakesComponentsAsText) {
   Document workbook = good();
-  workbook.type_into(kForm, "Q25", "302,304");
-  EXPECT_EQ(workbook.cell(kForm, "Q25").text(), "302,304");
+  workbook.type_into(kForm, "R29", "302,304");
+  EXPECT_EQ(workbook.cell(kForm, "R29").text(), "302,304");
   EXPECT_EQ(workbook.named("TMM_TABLA").values()[0][16], CellValue("302,304"));
 }
 
 TEST_F(TemplateTest, TakesReviewedRulesByHand) {
   Document workbook = good();
   workbook.named("TMM_TABLA").cell(2, 0).set_text("");
-  workbook.type_into(kForm, "R25", "EST-06");
+  workbook.type_into(kForm, "S29", "EST-06");
   EXPECT_EQ(verdict(workbook), "LISTO PARA FIRMA · 1 advertencia revisada");
 }
 

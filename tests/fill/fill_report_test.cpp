@@ -76,8 +76,9 @@ TEST(FillReport, WritesTheHeaderBesideItsLabels) {
   EXPECT_EQ(workbook.text({kSheet, 2, 9}), "");
   EXPECT_EQ(workbook.text({kSheet, 2, 10}), "OCTUBRE-DICIEMBRE");
   EXPECT_EQ(number_at(workbook, 11, 2), "2023");
-  EXPECT_EQ(workbook.text({kSheet, 3, 2}), "2.4.1 OBRA");
-  EXPECT_EQ(workbook.text({kSheet, 3, 3}), "");
+  EXPECT_EQ(workbook.text({kSheet, 1, 18}), "2.1.1 DIAGNÓSTICO");
+  EXPECT_EQ(workbook.text({kSheet, 1, 19}), "2.4.1 OBRA");
+  EXPECT_EQ(workbook.text({kSheet, 1, 20}), "");
 }
 
 TEST(FillReport, WritesTheInstitution) {
@@ -134,13 +135,33 @@ TEST(FillReport, IsTitledByUnitAndPeriod) {
             std::string::npos);
 }
 
+TEST(FillReport, MakesTheRowsThatTheHeaderNeeds) {
+  Form long_header = form_of(two_goals());
+  long_header.axes = {text("1"), text("2"), text("3"), text("4")};
+  long_header.action_lines = {text("1.1.1"), text("1.1.2"), text("1.1.3"), text("1.1.4")};
+  FlatWorkbook workbook = filled(long_header);
+  for (int axis = 0; axis < 4; ++axis) {
+    EXPECT_EQ(workbook.text({kSheet, 1, 7 + axis}), "EJE");
+    EXPECT_EQ(workbook.text({kSheet, 2, 7 + axis}), std::to_string(axis + 1));
+  }
+  EXPECT_EQ(workbook.text({kSheet, 2, 11}), "OCTUBRE-DICIEMBRE");
+  const int first = workbook.named("TMM_CATALOGO").first_row;
+  EXPECT_EQ(first, 19) << "below one more axis and one more goal";
+  for (int line = 0; line < 4; ++line)
+    EXPECT_EQ(workbook.text({kSheet, 1, first + line}), "1.1." + std::to_string(line + 1));
+  EXPECT_EQ(workbook.named("TMM_CATALOGO").last_row, first + 4) << "and the row that closes it";
+  EXPECT_NE(xml_of(workbook).find("of:=[.A22]&amp;[.A$17]"), std::string::npos)
+      << "formulas of a row go along with it";
+}
+
 TEST(FillReport, RefusesWhatHasNoPlace) {
-  Form many_axes = form_of(two_goals());
-  many_axes.axes = {text("1"), text("2"), text("3"), text("4")};
-  EXPECT_THROW(filled(many_axes), FillError);
-  Form many_lines = form_of(two_goals());
-  many_lines.action_lines = {text("1.1.1"), text("1.1.2"), text("1.1.3"), text("1.1.4")};
-  EXPECT_THROW(filled(many_lines), FillError);
+  FlatWorkbook without = workbook_of(
+      with(with(small_workbook_xml(),
+                "\"fila_linea\"><table:table-cell/><table:table-cell "
+                "table:formula=\"of:=[.A17]",
+                "\"otra\"><table:table-cell/><table:table-cell table:formula=\"of:=[.A17]"),
+           "\"fila_linea\"", "\"otra\""));
+  EXPECT_THROW(fill_report(without, form_of(two_goals())), FillError);
   EXPECT_THROW(filled(form_of(CellTable(0, kColumns))), FillError);
 }
 

@@ -8,9 +8,10 @@
 
 namespace poa::fill {
 
-// The sheet TMM-F004: labels and values of the header in rows 1 to 11, in row 1 also the catalogue
-// (C1:C3), the administration (D1), the institution (E1) and the authorisation (F1); the heading in
-// row 12, the goal row 13, the sentinel row 14, and two formulas below.
+// The sheet TMM-F004: labels and values of the header in rows 1 to 11, in row 1 also the
+// administration (D1), the institution (E1) and the authorisation (F1); the heading in row 12, the
+// goal row 13, the sentinel row 14, two formulas below, and in rows 17 to 19 the catalogue with the
+// row that closes it.
 std::string small_workbook_xml();
 
 FlatWorkbook workbook_of(const std::string& xml);
