@@ -41,8 +41,7 @@ class Table {
 }  // namespace
 
 ClosingRow find_closing_row(const FormRows& form, const TemplateRows& rows) {
-  const std::size_t parts = form.added.size();
-  const std::int32_t first = rows.goal() + (parts < 2 ? 0 : form.added[parts - 2]);
+  const std::int32_t first = rows.goal() + form.added[form.added.size() - 2];
   const std::int32_t last = rows.closing() + form.added.back();
   const Table table(form, rows);
   if (last < first) return {.row = first + 1, .goals = 1, .at = first, .inserted = 2};

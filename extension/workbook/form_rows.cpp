@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "sheet/blocks.hpp"
+#include "workbook/schema.hpp"
 #include "workbook/workbook.hpp"
 
 namespace poa::extension {
@@ -106,9 +107,17 @@ bool is_form(const TemplateRows& rows, const Moves& moves) {
 
 }  // namespace
 
+// The last row of a range is a separator, above which more of its rows come.
 TemplateRows template_rows(const Ref<uno::XModel>& model) {
-  const GoalRows goals = Workbook(model).goals();
-  return {{{goals.first, goals.last()}}, goals.first_column, goals.last_column};
+  const Workbook workbook(model);
+  const GoalRows goals = workbook.goals();
+  const auto header = sheet::address_of(workbook.named(schema::kHeader));
+  const auto lines = sheet::address_of(workbook.named(schema::kActionLines));
+  return {{{header.end_row - 1, header.end_row - 1},
+           {lines.start_row, lines.end_row - 1},
+           {goals.first, goals.last()}},
+          goals.first_column,
+          goals.last_column};
 }
 
 std::optional<FormRows> find_form(const Ref<uno::XModel>& reference, const TemplateRows& rows,

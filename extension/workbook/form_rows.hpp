@@ -22,8 +22,8 @@ struct RepeatedRows {
 
 // The template's own rows, which all others are measured by.
 struct TemplateRows {
-  // From top to bottom; the last are the goals', one row, and the row that closes the table is
-  // below it.
+  // From top to bottom: that of the eje, those of the lines of action, and the goals', one row,
+  // with the row that closes the table below it.
   std::vector<RepeatedRows> repeated;
   // The columns of the table.
   std::int32_t first_column;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include <regex>
 #include <set>
 #include <string>
 #include <utility>
@@ -55,6 +56,20 @@ void set_label(const SheetPair& pair, std::int32_t column, std::int32_t row) {
                             String(uno::to_utf8(value.view().at(0, 0).text())));
 }
 
+// A formula without the names of sheets that only repeat the one before: what the office writes as
+// "$Hoja.$A$1:$A$9", it writes as "$Hoja.$A$1:$Hoja.$A$9" once it was undone.
+std::string without_repeated_sheets(const std::string& formula) {
+  static const std::regex repeated(
+      R"re((\$?(?:'[^']+'|[^\s!"#$%&'()*+,./:;<=>@^{|}~-]+)\.)(\$?[A-Z]+\$?[0-9]+):\1)re");
+  return std::regex_replace(formula, repeated, "$1$2:");
+}
+
+bool same_content(const std::string& a, const std::string& b) {
+  if (a == b) return true;
+  if (a.size() == b.size() || a.find(':') == std::string::npos) return false;
+  return without_repeated_sheets(a) == without_repeated_sheets(b);
+}
+
 struct Place {
   std::int32_t column;
   std::int32_t row;
@@ -88,7 +103,7 @@ Differences differences(const SheetPair& pair, const Looks& looks,
       const auto at = static_cast<std::size_t>(column);
       if (!looks.at(column, row).locked || (pair.form && is_in(open, column, row))) continue;
       std::string content = wanted[at].utf8();
-      if (content.empty() || content == there[at].utf8()) continue;
+      if (content.empty() || same_content(content, there[at].utf8())) continue;
       different.add({column, row, std::move(content)});
     }
   }

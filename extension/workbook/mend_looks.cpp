@@ -19,6 +19,9 @@ using uno::String;
 // The prefix of the template's own styles.
 constexpr std::string_view kOurs = "TMM_";
 
+// The style that all others are based on.
+constexpr std::string_view kDefault = "Default";
+
 // By these the styles of a workbook that another program wrote differ from ours, if they do.
 constexpr std::string_view kOfStyle[] = {"CharFontName",  "CharHeight",    "CharWeight",
                                          "CharColor",     "CellBackColor", "HoriJustify",
@@ -40,6 +43,26 @@ std::string make_of_style(const Ref<uno::XNameAccess>& styles, const String& nam
             std::to_string(number_property(style, property));
   }
   return make;
+}
+
+void load_styles(const Ref<uno::XModel>& model, const std::string& url) {
+  const auto families =
+      uno::XStyleFamiliesSupplier::families(uno::query<uno::XStyleFamiliesSupplier>(model));
+  uno::XStyleLoader::load(
+      uno::query<uno::XStyleLoader>(families), String(url),
+      uno::Sequence<uno::PropertyValue>({{String("OverwriteStyles"), Any::of_boolean(true)},
+                                         {String("LoadCellStyles"), Any::of_boolean(true)},
+                                         {String("LoadPageStyles"), Any::of_boolean(false)}}));
+}
+
+// What a style leaves open, the document's own defaults say, and these do not come with styles.
+void set_defaults(const Ref<uno::XNameAccess>& ours, const Ref<uno::XNameAccess>& theirs) {
+  const Any wanted = uno::XNameAccess::element(ours, String(kDefault));
+  const Any found = uno::XNameAccess::element(theirs, String(kDefault));
+  for (const std::string_view name : {"CharFontName", "CharHeight"}) {
+    set_property(Interface::share(found.view().interface()), name,
+                 property(Interface::share(wanted.view().interface()), name));
+  }
 }
 
 // What all cells with one look share, to be set for all of them at once.
@@ -106,22 +129,16 @@ void find_styles(const Reference& reference, const Ref<uno::XModel>& model, Mend
   const auto theirs = cell_styles(model);
   std::size_t count = 0;
   for (const String& name : uno::XNameAccess::names(ours)) {
-    if (!name.utf8().starts_with(kOurs)) continue;
+    if (!name.utf8().starts_with(kOurs) && name.utf8() != kDefault) continue;
     if (!uno::XNameAccess::has(theirs, name) ||
         make_of_style(ours, name) != make_of_style(theirs, name))
       ++count;
   }
   if (count == 0) return;
-  mends.push_back(
-      {Part::Styles, count, {}, [url = reference.url(), model] {
-         const auto families =
-             uno::XStyleFamiliesSupplier::families(uno::query<uno::XStyleFamiliesSupplier>(model));
-         uno::XStyleLoader::load(uno::query<uno::XStyleLoader>(families), String(url),
-                                 uno::Sequence<uno::PropertyValue>(
-                                     {{String("OverwriteStyles"), Any::of_boolean(true)},
-                                      {String("LoadCellStyles"), Any::of_boolean(true)},
-                                      {String("LoadPageStyles"), Any::of_boolean(false)}}));
-       }});
+  mends.push_back({Part::Styles, count, {}, [=, url = reference.url()] {
+                     load_styles(model, url);
+                     set_defaults(ours, theirs);
+                   }});
 }
 
 void find_looks(const SheetPair& pair, const Looks& looks, const Ref<uno::XModel>& model,

@@ -33,9 +33,6 @@ constexpr const char* kHard[] = {"CellBackColor", "CharColor",    "CharFontName"
                                  "IsTextWrapped", "NumberFormat", "ShrinkToFit",  "CellProtection",
                                  "TopBorder",     "BottomBorder"};
 
-// The office rounds the heights of lines now and then.
-constexpr int kRounding = 10;
-
 class Reader {
  public:
   explicit Reader(const Document& workbook)
@@ -139,9 +136,11 @@ std::vector<std::string> rows_of(const Document& workbook) {
   for (int row = 0; row < workbook.used_rows("TMM-F004"); ++row) {
     const Reference<css::uno::XInterface> properties(sheet->getRows()->getByIndex(row),
                                                      UNO_QUERY_THROW);
+    const bool optimal = property<bool>(properties, "OptimalHeight");
     lines.push_back("row " + std::to_string(row) +
                     (property<bool>(properties, "IsVisible") ? " seen " : " hidden ") +
-                    std::to_string(property<sal_Int32>(properties, "Height") / kRounding));
+                    (optimal ? "as high as its texts"
+                             : std::to_string(property<sal_Int32>(properties, "Height"))));
   }
   return lines;
 }

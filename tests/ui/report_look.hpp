@@ -14,7 +14,7 @@ namespace poa::office {
 // it begins merged cells.
 [[nodiscard]] std::vector<std::string> look_of(const Document& workbook);
 
-// A line a row of the form's sheet: whether it is seen, and its height.
+// A line a row of the form's sheet: whether it is seen, and its height unless that follows from its texts.
 [[nodiscard]] std::vector<std::string> rows_of(const Document& workbook);
 
 // The lines that only one of two lists has, the first few of them; "" when there are none.
