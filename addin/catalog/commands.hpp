@@ -48,6 +48,7 @@ inline constexpr Command kCommands[] = {
      .argument = kTextArgument,
      .title = {"~Pegar datos", "Pas~te data"},
      .separated = true},
+    {.name = "RepararLibro", .argument = "", .title = {"~Reparar libro", "Re~pair workbook"}},
     {.name = "Papel",
      .argument = kPaperArgument,
      .title = {"Papel: carta u o~ficio", "Paper: letter or o~ficio"},

@@ -19,6 +19,8 @@ struct XFormulaTokens {
 
 struct XFormulaParser {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XFormulaParser";
+  static inline const Member<XFormulaParser, std::vector<FormulaToken>(String, CellAddress)> parse{
+      "parseFormula"};
   // Takes the cell that relative references count from.
   static inline const Member<XFormulaParser, String(Sequence<FormulaToken>, CellAddress)> print{
       "printFormula"};

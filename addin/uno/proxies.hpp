@@ -81,6 +81,7 @@ struct XNamed {
 
 struct XIndexAccess {
   static constexpr std::string_view type_name = "com.sun.star.container.XIndexAccess";
+  static inline const Member<XIndexAccess, std::int32_t()> count{"getCount"};
   // Raises IndexOutOfBoundsException for an index that is not there.
   static inline const Member<XIndexAccess, Any(std::int32_t)> element{"getByIndex"};
 };

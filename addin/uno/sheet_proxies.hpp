@@ -18,6 +18,8 @@ struct CellFlags {
   static constexpr std::int16_t text = 4;
   static constexpr std::int16_t note = 8;
   static constexpr std::int16_t formula = 16;
+  // All of a cell's format but its style: validation and conditional formats, too.
+  static constexpr std::int16_t hard_attributes = 32;
 };
 
 struct XCell {
@@ -71,6 +73,8 @@ struct XSheetCellCursor {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetCellCursor";
   // Makes it the array formula that its cells are part of; leaves it as it is when there is none.
   static inline const Member<XSheetCellCursor, void()> collapse_to_array{"collapseToCurrentArray"};
+  // Makes it the merged cells that its first cell is part of; leaves it when they are not merged.
+  static inline const Member<XSheetCellCursor, void()> collapse_to_merged{"collapseToMergedArea"};
 };
 
 struct XSheetCellRange;
@@ -132,6 +136,9 @@ struct XCellRangeMovement {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangeMovement";
   static inline const Member<XCellRangeMovement, void(CellAddress, CellRangeAddress)> copy_range{
       "copyRange"};
+  // As cut and paste: references to the cells follow them.
+  static inline const Member<XCellRangeMovement, void(CellAddress, CellRangeAddress)> move_range{
+      "moveRange"};
 };
 
 struct XCellSeries {
@@ -187,6 +194,8 @@ struct XMergeable {
   static constexpr std::string_view type_name = "com.sun.star.util.XMergeable";
   // Whether any cells of the range are merged.
   static inline const Member<XMergeable, bool()> is_merged{"getIsMerged"};
+  // With false, merged cells become single ones again.
+  static inline const Member<XMergeable, void(bool)> merge{"merge"};
 };
 
 struct XProtectable {

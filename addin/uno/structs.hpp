@@ -100,6 +100,71 @@ struct Marshal<std::vector<String>> {
   }
 };
 
+// The texts of a block of cells, row by row.
+struct TextTable {
+  std::vector<std::vector<String>> rows;
+};
+
+template <>
+struct Marshal<TextTable> {
+  using Raw = uno_Sequence*;
+  static constexpr std::string_view type_name = "[][]string";
+  static TextTable adopt(Raw& raw) {
+    static const Type sequence_type{typelib_TypeClass_SEQUENCE, type_name};
+    TextTable table;
+    const std::span rows(reinterpret_cast<uno_Sequence* const*>(raw->elements),
+                         static_cast<std::size_t>(raw->nElements));
+    for (const uno_Sequence* row : rows) {
+      const std::span texts(reinterpret_cast<rtl_uString* const*>(row->elements),
+                            static_cast<std::size_t>(row->nElements));
+      auto& copied = table.rows.emplace_back();
+      for (rtl_uString* text : texts) copied.push_back(String::share(text));
+    }
+    uno_type_destructData(&raw, sequence_type.raw(), nullptr);
+    return table;
+  }
+};
+
+// Whether an object has a property of its own; an enum of the office.
+struct PropertyState {
+  static constexpr std::string_view sequence_name = "[]com.sun.star.beans.PropertyState";
+  static constexpr std::int32_t direct = 0;
+  std::int32_t value;
+};
+
+// How a condition compares; an enum of the office.
+enum class ConditionOperator : std::int32_t {};
+
+template <>
+struct Marshal<ConditionOperator> : MarshalPlain<ConditionOperator> {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.ConditionOperator";
+};
+
+// How a sheet that is protected protects a cell.
+struct CellProtection {
+  static constexpr std::string_view type_name = "com.sun.star.util.CellProtection";
+  sal_Bool locked;
+  sal_Bool formula_hidden;
+  sal_Bool hidden;
+  sal_Bool print_hidden;
+};
+
+// A sequence of objects, copied out of the result of a call.
+template <class X>
+struct Marshal<std::vector<Ref<X>>> {
+  using Raw = uno_Sequence*;
+  static constexpr std::string_view type_name = X::sequence_name;
+  static std::vector<Ref<X>> adopt(Raw& raw) {
+    static const Type sequence_type{typelib_TypeClass_SEQUENCE, type_name};
+    const std::span objects(reinterpret_cast<uno_Interface* const*>(raw->elements),
+                            static_cast<std::size_t>(raw->nElements));
+    std::vector<Ref<X>> all;
+    for (uno_Interface* object : objects) all.emplace_back(Interface::share(object));
+    uno_type_destructData(&raw, sequence_type.raw(), nullptr);
+    return all;
+  }
+};
+
 // A named value, as commands and the loader take them.
 struct PropertyValueData {
   static constexpr std::string_view type_name = "com.sun.star.beans.PropertyValue";

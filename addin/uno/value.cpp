@@ -86,6 +86,7 @@ std::optional<double> AnyView::other_number() const noexcept {
     case typelib_TypeClass_UNSIGNED_SHORT:
       return payload<sal_uInt16>(*raw_);
     case typelib_TypeClass_LONG:
+    case typelib_TypeClass_ENUM:
       return payload<sal_Int32>(*raw_);
     case typelib_TypeClass_UNSIGNED_LONG:
       return payload<sal_uInt32>(*raw_);

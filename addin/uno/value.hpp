@@ -36,7 +36,7 @@ class AnyView {
   // Nothing at all: an omitted argument, or the value of a cell with an error.
   [[nodiscard]] bool is_void() const noexcept;
   [[nodiscard]] const uno_Any& raw() const noexcept { return *raw_; }
-  // The value as a number when it is of a numeric type or a boolean (1 or 0).
+  // The value as a number when it is of a numeric type, a boolean (1 or 0) or an enum.
   [[nodiscard]] std::optional<double> number() const noexcept {
     if (raw_->pType->eTypeClass == typelib_TypeClass_DOUBLE)
       return *static_cast<const double*>(raw_->pData);

@@ -40,8 +40,13 @@ namespace poa::extension {
 // take. Tells it to a person who is there, unless everything was taken.
 [[nodiscard]] Outcome pegar_datos(const Session& session, const Arguments& arguments);
 
+// Gives the workbook back what a paste, a cut or another program broke of it, and tells what that
+// was. No input is changed.
+[[nodiscard]] Outcome reparar_libro(const Session& session, const Arguments& arguments);
+
 // Shows the form as it will print, in Calc's print preview; with SinPreguntar it only sees to the
-// pages. Rows grow as they are filled, so that the signatures may have come to stand alone.
+// pages. The workbook is mended first. Rows grow as they are filled, so that the signatures may
+// have come to stand alone.
 [[nodiscard]] Outcome vista_previa(const Session& session, const Arguments& arguments);
 
 // Tells why the selected cell shows an error of one of our functions: which argument, what it got

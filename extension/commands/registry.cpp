@@ -34,6 +34,7 @@ constexpr Command kRegistry[] = {
     {entry("AgregarLinea"), &agregar_linea},
     {entry("AgregarEje"), &agregar_eje},
     {entry("PegarDatos"), &pegar_datos},
+    {entry("RepararLibro"), &reparar_libro},
     {entry("Papel"), &papel},
     {entry("VistaPrevia"), &vista_previa},
     {entry("ExplicarError"), &explicar_error},

@@ -54,6 +54,34 @@ inline constexpr Text kCalculated{
     " Automatic calculation was off: it was turned on and the report was calculated, because what "
     "was shown might not have been what was entered."};
 inline constexpr Text kPasted{"Datos pegados: {}", "Data pasted: {}"};
+inline constexpr Text kHealthy{"El libro está como debe", "The workbook is as it should be"};
+// What was mended, as a list of the parts below.
+inline constexpr Text kMended{"Se repararon {}", "Mended: {}"};
+inline constexpr Text kMendedOne{"Se reparó {}", "Mended: {}"};
+inline constexpr Text kFormats{"los formatos de {} celdas", "the formats of {} cells"};
+inline constexpr Text kFormatsOne{"los formatos de {} celda", "the formats of {} cell"};
+inline constexpr Text kStyles{"los estilos", "the styles"};
+inline constexpr Text kMarks{"las marcas de {} celdas", "the marks of {} cells"};
+inline constexpr Text kMarksOne{"las marcas de {} celda", "the marks of {} cell"};
+inline constexpr Text kLists{"las listas y ayudas de {} celdas", "the lists and tips of {} cells"};
+inline constexpr Text kListsOne{"las listas y ayudas de {} celda", "the lists and tips of {} cell"};
+inline constexpr Text kMerged{"las celdas combinadas", "the merged cells"};
+inline constexpr Text kFormulas{"las fórmulas de {} renglones", "the formulas of {} rows"};
+inline constexpr Text kFormulasOne{"las fórmulas de {} renglón", "the formulas of {} row"};
+inline constexpr Text kLabels{"los rótulos de {} celdas", "the labels of {} cells"};
+inline constexpr Text kLabelsOne{"los rótulos de {} celda", "the labels of {} cell"};
+inline constexpr Text kRowsShown{"{} renglones ocultos", "{} hidden rows"};
+inline constexpr Text kRowsShownOne{"{} renglón oculto", "{} hidden row"};
+inline constexpr Text kHeights{"la altura de {} renglones", "the height of {} rows"};
+inline constexpr Text kHeightsOne{"la altura de {} renglón", "the height of {} row"};
+inline constexpr Text kClosing{"el fin de la tabla", "the end of the table"};
+inline constexpr Text kColumns{"las columnas auxiliares", "the helper columns"};
+inline constexpr Text kProtection{"la protección", "the protection"};
+inline constexpr Text kNames{"los nombres {}", "the names {}"};
+inline constexpr Text kNameOne{"el nombre {}", "the name {}"};
+inline constexpr Text kMendedTitle{"Reparar libro", "Repair workbook"};
+inline constexpr Text kKept{"La hoja {} tiene contraseña y quedó como estaba",
+                            "The sheet {} has a password and was left as it was"};
 inline constexpr Text kManualOpened{"Se abrió el manual", "The manual was opened"};
 
 // What goes with kPasted, each a sentence of its own; the rows are also the answers of their
@@ -259,6 +287,16 @@ inline constexpr Text kPasteHidden{
 inline constexpr Text kPasteMerged{
     "En los renglones {} a {} hay celdas combinadas. Sepárelas y repita la orden.",
     "There are merged cells in rows {} to {}. Split them and repeat the command."};
+inline constexpr Text kNotRecognised{
+    "El formato de este libro ya no se reconoce, y no se cambió nada. Haga un reporte nuevo con "
+    "POA ▸ Nuevo reporte y lleve a él los datos con POA ▸ Pegar datos.",
+    "The form of this workbook cannot be recognised any more, and nothing was changed. Make a new "
+    "report with POA ▸ New report and take the data there with POA ▸ Paste data."};
+inline constexpr Text kSheetMissing{
+    "A este libro le falta la hoja {}, y no se cambió nada. Haga un reporte nuevo con POA ▸ Nuevo "
+    "reporte y lleve a él los datos con POA ▸ Pegar datos.",
+    "This workbook lacks the sheet {}, and nothing was changed. Make a new report with POA ▸ New "
+    "report and take the data there with POA ▸ Paste data."};
 inline constexpr Text kNoSpreadsheet{
     "El documento de enfrente no es un libro de Calc. Póngase en la celda que tiene el error.",
     "The document in front is not a spreadsheet. Go to the cell that has the error."};

@@ -19,6 +19,9 @@ class EditableWorkbook : public Workbook {
       : EditableWorkbook(Workbook(std::move(model))) {}
   explicit EditableWorkbook(const uno::Ref<uno::XFrame>& window)
       : EditableWorkbook(Workbook(window)) {}
+  // As the constructor of Workbook.
+  EditableWorkbook(uno::Ref<uno::XModel> model, uno::Ref<uno::XSpreadsheet> sheet)
+      : EditableWorkbook(Workbook(std::move(model), std::move(sheet))) {}
 
  private:
   explicit EditableWorkbook(Workbook workbook);

@@ -10,20 +10,12 @@
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
 #include "workbook/schema.hpp"
+#include "workbook/sheets.hpp"
 
 namespace poa::extension {
 namespace {
 
-using uno::Any;
-using uno::Interface;
 using uno::Ref;
-using uno::String;
-
-Ref<uno::XModel> shown_in(const Ref<uno::XFrame>& window) {
-  if (!window) return {};
-  const auto controller = uno::XFrame::controller(window);
-  return controller ? uno::XController::model(controller) : Ref<uno::XModel>();
-}
 
 // Empty where the window shows no sheet, but pages.
 Ref<uno::XSpreadsheet> active_sheet(const Ref<uno::XFrame>& window) {
@@ -75,6 +67,12 @@ bool is_table_of_form(const Ref<uno::XCellRange>& table, const Ref<uno::XCellRan
 
 }  // namespace
 
+Ref<uno::XModel> shown_in(const Ref<uno::XFrame>& window) {
+  if (!window) return {};
+  const auto controller = uno::XFrame::controller(window);
+  return controller ? uno::XController::model(controller) : Ref<uno::XModel>();
+}
+
 Workbook::Workbook(Ref<uno::XModel> model) : model_(std::move(model)) {
   const bool spreadsheet = model_ && uno::query<uno::XCalculatable>(model_);
   const auto table = spreadsheet ? named(schema::kTable) : Ref<uno::XCellRange>();
@@ -95,13 +93,7 @@ Workbook::Workbook(const Ref<uno::XFrame>& window) : Workbook(shown_in(window)) 
 }
 
 Ref<uno::XCellRange> Workbook::named(std::string_view name) const {
-  const Any ranges = uno::XPropertySet::property_value(uno::query<uno::XPropertySet>(model_),
-                                                       String("NamedRanges"));
-  const auto names = uno::query<uno::XNameAccess>(Interface::share(ranges.view().interface()));
-  if (!uno::XNameAccess::has(names, String(name))) return {};
-  const Any range = uno::XNameAccess::element(names, String(name));
-  return uno::XCellRangeReferrer::referred_cells(
-      uno::query<uno::XCellRangeReferrer>(Interface::share(range.view().interface())));
+  return cells_named(model_, name);
 }
 
 GoalRows Workbook::goals() const {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 #include "uno/document_proxies.hpp"
 #include "uno/sheet_proxies.hpp"
@@ -22,6 +23,9 @@ struct GoalRows {
   [[nodiscard]] std::int32_t last() const { return first + count - 1; }
 };
 
+// The document that a window shows; empty when it shows none.
+[[nodiscard]] uno::Ref<uno::XModel> shown_in(const uno::Ref<uno::XFrame>& window);
+
 // A workbook to be read: any document that is open, a read-only one too. To change one takes an
 // EditableWorkbook (editing.hpp).
 class Workbook {
@@ -32,6 +36,10 @@ class Workbook {
   // The one that a window shows; an empty window shows none. Throws Refusal, too, when the window
   // shows a copy of the form: what a person asks for there shall not happen to the original.
   explicit Workbook(const uno::Ref<uno::XFrame>& window);
+  // One that has its form on a sheet, whatever its names mean: to mend them. It throws nothing, and
+  // what asks for a name may find none.
+  Workbook(uno::Ref<uno::XModel> model, uno::Ref<uno::XSpreadsheet> sheet)
+      : model_(std::move(model)), sheet_(std::move(sheet)) {}
 
   [[nodiscard]] const uno::Ref<uno::XModel>& model() const { return model_; }
   // The sheet of the form.

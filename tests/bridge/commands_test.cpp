@@ -108,8 +108,8 @@ TEST(Commands, TheTableIsTheContract) {
     names.push_back(command.entry->name);
   EXPECT_EQ(names, (std::vector<std::string_view>{
                        "NuevoReporte", "AgregarMeta", "QuitarMeta", "SubirMeta", "BajarMeta",
-                       "OrdenarMetas", "AgregarLinea", "AgregarEje", "PegarDatos", "Papel",
-                       "VistaPrevia", "ExplicarError", "Manual", "AcercaDe"}));
+                       "OrdenarMetas", "AgregarLinea", "AgregarEje", "PegarDatos", "RepararLibro",
+                       "Papel", "VistaPrevia", "ExplicarError", "Manual", "AcercaDe"}));
 }
 
 TEST(Commands, TheCatalogueNamesEachOfThemAndNoOther) {

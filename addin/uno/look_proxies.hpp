@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MPL-2.0
+// The interfaces of how cells look and of what they accept, of their formulas as text, and of the
+// names and styles of a document (proxies.hpp).
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "uno/sheet_proxies.hpp"
+
+namespace poa::uno {
+
+struct XCellFormatRangesSupplier {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XCellFormatRangesSupplier";
+  // Ranges of one format each; together they are all cells.
+  static inline const Member<XCellFormatRangesSupplier, Ref<XIndexAccess>()> cell_format_ranges{
+      "getCellFormatRanges"};
+};
+
+struct XPropertyState {
+  static constexpr std::string_view type_name = "com.sun.star.beans.XPropertyState";
+  static inline const Member<XPropertyState, std::vector<PropertyState>(Sequence<String>)> states{
+      "getPropertyStates"};
+};
+
+// A condition of a validation or of a conditional format. Its formulas are in English, and relative
+// references in them count from the source position.
+struct XSheetCondition {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetCondition";
+  static inline const Member<XSheetCondition, ConditionOperator()> condition_operator{
+      "getOperator"};
+  static inline const Member<XSheetCondition, String()> formula1{"getFormula1"};
+  static inline const Member<XSheetCondition, String()> formula2{"getFormula2"};
+  static inline const Member<XSheetCondition, CellAddress()> source_position{"getSourcePosition"};
+};
+
+struct XSheetConditionalEntry {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetConditionalEntry";
+  static inline const Member<XSheetConditionalEntry, String()> style_name{"getStyleName"};
+};
+
+// A conditional format of a sheet: its property Range has the cells.
+struct XConditionalFormat {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XConditionalFormat";
+  static constexpr std::string_view sequence_name = "[]com.sun.star.sheet.XConditionalFormat";
+};
+
+struct XConditionalFormats {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XConditionalFormats";
+  static inline const Member<XConditionalFormats, std::vector<Ref<XConditionalFormat>>()> all{
+      "getConditionalFormats"};
+};
+
+// Several ranges taken as one.
+struct XSheetCellRangeContainer {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetCellRangeContainer";
+  // With true, ranges that touch are joined.
+  static inline const Member<XSheetCellRangeContainer, void(CellRangeAddress, bool)> add{
+      "addRangeAddress"};
+};
+
+struct XCellRangeFormula {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangeFormula";
+  // What each cell is edited as; formulas in English, those of a matrix in braces.
+  static inline const Member<XCellRangeFormula, TextTable()> formulas{"getFormulaArray"};
+};
+
+struct XArrayFormulaRange {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XArrayFormulaRange";
+  static inline const Member<XArrayFormulaRange, void(String)> set_formula{"setArrayFormula"};
+};
+
+struct XNamedRanges {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XNamedRanges";
+  // Takes the name, its content, the cell that relative references count from, and flags.
+  static inline const Member<XNamedRanges, void(String, String, CellAddress, std::int32_t)> add{
+      "addNewByName"};
+};
+
+struct XNamedRange {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XNamedRange";
+  static inline const Member<XNamedRange, String()> content{"getContent"};
+  static inline const Member<XNamedRange, void(String)> set_content{"setContent"};
+};
+
+struct XNamed {
+  static constexpr std::string_view type_name = "com.sun.star.container.XNamed";
+  static inline const Member<XNamed, String()> name{"getName"};
+  static inline const Member<XNamed, void(String)> set_name{"setName"};
+};
+
+struct XStyle {
+  static constexpr std::string_view type_name = "com.sun.star.style.XStyle";
+  static inline const Member<XStyle, String()> parent{"getParentStyle"};
+};
+
+struct XStyleFamiliesSupplier {
+  static constexpr std::string_view type_name = "com.sun.star.style.XStyleFamiliesSupplier";
+  static inline const Member<XStyleFamiliesSupplier, Ref<XNameAccess>()> families{
+      "getStyleFamilies"};
+};
+
+struct XStyleLoader {
+  static constexpr std::string_view type_name = "com.sun.star.style.XStyleLoader";
+  static inline const Member<XStyleLoader, void(String, Sequence<PropertyValue>)> load{
+      "loadStylesFromURL"};
+};
+
+}  // namespace poa::uno
