@@ -5,19 +5,15 @@
 #include <string>
 #include <vector>
 
-#include "calc/goal_rows.hpp"
-
 namespace poa::office {
 namespace {
 
-constexpr int kAnnual = 3;  // columns of the table, from 0
-constexpr int kFirstPlanned = 4;
-constexpr int kLastAchieved = 11;
-const std::vector<std::string> kTexts = {"obras", "cursos", "visitas", "talleres"};
+// By row of the table; no two are alike.
+const std::vector<std::string> kTexts = {"100.- Dirigir", "101.- Visitar", "102.- Apoyar",
+                                         "103.- Informar"};
 
 }  // namespace
 
-// Beside their labels, wherever these stand.
 void fill_header(const Document& workbook) {
   const std::map<std::string, CellValue> entries = {{"RAMO", "54 BIENESTAR"},
                                                     {"PROGRAMA", "542 VINCULACIÓN"},
@@ -36,28 +32,26 @@ void fill_header(const Document& workbook) {
   workbook.named("TMM_CATALOGO").cell(0, 0).set("2.1.1 DIAGNÓSTICO");
 }
 
-// The first cells of the three groups.
 void sign(const Document& workbook) {
   for (const int column : {0, 3, 13}) workbook.named("TMM_FIRMAS").cell(column, 0).set("NOMBRE");
 }
 
 void fill_goal(const Document& workbook, int row) {
-  const Range table = workbook.named("TMM_TABLA");
-  table.cell(0, row).set("2.1.1");
-  table.cell(1, row).set(std::to_string(100 + row) + ".- Dirigir " +
-                         kTexts.at(static_cast<std::size_t>(row)));
-  table.cell(2, row).set("Informe");
-  table.cell(kAnnual, row).set(4.0);
-  for (int column = kFirstPlanned; column <= kLastAchieved; ++column)
-    table.cell(column, row).set(1.0);
+  const std::vector<CellValue> goal = {"2.1.1",   kTexts.at(static_cast<std::size_t>(row)),
+                                       "Informe", 4.0,
+                                       1.0,       1.0,
+                                       1.0,       1.0,
+                                       1.0,       1.0,
+                                       1.0,       1.0};
+  for (int column = 0; const CellValue& value : goal)
+    workbook.named("TMM_TABLA").cell(column++, row).set(value);
 }
 
-Document good_report(Office& office, int goals) {
-  Document workbook = office.new_from_template(POA_TEMPLATE);
-  add_goals(workbook, goals - 1);
+Document good_report(Office& office, const std::filesystem::path& form) {
+  Document workbook = office.new_from_template(form);
   fill_header(workbook);
   sign(workbook);
-  for (int row = 0; row < goals; ++row) fill_goal(workbook, row);
+  fill_goal(workbook, 0);
   return workbook;
 }
 

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
-// A small report that nothing is wrong with: OCTUBRE-DICIEMBRE 2023, one action line, signed, each
-// goal planned and reached once a quarter.
 #pragma once
 
-#include "office/document.hpp"
 #include "office/office.hpp"
 
 namespace poa::office {
 
-// In a new document from the template.
-[[nodiscard]] Document good_report(Office& office, int goals);
+// A new report of the fourth quarter of 2023 with one goal and one action line, right in
+// everything and signed: LISTO PARA FIRMA. The office needs the extension.
+[[nodiscard]] Document good_report(Office& office, const std::filesystem::path& form);
 
-// Header, action line and signers of such a report, into the workbook.
-void fill_header(const Document& workbook);
-void sign(const Document& workbook);
-// The goal of a row of the table, from 0; its number is 100 and the row.
+// Fills a row of the table, from 0, with a goal of the same kind, numbered from 100.
 void fill_goal(const Document& workbook, int row);
+
+// Writes beside their labels, wherever these stand, what nothing is wrong with.
+void fill_header(const Document& workbook);
+
+// The first cells of the three groups of those who sign.
+void sign(const Document& workbook);
 
 }  // namespace poa::office

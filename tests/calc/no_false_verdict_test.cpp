@@ -17,6 +17,7 @@
 
 #include "calc/damage.hpp"
 #include "calc/filled_report.hpp"
+#include "calc/goal_rows.hpp"
 #include "calc/good_report.hpp"
 #include "office/office.hpp"
 #include "office/undo.hpp"
@@ -110,7 +111,9 @@ class NoFalseVerdict : public testing::TestWithParam<Format> {
  protected:
   static void SetUpTestSuite() {
     office = std::make_unique<Office>(OfficeOptions{.extensions = {POA_EXTENSION}});
-    const Document report = good_report(*office, kGoals);
+    const Document report = good_report(*office, POA_TEMPLATE);
+    add_goals(report, kGoals - 1);
+    for (int row = 1; row < kGoals; ++row) fill_goal(report, row);
     for (const Format format : {Format::Ods, Format::Xlsx}) report.store(file(format), format);
   }
   static void TearDownTestSuite() { office.reset(); }
@@ -171,8 +174,7 @@ TEST_P(NoFalseVerdict, WhereGoalsAreHidden) {
       {"goal", [](const Document& book) { show_rows(book, "A29", false); }, kHiddenGoals},
       {"every goal", [](const Document& book) { show_rows(book, "A29:A31", false); }, kHiddenGoals},
       {"folded", [](const Document& book) { fold_rows(book, "A30:A30"); }, kHiddenGoals, false},
-      {"filtered",
-       [](const Document& book) { filter_rows(book, "B28:S32", 1, "101.- Dirigir cursos"); },
+      {"filtered", [](const Document& book) { filter_rows(book, "B28:S32", 1, "101.- Visitar"); },
        kHiddenGoals, false},
       {"column of a quarter", [](const Document& book) { show_columns(book, "G1", false); },
        kHiddenColumns},
@@ -262,7 +264,7 @@ TEST_P(NoFalseVerdict, WhereNamesMeanSomethingElse) {
       name_means("TMM_UNIDADES", "$Instrucciones.$A$5:$A$104", kNames),
       name_means("TMM_TRIMESTRE", "$'TMM-F004'.$C$7", kNames),
       name_means("TMM_TOLERANCIA", "$Instrucciones.$L$3", kNames),
-      name_means("TMM_AUTORIZACION", "$Instrucciones.$O$3", kNames),
+      name_means("TMM_AUTORIZACION", "$Instrucciones.$H$4", kNames),
       name_means("TMM_HALLAZGOS", "$Hallazgos.$A$7:$F$305", kNames),
       name_means("TMM_VEREDICTO", "$Instrucciones.$A$1", kNames),
       {"TMM_TABLA removed", [](const Document& book) { remove_name(book, "TMM_TABLA"); }, kCopy},

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/hidden_document.hpp"
+
+#include <exception>
+#include <string>
+
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
+
+namespace poa::extension {
+namespace {
+
+using uno::Any;
+using uno::Ref;
+using uno::String;
+
+// The office's MacroExecMode and UpdateDocMode.
+constexpr std::int16_t kNeverExecute = 0;
+constexpr std::int16_t kNoUpdate = 0;
+
+}  // namespace
+
+HiddenDocument::HiddenDocument(const Services& office, std::string_view url) {
+  const uno::Sequence<uno::PropertyValue> how({
+      {String("Hidden"), Any::of_boolean(true)},
+      {String("MacroExecutionMode"), Any::of_short(kNeverExecute)},
+      {String("UpdateDocMode"), Any::of_short(kNoUpdate)},
+  });
+  const auto desktop = office.service<uno::XComponentLoader>("com.sun.star.frame.Desktop");
+  const auto document = uno::XComponentLoader::load(desktop, String(url), String("_blank"), 0, how);
+  if (!document) throw Refusal(texts::kCannotOpen, {url});
+  model_ = uno::query<uno::XModel>(document);
+}
+
+HiddenDocument::~HiddenDocument() {
+  try {
+    uno::XCloseable::close(uno::query<uno::XCloseable>(model_), true);
+  } catch (const std::exception&) {
+    // It has gone already, or closes when whoever uses it lets go of it.
+  }
+}
+
+Ref<uno::XController> HiddenDocument::controller() const {
+  return uno::XModel::current_controller(model_);
+}
+
+}  // namespace poa::extension

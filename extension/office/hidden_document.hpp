@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string_view>
+
+#include "office/services.hpp"
+
+namespace poa::extension {
+
+// A document that nobody sees, open as long as the object lives: no window, no entry among the
+// recent documents, no macro is run and no link is followed. It closes without being saved.
+class HiddenDocument {
+ public:
+  // Throws Refusal when the office cannot open the URL, a file's or a factory's.
+  HiddenDocument(const Services& office, std::string_view url);
+  HiddenDocument(const HiddenDocument&) = delete;
+  HiddenDocument& operator=(const HiddenDocument&) = delete;
+  ~HiddenDocument();
+
+  [[nodiscard]] const uno::Ref<uno::XModel>& model() const { return model_; }
+  // Its view, hidden too.
+  [[nodiscard]] uno::Ref<uno::XController> controller() const;
+
+ private:
+  uno::Ref<uno::XModel> model_;
+};
+
+}  // namespace poa::extension
