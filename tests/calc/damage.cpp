@@ -9,7 +9,6 @@
 #include <com/sun/star/sheet/XSheetFilterable.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/sheet/XSheetOutline.hpp>
-#include <com/sun/star/sheet/XSpreadsheets.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -140,15 +139,9 @@ void move_cells(const Document& workbook, std::string_view from, std::string_vie
       ->moveRange(address_of(workbook, to_sheet, to_cell), workbook.range(kForm, from).address());
 }
 
-void add_sheet(const Document& workbook, std::string_view name) {
-  const auto sheets = workbook.uno()->getSheets();
-  sheets->insertNewByName(to_uno(name), static_cast<sal_Int16>(workbook.sheets().size()));
-}
-
-void add_sheet_like_form(const Document& workbook, std::string_view name) {
-  add_sheet(workbook, name);
-  movement_of(workbook, name)
-      ->copyRange(address_of(workbook, name, "A1"), workbook.range(kForm, "A1:S40").address());
+void paste_form(const Document& workbook, std::string_view sheet) {
+  movement_of(workbook, sheet)
+      ->copyRange(address_of(workbook, sheet, "A1"), workbook.range(kForm, "A1:AB60").address());
 }
 
 void redefine_name(const Document& workbook, std::string_view name, std::string_view content) {

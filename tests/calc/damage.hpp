@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What people, macros and other programs do to a workbook whose sheets they took the protection
-// off. Every change can be undone but for a new sheet. Sheets are named, rows are counted from 1
+// off. Sheets are named, rows are counted from 1
 // as a person sees them; formulas and addresses are those of the API.
 //
 // Failures are the office's exceptions.
@@ -43,9 +43,8 @@ void remove_column(const Document& workbook, int column);
 void move_cells(const Document& workbook, std::string_view from, std::string_view to_sheet,
                 std::string_view to_cell);
 
-void add_sheet(const Document& workbook, std::string_view name);
-// A sheet beside the others that holds what the form does, without its formulas following.
-void add_sheet_like_form(const Document& workbook, std::string_view name);
+// The form with its formulas, copied and pasted into another sheet.
+void paste_form(const Document& workbook, std::string_view sheet);
 
 void redefine_name(const Document& workbook, std::string_view name, std::string_view content);
 void remove_name(const Document& workbook, std::string_view name);
