@@ -36,9 +36,9 @@ struct XStyleFamiliesSupplier {
       "getStyleFamilies"};
 };
 
-// Only passed through: a style that a document has made.
 struct XStyle {
   static constexpr std::string_view type_name = "com.sun.star.style.XStyle";
+  static inline const Member<XStyle, String()> parent{"getParentStyle"};
 };
 
 struct XStorable {

@@ -45,7 +45,7 @@ Interface joined(const Ref<uno::XModel>& model, const std::vector<uno::CellRange
       uno::query<uno::XMultiServiceFactory>(model), String("com.sun.star.sheet.SheetCellRanges"));
   const auto container = uno::query<uno::XSheetCellRangeContainer>(made);
   for (const uno::CellRangeAddress& range : ranges)
-    uno::XSheetCellRangeContainer::add(container, range, false);
+    uno::XSheetCellRangeContainer::add_range(container, range, false);
   return made;
 }
 
