@@ -6,9 +6,9 @@ find_program(ZIP_EXECUTABLE zip REQUIRED)
 set(POA_ODF_DIR "${CMAKE_CURRENT_LIST_DIR}/odf")
 set(POA_ZIP_FOLDER "${CMAKE_CURRENT_LIST_DIR}/zip_folder.cmake")
 
-# odf_package(<target> SOURCE <flat file> PACKAGE <file> TYPE <media type>)
+# odf_package(<target> SOURCE <flat file> PACKAGE <file> TYPE <media type> [THUMBNAIL <PNG of at most 256 pixels>])
 function(odf_package target)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "SOURCE;PACKAGE;TYPE" "")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "SOURCE;PACKAGE;TYPE;THUMBNAIL" "")
   set(split "${POA_ODF_DIR}/flat-to-package.xsl")
   set(parts "${CMAKE_CURRENT_BINARY_DIR}/${target}")
   set(stage "${parts}/stage")
@@ -18,7 +18,14 @@ function(odf_package target)
   foreach(part IN ITEMS content meta settings styles)
     list(APPEND split_parts COMMAND ${take} ${part} -o "${stage}/${part}.xml" "${split}" "${arg_SOURCE}")
   endforeach()
-  list(APPEND split_parts COMMAND ${take} manifest --stringparam type "${arg_TYPE}" -o
+  set(listed)
+  if(arg_THUMBNAIL)
+    set(thumbnail Thumbnails/thumbnail.png)
+    list(APPEND listed --stringparam thumbnail "${thumbnail}")
+    list(APPEND split_parts COMMAND "${CMAKE_COMMAND}" -E make_directory "${stage}/Thumbnails" COMMAND
+         "${CMAKE_COMMAND}" -E copy "${arg_THUMBNAIL}" "${stage}/${thumbnail}")
+  endif()
+  list(APPEND split_parts COMMAND ${take} manifest ${listed} --stringparam type "${arg_TYPE}" -o
        "${stage}/META-INF/manifest.xml" "${split}" "${arg_SOURCE}")
   # The embedded documents, a folder each; nothing is left for the standard output.
   list(APPEND split_parts COMMAND ${take} objects --stringparam stage "${stage}" -o "${parts}/nothing" "${split}"
@@ -32,7 +39,7 @@ function(odf_package target)
     COMMAND "${CMAKE_COMMAND}" -E copy "${parts}/mimetype" "${stage}"
             ${split_parts}
     COMMAND "${CMAKE_COMMAND}" "-DFOLDER=${stage}" "-DARCHIVE=${arg_PACKAGE}" -DFIRST=mimetype -P "${POA_ZIP_FOLDER}"
-    DEPENDS "${arg_SOURCE}" "${split}" "${parts}/mimetype" "${POA_ZIP_FOLDER}"
+    DEPENDS "${arg_SOURCE}" ${arg_THUMBNAIL} "${split}" "${parts}/mimetype" "${POA_ZIP_FOLDER}"
     COMMENT "ODF package ${arg_PACKAGE}"
     VERBATIM)
   add_custom_target(${target} ALL DEPENDS "${arg_PACKAGE}")

@@ -2,7 +2,8 @@
 <!-- SPDX-License-Identifier: MPL-2.0 -->
 <!-- The whole manual as a flat document: the generated chapters stand where <?generated …?> stood, each
      heading has a bookmark, and the table of contents names them all with their pages, which the office
-     fills in when it opens the document. Parameters: the URLs of the generated chapters. -->
+     fills in when it opens the document. A bookmark is the heading without the signs that mean something else in
+     the target of a link. Parameters: the URLs of the generated chapters. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
@@ -29,7 +30,7 @@
   <xsl:template match="text:h">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
-      <text:bookmark text:name="{.}"/>
+      <text:bookmark text:name="{translate(., '#%', '')}"/>
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
   </xsl:template>
@@ -58,7 +59,7 @@
 
   <xsl:template match="text:h" mode="contents">
     <text:p text:style-name="Contents_20_{@text:outline-level}">
-      <text:a text:style-name="Enlace" text:visited-style-name="Enlace" xlink:type="simple" xlink:href="#{.}"><xsl:value-of select="."/><text:tab/><text:bookmark-ref text:reference-format="page" text:ref-name="{.}">0</text:bookmark-ref></text:a>
+      <text:a text:style-name="Enlace" text:visited-style-name="Enlace" xlink:type="simple" xlink:href="#{translate(., '#%', '')}"><xsl:value-of select="."/><text:tab/><text:bookmark-ref text:reference-format="page" text:ref-name="{translate(., '#%', '')}">0</text:bookmark-ref></text:a>
     </text:p>
   </xsl:template>
 </xsl:stylesheet>

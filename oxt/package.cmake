@@ -57,7 +57,6 @@ package_file(registry/CalcAddIns.xcu "${PROJECT_BINARY_DIR}/addin/catalog/CalcAd
 package_file(registry/Addons.xcu "${PROJECT_BINARY_DIR}/addin/catalog/Addons.xcu")
 package_file(registry/ProtocolHandler.xcu "${extension}/registry/ProtocolHandler.xcu")
 package_file(dialogs/Numero.xdl "${extension}/dialogs/Numero.xdl")
-package_file(registry/Common.xcu "${extension}/registry/Common.xcu")
 package_file(registry/Paths.xcu "${extension}/registry/Paths.xcu")
 package_file(types/poa.rdb "${PROJECT_BINARY_DIR}/idl/poa.rdb")
 package_file(templates/POA/TMM-F004.ots "${POA_ARTIFACTS_DIR}/templates/TMM-F004.ots")

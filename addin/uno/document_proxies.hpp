@@ -39,11 +39,22 @@ struct XUndoManager {
   static constexpr std::string_view type_name = "com.sun.star.document.XUndoManager";
   static inline const Member<XUndoManager, void(String)> enter_context{"enterUndoContext"};
   // An empty context leaves no trace.
+  // Raises InvalidStateException when no step is kept, because then none was entered.
   static inline const Member<XUndoManager, void()> leave_context{"leaveUndoContext"};
   static inline const Member<XUndoManager, void()> undo{"undo"};
+  static inline const Member<XUndoManager, void()> clear{"clear"};
   static inline const Member<XUndoManager, void()> clear_redo{"clearRedo"};
   static inline const Member<XUndoManager, std::vector<String>()> undo_titles{
       "getAllUndoActionTitles"};
+};
+
+// An undo manager that is locked, once or more, records nothing.
+struct XLockable {
+  static constexpr std::string_view type_name = "com.sun.star.util.XLockable";
+  static inline const Member<XLockable, void()> lock{"lock"};
+  // Raises NotLockedException when it is not.
+  static inline const Member<XLockable, void()> unlock{"unlock"};
+  static inline const Member<XLockable, bool()> is_locked{"isLocked"};
 };
 
 struct XUndoManagerSupplier {

@@ -68,6 +68,11 @@ struct XNameAccess {
   static inline const Member<XNameAccess, std::vector<String>()> names{"getElementNames"};
 };
 
+struct XNamed {
+  static constexpr std::string_view type_name = "com.sun.star.container.XNamed";
+  static inline const Member<XNamed, String()> name{"getName"};
+};
+
 struct XIndexAccess {
   static constexpr std::string_view type_name = "com.sun.star.container.XIndexAccess";
   // Raises IndexOutOfBoundsException for an index that is not there.

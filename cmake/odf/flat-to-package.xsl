@@ -19,6 +19,8 @@
   <xsl:param name="part"/>
   <xsl:param name="stage"/>
   <xsl:param name="type"/>
+  <!-- The name of the package's picture, or nothing. -->
+  <xsl:param name="thumbnail"/>
   <xsl:variable name="objects" select="/office:document/office:body//draw:object[office:document]"/>
 
   <xsl:template match="/office:document">
@@ -116,6 +118,9 @@
         <manifest:file-entry manifest:full-path="{$name}/" manifest:version="1.3" manifest:media-type="{office:document/@office:mimetype}"/>
         <manifest:file-entry manifest:full-path="{$name}/content.xml" manifest:media-type="text/xml"/>
       </xsl:for-each>
+      <xsl:if test="$thumbnail != ''">
+        <manifest:file-entry manifest:full-path="{$thumbnail}" manifest:media-type="image/png"/>
+      </xsl:if>
     </manifest:manifest>
   </xsl:template>
 </xsl:stylesheet>

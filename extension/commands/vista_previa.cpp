@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/actions.hpp"
+#include "office/dialogs.hpp"
 #include "office/texts.hpp"
 #include "workbook/editing.hpp"
 #include "workbook/page_breaks.hpp"
@@ -7,11 +8,16 @@
 namespace poa::extension {
 
 Outcome vista_previa(const Session& session, const Arguments& arguments) {
+  const bool ask = !arguments.without_asking();
   const EditableWorkbook workbook(session.window);
+  const bool was_off = workbook.calculate_if_off();
   const std::string done = say(session.language, texts::kPagesReady);
   in_one_step(workbook, done, [&] { keep_last_goal_with_signatures(workbook); });
-  if (!arguments.without_asking()) session.office.command(session.window, ".uno:PrintPreview");
-  return {State::Success, done};
+  const std::string answer =
+      was_off ? done + "." + say(session.language, texts::kCalculated) : done;
+  if (ask && was_off) inform(session, say(session.language, texts::kProduct), answer);
+  if (ask) session.office.command(session.window, ".uno:PrintPreview");
+  return {State::Success, answer};
 }
 
 }  // namespace poa::extension

@@ -28,8 +28,20 @@ inline constexpr Text kRemoved{"Metas quitadas: {}", "Goals removed: {}"};
 inline constexpr Text kEmptied{"Meta vaciada: la única", "The only goal was emptied"};
 inline constexpr Text kRemovedAll{"Metas quitadas: {}, y vaciada la que queda",
                                   "Goals removed: {}; the one that is left was emptied"};
+inline constexpr Text kMovedUp{"Metas subidas: {}", "Goals moved up: {}"};
+inline constexpr Text kMovedDown{"Metas bajadas: {}", "Goals moved down: {}"};
+inline constexpr Text kSorted{"Metas cambiadas de lugar al ordenar: {}",
+                              "Goals moved by sorting: {}"};
+inline constexpr Text kInOrder{"Las metas ya están en el orden de sus números",
+                               "The goals are in the order of their numbers already"};
 inline constexpr Text kReportMade{"Reporte nuevo con metas: {}", "New report with goals: {}"};
 inline constexpr Text kPagesReady{"Páginas listas para imprimir", "Pages ready to print"};
+// Follows the answer of a command that judges or prints.
+inline constexpr Text kCalculated{
+    " El cálculo automático estaba apagado: se encendió y se calculó el reporte, porque lo que se "
+    "veía podía no ser lo capturado.",
+    " Automatic calculation was off: it was turned on and the report was calculated, because what "
+    "was shown might not have been what was entered."};
 inline constexpr Text kPasted{"Datos pegados: {}", "Data pasted: {}"};
 inline constexpr Text kManualOpened{"Se abrió el manual", "The manual was opened"};
 
@@ -119,6 +131,11 @@ inline constexpr Text kNoWorkbook{
     "Abra uno, o haga uno nuevo con POA ▸ Nuevo reporte.",
     "The document in front is not a TMM-F004 report. "
     "Open one, or make a new one with POA ▸ New report."};
+inline constexpr Text kCopy{
+    "Esta hoja es una copia del reporte, y las órdenes solo cambian la original. "
+    "Vaya a la hoja «{}» y repita la orden.",
+    "This sheet is a copy of the report, and commands only change the original. "
+    "Go to the sheet “{}” and repeat the command."};
 inline constexpr Text kBrokenTable{
     "El nombre TMM_TABLA de este libro no es la tabla del formato: "
     "{} columnas, de 1 a {} metas y el renglón oculto que la cierra. "
@@ -146,6 +163,20 @@ inline constexpr Text kTooMany{"Un reporte tiene a lo más {} metas: a este le c
 inline constexpr Text kNoGoal{
     "Ponga el cursor en una celda de la meta que quiere quitar, en la hoja del formato.",
     "Put the cursor in a cell of the goal that you want to remove, on the sheet of the form."};
+inline constexpr Text kNoGoalToMove{
+    "Ponga el cursor en una celda de la meta que quiere mover, en la hoja del formato.",
+    "Put the cursor in a cell of the goal that you want to move, on the sheet of the form."};
+inline constexpr Text kFirstGoal{"La meta ya es la primera, y no puede subir más.",
+                                 "The goal is the first already and cannot move up."};
+inline constexpr Text kLastGoal{"La meta ya es la última, y no puede bajar más.",
+                                "The goal is the last already and cannot move down."};
+inline constexpr Text kUnseenGoals{
+    "La orden cambiaría metas que no se ven ({}), porque están ocultas o filtradas. "
+    "Muéstrelas (Datos ▸ Más filtros ▸ Restablecer filtro, o Formato ▸ Filas ▸ Mostrar) y repita "
+    "la orden.",
+    "The command would change goals that cannot be seen ({}), because they are hidden or filtered "
+    "out. Show them (Data ▸ More Filters ▸ Reset Filter, or Format ▸ Rows ▸ Show) and repeat the "
+    "command."};
 inline constexpr Text kNameMissing{
     "Este libro no tiene lugar para los datos: le falta el nombre {}.",
     "This workbook has no place for the data: the name {} is missing."};

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "workbook/goal_rows.hpp"
+#include "workbook/header_rows.hpp"
 
 namespace poa::extension {
 namespace {
@@ -40,6 +41,8 @@ bool goes_to_goals(const PastePlan& plan) {
 }  // namespace
 
 void paste(const EditableWorkbook& workbook, const PastePlan& plan) {
+  if (plan.new_axes > 0) add_axes(workbook, plan.new_axes);
+  if (plan.new_action_lines > 0) add_lines(workbook, plan.new_action_lines);
   if (plan.new_goals > 0) add_goals(workbook, workbook.goals().count - 1, plan.new_goals);
   const FormPlaces places(workbook);
   for (const PasteEntry& entry : plan.entries) {

@@ -2,8 +2,10 @@
 #include "workbook/workbook.hpp"
 
 #include <string>
+#include <variant>
 
 #include "domain/form/limits.hpp"
+#include "domain/values/text.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
@@ -21,6 +23,40 @@ Ref<uno::XModel> shown_in(const Ref<uno::XFrame>& window) {
   if (!window) return {};
   const auto controller = uno::XFrame::controller(window);
   return controller ? uno::XController::model(controller) : Ref<uno::XModel>();
+}
+
+// Empty where the window shows no sheet, but pages.
+Ref<uno::XSpreadsheet> active_sheet(const Ref<uno::XFrame>& window) {
+  const auto view = uno::query<uno::XSpreadsheetView>(uno::XFrame::controller(window));
+  return view ? uno::XSpreadsheetView::active_sheet(view) : Ref<uno::XSpreadsheet>();
+}
+
+std::int16_t place_of(const Ref<uno::XSpreadsheet>& sheet) {
+  return sheet::address_of(sheet).sheet;
+}
+
+// Returns whether a sheet has the heading of the form's goals, which no other sheet has: copies
+// have no name of ours to be known by.
+bool looks_like_form(const Ref<uno::XSpreadsheet>& sheet) {
+  constexpr std::int32_t kLastColumn = 5;
+  constexpr std::int32_t kLastRow = 199;  // below a header that has grown
+  constexpr std::string_view kHeading = "metas y acciones";
+  const CellTable cells = sheet::cells_in(uno::XCellRange::cell_range_by_position(
+      uno::query<uno::XCellRange>(sheet), 0, 0, kLastColumn, kLastRow));
+  for (std::size_t row = 0; row < cells.rows(); ++row) {
+    for (std::size_t column = 0; column < cells.columns(); ++column) {
+      const auto* text = std::get_if<std::string>(&cells.at(row, column));
+      if (text != nullptr && fold(*text) == kHeading) return true;
+    }
+  }
+  return false;
+}
+
+// A person at a copy of the form means the copy, which no command changes.
+void refuse_copy(const Workbook& workbook, const Ref<uno::XSpreadsheet>& active) {
+  if (!active || place_of(active) == place_of(workbook.sheet()) || !looks_like_form(active)) return;
+  const std::string original = uno::XNamed::name(uno::query<uno::XNamed>(workbook.sheet())).utf8();
+  throw Refusal(texts::kCopy, {original});
 }
 
 bool is_one_cell(const Ref<uno::XCellRange>& range) {
@@ -54,7 +90,9 @@ Workbook::Workbook(Ref<uno::XModel> model) : model_(std::move(model)) {
   sheet_ = uno::XSheetCellRange::spreadsheet(uno::query<uno::XSheetCellRange>(table));
 }
 
-Workbook::Workbook(const Ref<uno::XFrame>& window) : Workbook(shown_in(window)) {}
+Workbook::Workbook(const Ref<uno::XFrame>& window) : Workbook(shown_in(window)) {
+  refuse_copy(*this, active_sheet(window));
+}
 
 Ref<uno::XCellRange> Workbook::named(std::string_view name) const {
   const Any ranges = uno::XPropertySet::property_value(uno::query<uno::XPropertySet>(model_),
@@ -70,6 +108,14 @@ GoalRows Workbook::goals() const {
   const uno::CellRangeAddress table = sheet::address_of(named(schema::kTable));
   return {table.sheet, table.start_row, table.end_row - table.start_row, table.start_column,
           table.end_column};
+}
+
+bool Workbook::calculate_if_off() const {
+  const auto formulas = uno::query<uno::XCalculatable>(model_);
+  if (uno::XCalculatable::is_automatic(formulas)) return false;
+  uno::XCalculatable::enable_automatic(formulas, true);
+  uno::XCalculatable::calculate_all(formulas);
+  return true;
 }
 
 Ref<uno::XCellRange> Workbook::cells(std::int32_t left, std::int32_t top, std::int32_t right,

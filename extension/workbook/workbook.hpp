@@ -29,7 +29,8 @@ class Workbook {
   // Throws Refusal when the document is no TMM-F004, is of a later structure than we know, or has a
   // table that is not that of the form.
   explicit Workbook(uno::Ref<uno::XModel> model);
-  // The one that a window shows; an empty window shows none.
+  // The one that a window shows; an empty window shows none. Throws Refusal, too, when the window
+  // shows a copy of the form: what a person asks for there shall not happen to the original.
   explicit Workbook(const uno::Ref<uno::XFrame>& window);
 
   [[nodiscard]] const uno::Ref<uno::XModel>& model() const { return model_; }
@@ -42,6 +43,10 @@ class Workbook {
                                                 std::int32_t right, std::int32_t bottom) const;
   // Whole rows of it, from `first` to `last`.
   [[nodiscard]] uno::Ref<uno::XPropertySet> rows(std::int32_t first, std::int32_t last) const;
+
+  // Sees to it that the workbook shows what its cells say: where a person has turned the automatic
+  // calculation off, turns it on and calculates everything. Returns whether it was off.
+  [[nodiscard]] bool calculate_if_off() const;
 
   // The cells that a name of schema.hpp means; empty when the workbook has no such name, as those
   // of older versions lack some.

@@ -2,6 +2,7 @@
 #include "fill/flat_workbook.hpp"
 
 #include <regex>
+#include <sstream>
 #include <string_view>
 #include <variant>
 
@@ -52,6 +53,19 @@ void set_attribute(pugi::xml_node cell, const char* name, const char* value) {
   cell.append_attribute(name).set_value(value);
 }
 
+// The attribute keeps the text whole, whatever white space is in it.
+void set_text_result(pugi::xml_node cell, const std::string& text) {
+  set_attribute(cell, "office:value-type", "string");
+  set_attribute(cell, "office:string-value", text.c_str());
+}
+
+void append_paragraphs(pugi::xml_node cell, const std::string& text) {
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) {
+    cell.append_child("text:p").text().set(line.c_str());
+  }
+}
+
 struct WriteValue {
   pugi::xml_node cell;
   void operator()(const Blank&) const {}
@@ -67,6 +81,22 @@ struct WriteValue {
   }
   void operator()(const CellError&) const { throw FillError("a report holds no errors"); }
 };
+
+// The areas of the formulas in a row, whose first cell is at `first`.
+void append_areas(pugi::xml_node row, Area first, std::vector<Area>& areas) {
+  for (const pugi::xml_node cell : cells_of(row)) {
+    const int repeated = cell.attribute(kColumnsRepeated).as_int(1);
+    if (cell.attribute("table:formula")) {
+      Area area = first;
+      area.last_column +=
+          cell.attribute("table:number-matrix-columns-spanned").as_int(repeated) - 1;
+      area.last_row += cell.attribute("table:number-matrix-rows-spanned").as_int(1) - 1;
+      areas.push_back(area);
+    }
+    first.first_column += repeated;
+    first.last_column += repeated;
+  }
+}
 
 std::string name_of(const Place& place) {
   return place.sheet + ", column " + std::to_string(place.column) + ", row " +
@@ -168,12 +198,54 @@ void FlatWorkbook::set(const Place& place, const Cell& value) {
   std::visit(WriteValue{target}, value);
 }
 
-void FlatWorkbook::forget_results() {
+std::vector<pugi::xml_node> FlatWorkbook::formulas() {
+  std::vector<pugi::xml_node> cells;
   for (const pugi::xpath_node& found :
        document_.select_nodes("/*/office:body/office:spreadsheet/table:table"
                               "//table:table-cell[@table:formula]")) {
-    clear_value(found.node());
+    cells.push_back(found.node());
   }
+  return cells;
+}
+
+void FlatWorkbook::forget_results() {
+  for (const pugi::xml_node cell : formulas()) clear_value(cell);
+}
+
+void FlatWorkbook::blank_results() {
+  for (const pugi::xml_node cell : formulas()) {
+    clear_value(cell);
+    set_text_result(cell, "");
+  }
+}
+
+std::vector<Area> FlatWorkbook::formula_areas() const {
+  std::vector<Area> areas;
+  for (const pugi::xml_node table : document_.document_element()
+                                        .child("office:body")
+                                        .child("office:spreadsheet")
+                                        .children("table:table")) {
+    const std::string sheet = table.attribute("table:name").value();
+    int row_number = 1;
+    for (const pugi::xml_node row : rows(sheet)) {
+      append_areas(row, {sheet, 1, row_number, 1, row_number}, areas);
+      row_number += row.attribute(kRowsRepeated).as_int(1);
+    }
+  }
+  return areas;
+}
+
+void FlatWorkbook::set_result(const Place& place, const std::optional<std::string>& number,
+                              const std::string& shown) {
+  const pugi::xml_node target = cell(place);
+  clear_value(target);
+  if (number) {
+    set_attribute(target, "office:value-type", "float");
+    set_attribute(target, "office:value", number->c_str());
+  } else {
+    set_text_result(target, shown);
+  }
+  append_paragraphs(target, shown);
 }
 
 }  // namespace poa::fill

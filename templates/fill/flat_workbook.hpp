@@ -2,6 +2,7 @@
 #pragma once
 
 #include <istream>
+#include <optional>
 #include <ostream>
 #include <pugixml.hpp>
 #include <string>
@@ -41,9 +42,17 @@ class FlatWorkbook {
 
   // Removes the results of all formulas: they are computed when the workbook is opened.
   void forget_results();
+  // Gives every formula the result "".
+  void blank_results();
+  // The cells that formulas fill: one each, or those of a matrix.
+  [[nodiscard]] std::vector<Area> formula_areas() const;
+  // Sets what a formula gives in a cell of its area, and how the cell shows it.
+  void set_result(const Place& place, const std::optional<std::string>& number,
+                  const std::string& shown);
 
  private:
   [[nodiscard]] pugi::xml_node cell(const Place& place);
+  [[nodiscard]] std::vector<pugi::xml_node> formulas();
 
   pugi::xml_document document_;
 };

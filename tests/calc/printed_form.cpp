@@ -71,7 +71,7 @@ PrintedForm print(const Document& workbook, const std::filesystem::path& folder,
   export_pdf(workbook, file, filter_data);
   const std::string info = output_of({POA_PDFINFO, file.string()}, folder);
   const std::string text = output_of({POA_PDFTOTEXT, "-layout", file.string(), "-"}, folder);
-  return {entry(info, "Title"), entry(info, "Tagged"), entry(info, "Page size"), pages_of(text)};
+  return {entry(info, "Title"), entry(info, "Page size"), pages_of(text)};
 }
 
 }  // namespace

@@ -12,7 +12,6 @@ namespace poa::office {
 // The form as a PDF, and what others read in it.
 struct PrintedForm {
   std::string title;
-  std::string tagged;              // "yes" or "no"
   std::string page_size;           // "792 x 612 pts (letter)", of the first page
   std::vector<std::string> pages;  // their texts, laid out as they are
 };

@@ -219,7 +219,6 @@ TEST_P(WorkbookWithTest, IsMadeAsTheContractHasIt) {
 TEST_P(WorkbookWithTest, Prints) {
   const PrintedForm& printed = made(GetParam()).printed;
   EXPECT_EQ(printed.title, "TMM-F004 Avance físico programático");
-  EXPECT_EQ(printed.tagged, "yes");
   EXPECT_EQ(printed.page_size, "792 x 612 pts (letter)");
   expect_pages(printed, subjects()[GetParam()]);
 }

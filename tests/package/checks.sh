@@ -171,6 +171,28 @@ samples_are_odf() {
     if [[ $sample == *.ots ]]; then is_odf "$sample" "$type-template"; else is_odf "$sample" "$type"; fi
   done < <(samples)
 }
+# Who looks into a workbook without computing it must see figures, and no blank cells.
+workbooks_have_their_results() {
+  local workbook formulas="//*[local-name()='table-cell'][@*[local-name()='formula']]"
+  while read -r workbook; do
+    unzip -p "$workbook" content.xml >"$work/content.xml"
+    (($(values "$work/content.xml" "count($formulas)") > 50)) || fail "$workbook: hardly a formula"
+    expect_equal "$workbook: formulas without result" 0 \
+      "$(values "$work/content.xml" "count(${formulas}[not(@*[local-name()='value-type'])])")"
+  done < <(printf '%s\n' "$POA_TEMPLATE" && samples)
+}
+
+# A picture of the first page, for file managers and the office's own list of templates.
+workbooks_have_their_thumbnails() {
+  local workbook
+  while read -r workbook; do
+    unzip -p "$workbook" Thumbnails/thumbnail.png >"$work/thumbnail.png"
+    expect_equal "$workbook: PNG" "$(printf '\x89PNG' | od -A n -t x1)" "$(head -c 4 "$work/thumbnail.png" | od -A n -t x1)"
+    # Width and height are the fifth and the sixth number of four bytes.
+    (($(od -A n -j 16 -N 8 -t u4 --endian=big "$work/thumbnail.png" | tr -s ' ' '\n' | sort -n | tail -n 1) <= 256)) ||
+      fail "$workbook: the thumbnail has more than 256 pixels"
+  done < <(printf '%s\n' "$POA_TEMPLATE" && samples)
+}
 manual_is_an_odf_text() { is_odf "$POA_MANUAL" application/vnd.oasis.opendocument.text; }
 
 template_has_its_names() {

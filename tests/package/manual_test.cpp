@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <pugixml.hpp>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -81,6 +82,19 @@ TEST(Manual, HasAnEntryForEachRule) {
     const std::string entry = entry_of(std::string(rule.id) + ". " + std::string(rule.title));
     expect_says(entry, "Por qué. ");
     expect_says(entry, "Cómo se resuelve. ");
+  }
+}
+
+TEST(Manual, EveryLinkInsideHasItsPlace) {
+  std::set<std::string> places;
+  for (const pugi::xpath_node place : manual().select_nodes(".//text:bookmark")) {
+    places.insert("#" + std::string(place.node().attribute("text:name").value()));
+  }
+  const pugi::xpath_node_set links = manual().select_nodes(".//*[starts-with(@xlink:href, '#')]");
+  EXPECT_GT(links.size(), 50U);
+  for (const pugi::xpath_node link : links) {
+    EXPECT_TRUE(places.contains(link.node().attribute("xlink:href").value()))
+        << link.node().attribute("xlink:href").value();
   }
 }
 
