@@ -2,6 +2,7 @@
 // Data that are pasted at the cursor: values alone, each where it belongs.
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <com/sun/star/datatransfer/UnsupportedFlavorException.hpp>
 #include <com/sun/star/datatransfer/XTransferable.hpp>
 #include <com/sun/star/datatransfer/clipboard/SystemClipboard.hpp>
@@ -9,9 +10,11 @@
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XModifyBroadcaster.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <cppuhelper/implbase1.hxx>
@@ -197,6 +200,36 @@ TEST_F(PastedData, APasteIsOneStepOfUndoAndRedo) {
   EXPECT_EQ(all_of(workbook), before);
   undo_of(workbook)->redo();
   EXPECT_EQ(all_of(workbook), pasted);
+}
+
+// Counts how often the document says that something changed; it computes each time.
+class Changes : public cppu::WeakImplHelper1<css::util::XModifyListener> {
+ public:
+  void SAL_CALL modified(const css::lang::EventObject&) override { ++count; }
+  void SAL_CALL disposing(const css::lang::EventObject&) override {}
+
+  std::atomic<int> count = 0;
+};
+
+TEST_F(PastedData, UndoAndRedoComputeOnceAndNotAfterEachCell) {
+  const Document workbook = new_report(*office, 2);
+  put_cursor_at_goal(workbook, 0, kLines);
+  paste_text(workbook, std::string(kOldGoal) + kOldGoal);
+  const Reference<css::util::XModifyBroadcaster> document(workbook.uno(), UNO_QUERY_THROW);
+  for (const bool back : {true, false}) {
+    auto* changes = new Changes;
+    const Reference<css::util::XModifyListener> kept(changes);
+    document->addModifyListener(kept);
+    back ? undo_of(workbook)->undo() : undo_of(workbook)->redo();
+    document->removeModifyListener(kept);
+    EXPECT_LT(changes->count, 10) << "there are 26 cells";
+    EXPECT_GT(changes->count, 0) << "the look at changes is blind";
+    const Reference<css::frame::XModel> model(workbook.uno(), UNO_QUERY_THROW);
+    EXPECT_FALSE(model->hasControllersLocked());
+    const Reference<css::sheet::XCalculatable> formulas(workbook.uno(), UNO_QUERY_THROW);
+    EXPECT_TRUE(formulas->isAutomaticCalculationEnabled());
+  }
+  EXPECT_EQ(goal_cell(workbook, 1, kAbsolute).value(), 410);
 }
 
 TEST_F(PastedData, AddedGoalsGoWithTheirStep) {
