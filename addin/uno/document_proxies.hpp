@@ -30,9 +30,32 @@ struct XActionLockable {
   static inline const Member<XActionLockable, void()> unlock{"removeActionLock"};
 };
 
+struct XStyleFamiliesSupplier {
+  static constexpr std::string_view type_name = "com.sun.star.style.XStyleFamiliesSupplier";
+  static inline const Member<XStyleFamiliesSupplier, Ref<XNameAccess>()> style_families{
+      "getStyleFamilies"};
+};
+
+// Only passed through: a style that a document has made.
+struct XStyle {
+  static constexpr std::string_view type_name = "com.sun.star.style.XStyle";
+};
+
 struct XStorable {
   static constexpr std::string_view type_name = "com.sun.star.frame.XStorable";
   static inline const Member<XStorable, bool()> is_readonly{"isReadonly"};
+};
+
+struct XDocumentProperties {
+  static constexpr std::string_view type_name = "com.sun.star.document.XDocumentProperties";
+  static inline const Member<XDocumentProperties, String()> title{"Title"};
+  static inline const Member<XDocumentProperties, void(String)> set_title{"Title"};
+};
+
+struct XDocumentPropertiesSupplier {
+  static constexpr std::string_view type_name = "com.sun.star.document.XDocumentPropertiesSupplier";
+  static inline const Member<XDocumentPropertiesSupplier, Ref<XDocumentProperties>()> properties{
+      "getDocumentProperties"};
 };
 
 // A step of ours among those of the office; our own objects are such.

@@ -199,10 +199,10 @@ struct XProtectable {
 
 struct XCalculatable {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCalculatable";
-  // Computes what is out of date, whether that is done automatically or not.
-  static inline const Member<XCalculatable, void()> calculate{"calculate"};
   // Every formula, needed or not.
   static inline const Member<XCalculatable, void()> calculate_all{"calculateAll"};
+  // Computes what is out of date, whether that is done automatically or not.
+  static inline const Member<XCalculatable, void()> calculate{"calculate"};
   static inline const Member<XCalculatable, bool()> is_automatic{"isAutomaticCalculationEnabled"};
   static inline const Member<XCalculatable, void(bool)> enable_automatic{
       "enableAutomaticCalculation"};

@@ -25,11 +25,19 @@ constexpr const catalog::Command* entry(std::string_view name) {
 }
 
 constexpr Command kRegistry[] = {
-    {entry("NuevoReporte"), &nuevo_reporte},   {entry("AgregarMeta"), &agregar_meta},
-    {entry("QuitarMeta"), &quitar_meta},       {entry("SubirMeta"), &subir_meta},
-    {entry("BajarMeta"), &bajar_meta},         {entry("OrdenarMetas"), &ordenar_metas},
-    {entry("PegarDatos"), &pegar_datos},       {entry("VistaPrevia"), &vista_previa},
-    {entry("ExplicarError"), &explicar_error}, {entry("Manual"), &manual},
+    {entry("NuevoReporte"), &nuevo_reporte},
+    {entry("AgregarMeta"), &agregar_meta},
+    {entry("QuitarMeta"), &quitar_meta},
+    {entry("SubirMeta"), &subir_meta},
+    {entry("BajarMeta"), &bajar_meta},
+    {entry("OrdenarMetas"), &ordenar_metas},
+    {entry("AgregarLinea"), &agregar_linea},
+    {entry("AgregarEje"), &agregar_eje},
+    {entry("PegarDatos"), &pegar_datos},
+    {entry("Papel"), &papel},
+    {entry("VistaPrevia"), &vista_previa},
+    {entry("ExplicarError"), &explicar_error},
+    {entry("Manual"), &manual},
     {entry("AcercaDe"), &acerca_de},
 };
 

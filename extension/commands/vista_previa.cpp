@@ -2,6 +2,7 @@
 #include "commands/actions.hpp"
 #include "office/dialogs.hpp"
 #include "office/texts.hpp"
+#include "workbook/document_title.hpp"
 #include "workbook/editing.hpp"
 #include "workbook/page_breaks.hpp"
 
@@ -13,6 +14,7 @@ Outcome vista_previa(const Session& session, const Arguments& arguments) {
   const bool was_off = workbook.calculate_if_off();
   const std::string done = say(session.language, texts::kPagesReady);
   in_one_step(workbook, done, [&] { keep_last_goal_with_signatures(workbook); });
+  set_document_title(workbook);
   const std::string answer =
       was_off ? done + "." + say(session.language, texts::kCalculated) : done;
   if (ask && was_off) inform(session, say(session.language, texts::kProduct), answer);
