@@ -44,8 +44,19 @@ bool looks_like_form(const Ref<uno::XSpreadsheet>& sheet) {
   return false;
 }
 
+// A form whose findings have stayed in another workbook came here as a copy of its sheet, with the
+// names of its cells. A name may be lost, and a sheet renamed; not both.
+bool has_findings(const Workbook& workbook) {
+  const auto sheets =
+      uno::XSpreadsheetDocument::sheets(uno::query<uno::XSpreadsheetDocument>(workbook.model()));
+  return workbook.named(schema::kFindings) ||
+         uno::XNameAccess::has(uno::query<uno::XNameAccess>(sheets),
+                               String(schema::kFindingsSheet));
+}
+
 // A person at a copy of the form means the copy, which no command changes.
 void refuse_copy(const Workbook& workbook, const Ref<uno::XSpreadsheet>& active) {
+  if (!has_findings(workbook)) throw Refusal(texts::kLoneCopy);
   if (!active || place_of(active) == place_of(workbook.sheet()) || !looks_like_form(active)) return;
   const std::string original = uno::XNamed::name(uno::query<uno::XNamed>(workbook.sheet())).utf8();
   throw Refusal(texts::kCopy, {original});
