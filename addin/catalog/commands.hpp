@@ -15,6 +15,7 @@ inline constexpr std::string_view kCommandService = "mx.poa.Comandos";
 // The arguments that leave nothing to ask. Their names are permanent.
 inline constexpr std::string_view kGoalsArgument = "Metas";
 inline constexpr std::string_view kCountArgument = "Cantidad";
+inline constexpr std::string_view kTextArgument = "Texto";
 
 struct Command {
   std::string_view name;      // permanent
@@ -33,10 +34,14 @@ inline constexpr Command kCommands[] = {
      .title = {"~Agregar meta...", "~Add goal..."},
      .separated = true},
     {.name = "QuitarMeta", .argument = "", .title = {"~Quitar meta", "~Remove goal"}},
-    {.name = "RepararLibro",
-     .argument = "",
-     .title = {"~Reparar libro", "Re~pair workbook"},
+    {.name = "SubirMeta", .argument = "", .title = {"~Subir meta", "Move goal ~up"}},
+    {.name = "BajarMeta", .argument = "", .title = {"~Bajar meta", "Move goal ~down"}},
+    {.name = "OrdenarMetas", .argument = "", .title = {"~Ordenar metas", "~Sort goals"}},
+    {.name = "PegarDatos",
+     .argument = kTextArgument,
+     .title = {"~Pegar datos", "Pas~te data"},
      .separated = true},
+    {.name = "RepararLibro", .argument = "", .title = {"~Reparar libro", "Repair ~workbook"}},
     {.name = "VistaPrevia",
      .argument = "",
      .title = {"~Vista previa de impresión", "~Print preview"},

@@ -12,13 +12,14 @@ namespace {
   throw std::runtime_error(std::string(interface_name) + "::" + std::string(name) + ": " + reason);
 }
 
-// The description of the interface's method called `name`; empty when it has none.
-Description find_method(const Description& interface_type, std::string_view name) {
+// The description of the interface's member called `name`, of that class; empty when it has none.
+Description find_member(const Description& interface_type, typelib_TypeClass type_class,
+                        std::string_view name) {
   const auto* type =
       reinterpret_cast<const typelib_InterfaceTypeDescription*>(interface_type.raw());
   for (sal_Int32 i = 0; i < type->nAllMembers; ++i) {
     Description member(type->ppAllMembers[i]);
-    if (!member || member.raw()->eTypeClass != typelib_TypeClass_INTERFACE_METHOD) continue;
+    if (!member || member.raw()->eTypeClass != type_class) continue;
     const auto* named =
         reinterpret_cast<const typelib_InterfaceMemberTypeDescription*>(member.raw());
     if (equals_ascii(named->pMemberName, name)) return member;
@@ -40,19 +41,42 @@ bool has_types(const typelib_InterfaceMethodTypeDescription& method,
   return true;
 }
 
+// Whether the attribute is of the type that a call reads ("type()") or writes ("void(type)").
+bool has_types(const typelib_InterfaceAttributeTypeDescription& attribute,
+               std::span<const std::string_view> types) {
+  const bool reads = types.size() == 1;
+  const bool writes = types.size() == 2 && types[0] == "void" && !attribute.bReadOnly;
+  return (reads || writes) &&
+         equals_ascii(attribute.pAttributeTypeRef->pTypeName, types[types.size() - 1]);
+}
+
+Description described_interface(std::string_view interface_name, std::string_view name) {
+  Description interface_type(interface_name);
+  if (!interface_type || interface_type.raw()->eTypeClass != typelib_TypeClass_INTERFACE)
+    refuse(interface_name, name, "the office has no such interface");
+  return interface_type;
+}
+
 }  // namespace
 
 Description described_method(std::string_view interface_name, std::string_view name) {
-  const Description interface_type(interface_name);
-  if (!interface_type || interface_type.raw()->eTypeClass != typelib_TypeClass_INTERFACE)
-    refuse(interface_name, name, "the office has no such interface");
-  Description method = find_method(interface_type, name);
+  Description method = find_member(described_interface(interface_name, name),
+                                   typelib_TypeClass_INTERFACE_METHOD, name);
   if (!method) refuse(interface_name, name, "the interface has no such method");
   return method;
 }
 
 Description checked_description(std::string_view interface_name, std::string_view name,
                                 std::span<const std::string_view> types) {
+  Description attribute = find_member(described_interface(interface_name, name),
+                                      typelib_TypeClass_INTERFACE_ATTRIBUTE, name);
+  if (attribute) {
+    if (!has_types(
+            *reinterpret_cast<const typelib_InterfaceAttributeTypeDescription*>(attribute.raw()),
+            types))
+      refuse(interface_name, name, "the type library gives the attribute another type");
+    return attribute;
+  }
   Description method = described_method(interface_name, name);
   if (!has_types(*reinterpret_cast<const typelib_InterfaceMethodTypeDescription*>(method.raw()),
                  types))

@@ -2,10 +2,11 @@
 // Calls from our library into the office, typed.
 //
 // A method of the office is a `Member` constant of the struct that stands for its interface
-// (proxies.hpp) and is called like a function: `XCellRangeData::data_array(range)`. At the
-// first call of each method its signature is compared with the office's own type library, so that a
-// mistake of ours, or an office with another idea of the method, raises an error instead of reading
-// wrong memory.
+// (proxies.hpp) and is called like a function: `XCellRangeData::data_array(range)`. An attribute is
+// two of them: read without arguments, written with one and without a result. At the first call of
+// each method its signature is compared with the office's own type library, so that a mistake of
+// ours, or an office with another idea of the method, raises an error instead of reading wrong
+// memory.
 #pragma once
 
 #include <array>
@@ -24,9 +25,9 @@ namespace poa::uno {
 // the method is not there.
 [[nodiscard]] Description described_method(std::string_view interface_name, std::string_view name);
 
-// The description of a method in the type library, after its signature was compared with `types`
-// (the result's first). Throws std::runtime_error, naming what differs, when the method is missing
-// or has other types.
+// The description of a method or an attribute in the type library, after its signature was compared
+// with `types` (the result's first). Throws std::runtime_error, naming what differs, when it is
+// missing or has other types.
 [[nodiscard]] Description checked_description(std::string_view interface_name,
                                               std::string_view name,
                                               std::span<const std::string_view> types);
@@ -38,7 +39,8 @@ void dispatch_call(uno_Interface* object, const typelib_TypeDescription* method,
 template <class X, class Signature>
 class Member;
 
-// A method of the office's interface X. Make it a static constant only.
+// A method of the office's interface X, or one way to use an attribute of it. Make it a static
+// constant only.
 template <class X, class Result, class... Arguments>
 class Member<X, Result(Arguments...)> {
  public:

@@ -35,15 +35,38 @@ struct XStorable {
   static inline const Member<XStorable, bool()> is_readonly{"isReadonly"};
 };
 
+struct XDocumentProperties {
+  static constexpr std::string_view type_name = "com.sun.star.document.XDocumentProperties";
+  static inline const Member<XDocumentProperties, String()> title{"Title"};
+  static inline const Member<XDocumentProperties, void(String)> set_title{"Title"};
+};
+
+struct XDocumentPropertiesSupplier {
+  static constexpr std::string_view type_name = "com.sun.star.document.XDocumentPropertiesSupplier";
+  static inline const Member<XDocumentPropertiesSupplier, Ref<XDocumentProperties>()> properties{
+      "getDocumentProperties"};
+};
+
 struct XUndoManager {
   static constexpr std::string_view type_name = "com.sun.star.document.XUndoManager";
   static inline const Member<XUndoManager, void(String)> enter_context{"enterUndoContext"};
   // An empty context leaves no trace.
+  // Raises InvalidStateException when no step is kept, because then none was entered.
   static inline const Member<XUndoManager, void()> leave_context{"leaveUndoContext"};
   static inline const Member<XUndoManager, void()> undo{"undo"};
+  static inline const Member<XUndoManager, void()> clear{"clear"};
   static inline const Member<XUndoManager, void()> clear_redo{"clearRedo"};
   static inline const Member<XUndoManager, std::vector<String>()> undo_titles{
       "getAllUndoActionTitles"};
+};
+
+// An undo manager that is locked, once or more, records nothing.
+struct XLockable {
+  static constexpr std::string_view type_name = "com.sun.star.util.XLockable";
+  static inline const Member<XLockable, void()> lock{"lock"};
+  // Raises NotLockedException when it is not.
+  static inline const Member<XLockable, void()> unlock{"unlock"};
+  static inline const Member<XLockable, bool()> is_locked{"isLocked"};
 };
 
 struct XUndoManagerSupplier {
@@ -89,6 +112,28 @@ struct XSelectionSupplier {
   static constexpr std::string_view type_name = "com.sun.star.view.XSelectionSupplier";
   static inline const Member<XSelectionSupplier, Any()> selection{"getSelection"};
   static inline const Member<XSelectionSupplier, bool(Any)> select{"select"};
+};
+
+// What a clipboard holds, in one or several flavours.
+struct XTransferable {
+  static constexpr std::string_view type_name = "com.sun.star.datatransfer.XTransferable";
+  // Raises UnsupportedFlavorException for a flavour that it lacks.
+  static inline const Member<XTransferable, Any(DataFlavor)> data{"getTransferData"};
+  static inline const Member<XTransferable, std::vector<DataFlavor>()> flavours{
+      "getTransferDataFlavors"};
+};
+
+struct XClipboard {
+  static constexpr std::string_view type_name = "com.sun.star.datatransfer.clipboard.XClipboard";
+  // Empty when the clipboard is.
+  static inline const Member<XClipboard, Ref<XTransferable>()> contents{"getContents"};
+};
+
+// A window, which pastes at its cursor.
+struct XTransferableSupplier {
+  static constexpr std::string_view type_name = "com.sun.star.datatransfer.XTransferableSupplier";
+  static inline const Member<XTransferableSupplier, void(Ref<XTransferable>)> insert{
+      "insertTransferable"};
 };
 
 struct XDesktop {

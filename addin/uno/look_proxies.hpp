@@ -52,14 +52,6 @@ struct XConditionalFormats {
       "getConditionalFormats"};
 };
 
-// Several ranges taken as one.
-struct XSheetCellRangeContainer {
-  static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetCellRangeContainer";
-  // With true, ranges that touch are joined.
-  static inline const Member<XSheetCellRangeContainer, void(CellRangeAddress, bool)> add{
-      "addRangeAddress"};
-};
-
 struct XCellRangeFormula {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangeFormula";
   // What each cell is edited as; formulas in English, those of a matrix in braces.
@@ -82,12 +74,6 @@ struct XNamedRange {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XNamedRange";
   static inline const Member<XNamedRange, String()> content{"getContent"};
   static inline const Member<XNamedRange, void(String)> set_content{"setContent"};
-};
-
-struct XNamed {
-  static constexpr std::string_view type_name = "com.sun.star.container.XNamed";
-  static inline const Member<XNamed, String()> name{"getName"};
-  static inline const Member<XNamed, void(String)> set_name{"setName"};
 };
 
 struct XStyle {

@@ -68,6 +68,12 @@ struct XNameAccess {
   static inline const Member<XNameAccess, std::vector<String>()> names{"getElementNames"};
 };
 
+struct XNamed {
+  static constexpr std::string_view type_name = "com.sun.star.container.XNamed";
+  static inline const Member<XNamed, String()> name{"getName"};
+  static inline const Member<XNamed, void(String)> set_name{"setName"};
+};
+
 struct XIndexAccess {
   static constexpr std::string_view type_name = "com.sun.star.container.XIndexAccess";
   static inline const Member<XIndexAccess, std::int32_t()> count{"getCount"};

@@ -93,6 +93,12 @@ struct XSheetCellRange {
 inline const Member<XSpreadsheet, Ref<XSheetCellCursor>(Ref<XSheetCellRange>)>
     XSpreadsheet::cursor_by_range{"createCursorByRange"};
 
+// Of a document's window, except while it shows the print preview.
+struct XSpreadsheetView {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XSpreadsheetView";
+  static inline const Member<XSpreadsheetView, Ref<XSpreadsheet>()> active_sheet{"getActiveSheet"};
+};
+
 // Only passed through: the sheets of a document, by their places.
 struct XSpreadsheets {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSpreadsheets";
@@ -153,6 +159,14 @@ struct XSheetCellRanges {
       "getRangeAddresses"};
 };
 
+// Of the ranges that a document makes, of any number.
+struct XSheetCellRangeContainer {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetCellRangeContainer";
+  // With true, ranges that touch become one.
+  static inline const Member<XSheetCellRangeContainer, void(CellRangeAddress, bool)> add_range{
+      "addRangeAddress"};
+};
+
 struct XCellRangesQuery {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangesQuery";
   // Takes the kinds of contents to look for: CellFlags.
@@ -194,6 +208,10 @@ struct XProtectable {
 
 struct XCalculatable {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCalculatable";
+  // Every formula, needed or not.
+  static inline const Member<XCalculatable, void()> calculate_all{"calculateAll"};
+  // Computes what is out of date, whether that is done automatically or not.
+  static inline const Member<XCalculatable, void()> calculate{"calculate"};
   static inline const Member<XCalculatable, bool()> is_automatic{"isAutomaticCalculationEnabled"};
   static inline const Member<XCalculatable, void(bool)> enable_automatic{
       "enableAutomaticCalculation"};

@@ -381,6 +381,44 @@ struct Marshal<FormulaCodes> {
   }
 };
 
+// One of the forms in which a clipboard gives what it holds: its media type, and the UNO type of
+// the data.
+struct DataFlavorData {
+  static constexpr std::string_view type_name = "com.sun.star.datatransfer.DataFlavor";
+  static constexpr std::string_view sequence_name = "[]com.sun.star.datatransfer.DataFlavor";
+  rtl_uString* media_type;
+  rtl_uString* shown;
+  typelib_TypeDescriptionReference* type;
+};
+
+struct DataFlavor {
+  String media_type;
+  String shown;
+  Type type;
+};
+
+template <>
+struct Marshal<DataFlavor> {
+  using Raw = DataFlavorData;
+  static constexpr std::string_view type_name = DataFlavorData::type_name;
+  static Raw lend(const DataFlavor& flavour) noexcept {
+    return {flavour.media_type.raw(), flavour.shown.raw(), flavour.type.raw()};
+  }
+};
+
+template <>
+struct Marshal<std::vector<DataFlavor>> {
+  using Raw = uno_Sequence*;
+  static constexpr std::string_view type_name = DataFlavorData::sequence_name;
+  static std::vector<DataFlavor> adopt(Raw& raw) {
+    return adopt_sequence<DataFlavor, DataFlavorData>(
+        raw, type_name, [](const DataFlavorData& flavour) {
+          return DataFlavor{String::share(flavour.media_type), String::share(flavour.shown),
+                            Type(flavour.type)};
+        });
+  }
+};
+
 // A cell that a formula names, as ReferenceFlags says: a column, row or sheet counts from that of
 // the formula when its flag says relative, and is gone when its flag says deleted.
 struct SingleReference {

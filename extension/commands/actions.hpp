@@ -19,6 +19,18 @@ namespace poa::extension {
 // hold data, unless it runs SinPreguntar.
 [[nodiscard]] Outcome quitar_meta(const Session& session, const Arguments& arguments);
 
+// Moves the selected goals one row up, or down, with everything that is theirs; the selection
+// follows them.
+[[nodiscard]] Outcome subir_meta(const Session& session, const Arguments& arguments);
+[[nodiscard]] Outcome bajar_meta(const Session& session, const Arguments& arguments);
+
+// Puts the goals into the order of their numbers, those without a number after them and blank rows
+// last.
+[[nodiscard]] Outcome ordenar_metas(const Session& session, const Arguments& arguments);
+
+// Pastes `Texto`, or else the clipboard, as values alone at the cursor, and says what it did not
+// take. Tells it to a person who is there, unless everything was taken.
+[[nodiscard]] Outcome pegar_datos(const Session& session, const Arguments& arguments);
 // Gives the workbook back what a paste, a cut or another program broke of it, and tells what that
 // was. No input is changed.
 [[nodiscard]] Outcome reparar_libro(const Session& session, const Arguments& arguments);

@@ -22,6 +22,9 @@ constexpr int kUsual = 1;
 Outcome agregar_meta(const Session& session, const Arguments& arguments) {
   const EditableWorkbook workbook(session.window);
   const GoalRows goals = workbook.goals();
+  const auto selected = selected_goals(workbook);
+  const std::int32_t after = selected.empty() ? goals.count - 1 : *selected.rbegin();
+  require_seen(workbook, {after});
   const int room = kMostGoals - goals.count;
   if (room <= 0) throw Refusal(texts::kFull, {goals.count});
   const auto count =
@@ -31,8 +34,6 @@ Outcome agregar_meta(const Session& session, const Arguments& arguments) {
   if (!count) return {State::Cancelled, {}};
   if (*count > room) throw Refusal(texts::kTooMany, {kMostGoals, room});
 
-  const auto selected = selected_goals(workbook);
-  const std::int32_t after = selected.empty() ? goals.count - 1 : *selected.rbegin();
   const std::string done = say(session.language, texts::kAdded, {*count});
   in_one_step(workbook, done, [&] { add_goals(workbook, after, *count); });
   select_goal(workbook, after + 1);

@@ -23,6 +23,14 @@ std::optional<int> Arguments::whole(std::string_view name, int least, int most) 
   throw Refusal(texts::kNotWhole, {name, least, most});
 }
 
+std::optional<std::string> Arguments::text(std::string_view name) const {
+  const auto value = find(name);
+  if (!value) return std::nullopt;
+  const rtl_uString* text = value->text();
+  if (text == nullptr) throw Refusal(texts::kNotText, {name});
+  return uno::to_utf8(text);
+}
+
 bool Arguments::without_asking() const {
   const auto value = find(kWithoutAsking);
   if (!value) return false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "uno/structs.hpp"
@@ -23,6 +24,8 @@ class Arguments {
   // Returns nothing when the argument is missing. Throws Refusal when it is not a whole number from
   // `least` to `most`.
   [[nodiscard]] std::optional<int> whole(std::string_view name, int least, int most) const;
+  // Returns nothing when the argument is missing. Throws Refusal when it is no text.
+  [[nodiscard]] std::optional<std::string> text(std::string_view name) const;
   // Returns SinPreguntar, false when it is missing. Throws Refusal when it is not a boolean.
   [[nodiscard]] bool without_asking() const;
 

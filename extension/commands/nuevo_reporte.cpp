@@ -43,6 +43,8 @@ Outcome nuevo_reporte(const Session& session, const Arguments& arguments) {
   if (*count > there) {
     in_one_step(workbook, done, [&] { add_goals(workbook, there - 1, *count - there); });
   }
+  // Nothing has been entered yet: undo shall not take rows out of what a person sees as new.
+  forget_steps(workbook);
   select_goal(workbook, 0);
   return {State::Success, done};
 }

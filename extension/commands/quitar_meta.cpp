@@ -46,6 +46,7 @@ Outcome quitar_meta(const Session& session, const Arguments& arguments) {
   const bool ask = !arguments.without_asking();
   const auto chosen = selected_goals(workbook);
   if (chosen.empty()) throw Refusal(texts::kNoGoal);
+  require_removable(workbook, chosen);
   if (ask && holds_data(workbook, chosen) && !person_agrees(session, chosen.size()))
     return {State::Cancelled, {}};
 

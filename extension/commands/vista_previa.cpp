@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/actions.hpp"
 #include "commands/mended.hpp"
+#include "office/dialogs.hpp"
 #include "office/texts.hpp"
+#include "workbook/document_title.hpp"
 #include "workbook/editing.hpp"
 #include "workbook/page_breaks.hpp"
 #include "workbook/repair.hpp"
@@ -9,14 +11,18 @@
 namespace poa::extension {
 
 Outcome vista_previa(const Session& session, const Arguments& arguments) {
-  const Repaired repaired =
-      repair(session, shown_in(session.window), say(session.language, texts::kMendedTitle));
-  std::string done = say(session.language, texts::kPagesReady);
+  const bool ask = !arguments.without_asking();
+  const Repaired repaired = repair(session, say(session.language, texts::kMendedTitle));
   const EditableWorkbook workbook(session.window);
+  const bool was_off = workbook.calculate_if_off();
+  const std::string done = say(session.language, texts::kPagesReady);
   in_one_step(workbook, done, [&] { keep_last_goal_with_signatures(workbook); });
-  if (!repaired.nothing()) done = told(repaired, session.language) + ". " + done;
-  if (!arguments.without_asking()) session.office.command(session.window, ".uno:PrintPreview");
-  return {State::Success, done};
+  set_document_title(workbook);
+  std::string answer = was_off ? done + "." + say(session.language, texts::kCalculated) : done;
+  if (!repaired.nothing()) answer = told(repaired, session.language) + ". " + answer;
+  if (ask && answer != done) inform(session, say(session.language, texts::kProduct), answer);
+  if (ask) session.office.command(session.window, ".uno:PrintPreview");
+  return {State::Success, answer};
 }
 
 }  // namespace poa::extension

@@ -71,10 +71,11 @@ Ref<uno::XComponent> Services::open(std::string_view url,
                                      String("_default"), 0, Sequence<uno::PropertyValue>(how));
 }
 
-void Services::command(const Ref<uno::XFrame>& window, std::string_view url) const {
+void Services::command(const Ref<uno::XFrame>& window, std::string_view url,
+                       const std::vector<uno::PropertyValue>& arguments) const {
   uno::XDispatchHelper::execute(service<uno::XDispatchHelper>("com.sun.star.frame.DispatchHelper"),
                                 uno::query<uno::XDispatchProvider>(window), String(url), String(),
-                                0, Sequence<uno::PropertyValue>(std::vector<uno::PropertyValue>()));
+                                0, Sequence<uno::PropertyValue>(arguments));
 }
 
 Ref<uno::XFrame> Services::front_window() const {

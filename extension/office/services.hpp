@@ -47,8 +47,9 @@ class Services {
   // when the office could not.
   [[nodiscard]] uno::Ref<uno::XComponent> open(std::string_view url,
                                                const std::vector<uno::PropertyValue>& how) const;
-  // Gives the window one of the office's own commands (".uno:…"), without arguments.
-  void command(const uno::Ref<uno::XFrame>& window, std::string_view url) const;
+  // Gives the window one of the office's own commands (".uno:…").
+  void command(const uno::Ref<uno::XFrame>& window, std::string_view url,
+               const std::vector<uno::PropertyValue>& arguments = {}) const;
   // Returns the window that is in front, empty when there is none.
   [[nodiscard]] uno::Ref<uno::XFrame> front_window() const;
 

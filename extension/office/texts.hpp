@@ -28,6 +28,12 @@ inline constexpr Text kRemoved{"Metas quitadas: {}", "Goals removed: {}"};
 inline constexpr Text kEmptied{"Meta vaciada: la única", "The only goal was emptied"};
 inline constexpr Text kRemovedAll{"Metas quitadas: {}, y vaciada la que queda",
                                   "Goals removed: {}; the one that is left was emptied"};
+inline constexpr Text kMovedUp{"Metas subidas: {}", "Goals moved up: {}"};
+inline constexpr Text kMovedDown{"Metas bajadas: {}", "Goals moved down: {}"};
+inline constexpr Text kSorted{"Metas cambiadas de lugar al ordenar: {}",
+                              "Goals moved by sorting: {}"};
+inline constexpr Text kInOrder{"Las metas ya están en el orden de sus números",
+                               "The goals are in the order of their numbers already"};
 inline constexpr Text kReportMade{"Reporte nuevo con metas: {}", "New report with goals: {}"};
 inline constexpr Text kPagesReady{"Páginas listas para imprimir", "Pages ready to print"};
 inline constexpr Text kHealthy{"El libro está como debe", "The workbook is as it should be"};
@@ -56,10 +62,34 @@ inline constexpr Text kProtection{"la protección", "the protection"};
 inline constexpr Text kNames{"los nombres {}", "the names {}"};
 inline constexpr Text kNameOne{"el nombre {}", "the name {}"};
 inline constexpr Text kMendedTitle{"Reparar libro", "Repair workbook"};
-inline constexpr Text kAnd{"{} y {}", "{} and {}"};
 inline constexpr Text kKept{"La hoja {} tiene contraseña y quedó como estaba",
                             "The sheet {} has a password and was left as it was"};
+// Follows the answer of a command that judges or prints.
+inline constexpr Text kCalculated{
+    " El cálculo automático estaba apagado: se encendió y se calculó el reporte, porque lo que se "
+    "veía podía no ser lo capturado.",
+    " Automatic calculation was off: it was turned on and the report was calculated, because what "
+    "was shown might not have been what was entered."};
+inline constexpr Text kPasted{"Datos pegados: {}", "Data pasted: {}"};
 inline constexpr Text kManualOpened{"Se abrió el manual", "The manual was opened"};
+
+// What goes with kPasted, each a sentence of its own.
+inline constexpr Text kPasteTitle{"Pegar datos", "Paste data"};
+inline constexpr Text kAxesAdded{"Renglones de EJE agregados: {}", "Rows for EJE added: {}"};
+inline constexpr Text kLinesAdded{"Renglones de línea de acción agregados: {}",
+                                  "Rows for action lines added: {}"};
+inline constexpr Text kNotTaken{"No se tomaron: {}", "Not taken: {}"};
+// These are joined by semicolons.
+inline constexpr Text kNotTakenComputed{"{} en columnas que se calculan ({})",
+                                        "{} in columns that are computed ({})"};
+inline constexpr Text kAnd{"{} y {}", "{} and {}"};
+inline constexpr Text kNotTakenOutside{"{} fuera de las celdas de captura",
+                                       "{} outside of the cells to be filled"};
+inline constexpr Text kNotTakenError{"{} con error (fila {}, columna {} de lo copiado)",
+                                     "{} with an error (row {}, column {} of what was copied)"};
+inline constexpr Text kNotTakenErrors{
+    "{} con error (el primero en la fila {}, columna {} de lo copiado)",
+    "{} with an error (the first in row {}, column {} of what was copied)"};
 
 // Explanations of an error.
 inline constexpr Text kExplainTitle{"Explicar error", "Explain error"};
@@ -129,6 +159,11 @@ inline constexpr Text kNoWorkbook{
     "Abra uno, o haga uno nuevo con POA ▸ Nuevo reporte.",
     "The document in front is not a TMM-F004 report. "
     "Open one, or make a new one with POA ▸ New report."};
+inline constexpr Text kCopy{
+    "Esta hoja es una copia del reporte, y las órdenes solo cambian la original. "
+    "Vaya a la hoja «{}» y repita la orden.",
+    "This sheet is a copy of the report, and commands only change the original. "
+    "Go to the sheet “{}” and repeat the command."};
 inline constexpr Text kBrokenTable{
     "El nombre TMM_TABLA de este libro no es la tabla del formato: "
     "{} columnas, de 1 a {} metas y el renglón oculto que la cierra. "
@@ -156,6 +191,20 @@ inline constexpr Text kTooMany{"Un reporte tiene a lo más {} metas: a este le c
 inline constexpr Text kNoGoal{
     "Ponga el cursor en una celda de la meta que quiere quitar, en la hoja del formato.",
     "Put the cursor in a cell of the goal that you want to remove, on the sheet of the form."};
+inline constexpr Text kNoGoalToMove{
+    "Ponga el cursor en una celda de la meta que quiere mover, en la hoja del formato.",
+    "Put the cursor in a cell of the goal that you want to move, on the sheet of the form."};
+inline constexpr Text kFirstGoal{"La meta ya es la primera, y no puede subir más.",
+                                 "The goal is the first already and cannot move up."};
+inline constexpr Text kLastGoal{"La meta ya es la última, y no puede bajar más.",
+                                "The goal is the last already and cannot move down."};
+inline constexpr Text kUnseenGoals{
+    "La orden cambiaría metas que no se ven ({}), porque están ocultas o filtradas. "
+    "Muéstrelas (Datos ▸ Más filtros ▸ Restablecer filtro, o Formato ▸ Filas ▸ Mostrar) y repita "
+    "la orden.",
+    "The command would change goals that cannot be seen ({}), because they are hidden or filtered "
+    "out. Show them (Data ▸ More Filters ▸ Reset Filter, or Format ▸ Rows ▸ Show) and repeat the "
+    "command."};
 inline constexpr Text kNameMissing{
     "Este libro no tiene lugar para los datos: le falta el nombre {}.",
     "This workbook has no place for the data: the name {} is missing."};
@@ -182,6 +231,48 @@ inline constexpr Text kSheetMissing{
     "reporte y lleve a él los datos con POA ▸ Pegar datos.",
     "This workbook lacks the sheet {}, and nothing was changed. Make a new report with POA ▸ New "
     "report and take the data there with POA ▸ Paste data."};
+inline constexpr Text kNotText{"{} debe ser un texto.", "{} must be a text."};
+inline constexpr Text kClipboardEmpty{
+    "El portapapeles está vacío. Copie los datos (Ctrl+C) y repita la orden.",
+    "The clipboard is empty. Copy the data (Ctrl+C) and repeat the command."};
+inline constexpr Text kClipboardNoText{
+    "En el portapapeles no hay celdas ni texto. Copie los datos (Ctrl+C) y repita la orden.",
+    "There are no cells and no text on the clipboard. Copy the data (Ctrl+C) and repeat the "
+    "command."};
+inline constexpr Text kCopiedBlank{
+    "Lo copiado está en blanco. Copie los datos (Ctrl+C) y repita la orden.",
+    "What was copied is blank. Copy the data (Ctrl+C) and repeat the command."};
+inline constexpr Text kCopiedTooLarge{
+    "Lo copiado no cabe en el formato: se pegan a lo más {} filas y {} columnas. "
+    "Copie solo las celdas que van en él.",
+    "What was copied does not fit into the form: at most {} rows and {} columns are pasted. "
+    "Copy only the cells that belong there."};
+inline constexpr Text kPasteElsewhere{
+    "Ponga el cursor en la hoja del formato, en la celda donde va el primer dato, y repita la orden.",
+    "Put the cursor on the sheet of the form, into the cell for the first of the data, and repeat "
+    "the command."};
+inline constexpr Text kPasteSeveral{
+    "Hay varias partes seleccionadas. Seleccione solo la celda donde va el primer dato.",
+    "Several parts are selected. Select only the cell for the first of the data."};
+inline constexpr Text kPasteNowhere{
+    "Ninguno de los datos cae en una celda de captura. Ponga el cursor en la celda de fondo claro "
+    "donde va el primero y repita la orden.",
+    "None of the data falls into a cell to be filled. Put the cursor into the light cell for the "
+    "first of them and repeat the command."};
+inline constexpr Text kPasteComputed{
+    "AVANCE ABSOLUTO y ACUMULADO RELATIVO se calculan: no se pega nada en ellos.",
+    "AVANCE ABSOLUTO and ACUMULADO RELATIVO are computed: nothing is pasted there."};
+inline constexpr Text kPasteErrors{
+    "En lo copiado solo hay celdas con error. Corríjalas donde están y cópielas otra vez.",
+    "What was copied are cells with an error alone. Correct them there and copy them again."};
+inline constexpr Text kPasteHidden{
+    "El renglón {} donde se pegaría está oculto o filtrado. Muéstrelo (Datos ▸ Filtro automático, "
+    "Formato ▸ Filas ▸ Mostrar) y repita la orden.",
+    "Row {}, where the data would go, is hidden or filtered out. Show it (Data ▸ AutoFilter, "
+    "Format ▸ Rows ▸ Show) and repeat the command."};
+inline constexpr Text kPasteMerged{
+    "En los renglones {} a {} hay celdas combinadas. Sepárelas y repita la orden.",
+    "There are merged cells in rows {} to {}. Split them and repeat the command."};
 inline constexpr Text kNoSpreadsheet{
     "El documento de enfrente no es un libro de Calc. Póngase en la celda que tiene el error.",
     "The document in front is not a spreadsheet. Go to the cell that has the error."};

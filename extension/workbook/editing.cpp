@@ -44,6 +44,28 @@ class Rest {
   bool automatic_;
 };
 
+// While it lives, the list of steps is not locked. The first thing that changes would free it
+// anyway, and Calc record the rest piece by piece.
+class FreedList {
+ public:
+  explicit FreedList(const Ref<uno::XUndoManager>& undo) : list_(uno::query<uno::XLockable>(undo)) {
+    for (; uno::XLockable::is_locked(list_); ++locks_) uno::XLockable::unlock(list_);
+  }
+  FreedList(const FreedList&) = delete;
+  FreedList& operator=(const FreedList&) = delete;
+  ~FreedList() {
+    try {
+      for (; locks_ > 0; --locks_) uno::XLockable::lock(list_);
+    } catch (const std::exception&) {
+      // The document has gone, and its list with it.
+    }
+  }
+
+ private:
+  Ref<uno::XLockable> list_;
+  int locks_ = 0;
+};
+
 std::vector<std::string> titles(const Ref<uno::XUndoManager>& undo) {
   std::vector<std::string> all;
   for (const String& title : uno::XUndoManager::undo_titles(undo)) all.push_back(title.utf8());
@@ -69,9 +91,20 @@ void unlock(const Ref<uno::XProtectable>& sheet) {
 void with_sheet_unlocked(const Workbook& workbook, const std::function<void()>& change) {
   const auto sheet = uno::query<uno::XProtectable>(workbook.sheet());
   const bool locked = uno::XProtectable::is_protected(sheet);
-  if (locked) unlock(sheet);
-  change();
-  if (locked) uno::XProtectable::protect(sheet, String());
+  if (!locked) return change();
+  unlock(sheet);
+  try {
+    change();
+  } catch (...) {
+    uno::XProtectable::protect(sheet, String());
+    throw;
+  }
+  uno::XProtectable::protect(sheet, String());
+}
+
+Ref<uno::XUndoManager> undo_of(const Workbook& workbook) {
+  return uno::XUndoManagerSupplier::undo_manager(
+      uno::query<uno::XUndoManagerSupplier>(workbook.model()));
 }
 
 }  // namespace
@@ -83,21 +116,38 @@ EditableWorkbook::EditableWorkbook(Workbook workbook) : Workbook(std::move(workb
 
 void in_one_step(const EditableWorkbook& workbook, const std::string& title,
                  const std::function<void()>& change) {
+  const auto undo = undo_of(workbook);
+  const FreedList freed(undo);
   const Rest rest(workbook);
-  const auto undo = uno::XUndoManagerSupplier::undo_manager(
-      uno::query<uno::XUndoManagerSupplier>(workbook.model()));
+  const bool recorded = is_recorded(workbook);
   const auto before = titles(undo);
-  uno::XUndoManager::enter_context(undo, String(title));
+  if (recorded) uno::XUndoManager::enter_context(undo, String(title));
   try {
     with_sheet_unlocked(workbook, change);
   } catch (const uno::OfficeError&) {
-    take_back(undo, before);
+    if (recorded) take_back(undo, before);
     throw Refusal(texts::kRowsRefused);
   } catch (...) {
-    take_back(undo, before);
+    if (recorded) take_back(undo, before);
     throw;
   }
-  uno::XUndoManager::leave_context(undo);
+  if (recorded) uno::XUndoManager::leave_context(undo);
 }
+
+// The number of steps of the settings says nothing of a document that is open already. A context
+// says it: none is entered where no step is kept, so that none can be left, and an empty one leaves
+// no trace.
+bool is_recorded(const Workbook& workbook) {
+  const auto undo = undo_of(workbook);
+  uno::XUndoManager::enter_context(undo, String());
+  try {
+    uno::XUndoManager::leave_context(undo);
+  } catch (const uno::OfficeError&) {
+    return false;
+  }
+  return true;
+}
+
+void forget_steps(const EditableWorkbook& workbook) { uno::XUndoManager::clear(undo_of(workbook)); }
 
 }  // namespace poa::extension

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Changes to the form that a person sees as one: undone and redone together, and done whole or not
-// at all.
+// at all, whether the office records steps or not.
 #pragma once
 
 #include <functional>
@@ -28,9 +28,17 @@ class EditableWorkbook : public Workbook {
 };
 
 // Runs `change` with the sheet unlocked, and locks it again as it was. Undo shows `title`. When
-// something throws, all is taken back. The screen and the formulas rest meanwhile. Throws Refusal
-// when a password keeps the sheet locked or the office refuses a change.
+// something throws, all is taken back; where the office records no steps, `change` itself has to
+// leave things as they were (is_recorded). The screen and the formulas rest meanwhile. Throws
+// Refusal when a password keeps the sheet locked or the office refuses a change.
 void in_one_step(const EditableWorkbook& workbook, const std::string& title,
                  const std::function<void()>& change);
+
+// Returns whether the office records what is changed in a step, so that it can be undone: it does
+// not where a person keeps 0 steps.
+[[nodiscard]] bool is_recorded(const Workbook& workbook);
+
+// Empties the list of steps: what was done until now cannot be undone.
+void forget_steps(const EditableWorkbook& workbook);
 
 }  // namespace poa::extension

@@ -13,6 +13,7 @@
 #include "domain/values/percent.hpp"
 #include "sheet/blocks.hpp"
 #include "workbook/schema.hpp"
+#include "workbook/signatures.hpp"
 
 namespace poa::extension {
 namespace {
@@ -41,11 +42,8 @@ std::vector<Cell> list_in(const Workbook& workbook, std::string_view name) {
 std::vector<Signature> signatures_in(const Workbook& workbook) {
   const CellTable cells = cells_named(workbook, schema::kSignatures);
   std::vector<Signature> signatures;
-  for (std::size_t row = 0; row < cells.rows() && cells.columns() > 1; ++row) {
-    Signature signature{cells.at(row, 0), cells.at(row, 1)};
-    if (!is_blank_cell(signature.role) || !is_blank_cell(signature.name))
-      signatures.push_back(std::move(signature));
-  }
+  for (const std::size_t place : signature_places(cells))
+    signatures.push_back({cells.at(kRoleRow, place), cells.at(kNameRow, place)});
   return signatures;
 }
 

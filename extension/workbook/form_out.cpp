@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -17,8 +16,11 @@
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
+#include "workbook/form_in.hpp"
 #include "workbook/goal_rows.hpp"
+#include "workbook/header_rows.hpp"
 #include "workbook/schema.hpp"
+#include "workbook/signatures.hpp"
 
 namespace poa::extension {
 namespace {
@@ -56,14 +58,6 @@ void write_cells(const Ref<uno::XCellRange>& range, const CellTable& cells) {
   }
 }
 
-// Some columns of a range, both ends included, from its first row to its last.
-Ref<uno::XCellRange> columns_in(const Ref<uno::XCellRange>& range, std::size_t first,
-                                std::size_t last) {
-  const auto rows = static_cast<std::int32_t>(sheet::rows_of(sheet::address_of(range)));
-  return uno::XCellRange::cell_range_by_position(range, static_cast<std::int32_t>(first), 0,
-                                                 static_cast<std::int32_t>(last), rows - 1);
-}
-
 Ref<uno::XCellRange> one_cell(const Ref<uno::XCellRange>& range, std::size_t column,
                               std::size_t row) {
   const auto across = static_cast<std::int32_t>(column);
@@ -96,21 +90,6 @@ void plan_cell(const Workbook& workbook, std::string_view name, const Cell& cell
   entries.push_back(entry_of(one_cell(needed(workbook, name), 0, 0), cell));
 }
 
-// Where each field of the header stands, or each value: the rows of the table by field, in order.
-// Only the first row of a repeated label is listed, unless each of them counts.
-using RowsByField = std::map<HeaderField, std::vector<std::size_t>>;
-
-RowsByField rows_by_field(const CellTable& labels_and_values) {
-  // Every value becomes a mark, so that blank values count too.
-  CellTable marked = labels_and_values;
-  for (std::size_t row = 0; row < marked.rows(); ++row)
-    marked.at(row, 1) = static_cast<double>(row + 1);
-  RowsByField rows;
-  for (const HeaderEntry& entry : header_entries(marked))
-    rows[entry.field].push_back(static_cast<std::size_t>(std::get<double>(*entry.value)) - 1);
-  return rows;
-}
-
 void plan_header(const Workbook& workbook, const Form& form, std::vector<Entry>& entries) {
   const auto range = needed(workbook, schema::kHeader);
   const CellTable there = sheet::cells_in(range);
@@ -136,32 +115,40 @@ void plan_header(const Workbook& workbook, const Form& form, std::vector<Entry>&
 }
 
 void plan_action_lines(const Workbook& workbook, const Form& form, std::vector<Entry>& entries) {
-  const auto range = needed(workbook, schema::kActionLines);
-  CellTable lines(sheet::rows_of(sheet::address_of(range)), 1);
-  if (form.action_lines.size() > lines.rows())
-    throw Refusal(texts::kActionLinesFull, {form.action_lines.size(), lines.rows()});
+  const HeaderRows rows = line_rows(workbook);
+  CellTable lines(static_cast<std::size_t>(rows.count), 1);
   for (std::size_t row = 0; row < form.action_lines.size(); ++row)
     lines.at(row, 0) = form.action_lines[row];
-  entries.push_back({columns_in(range, 0, 0), std::move(lines)});
+  entries.push_back(
+      {workbook.cells(rows.column, rows.first, rows.column, rows.last()), std::move(lines)});
 }
 
 void plan_signatures(const Workbook& workbook, const Form& form, std::vector<Entry>& entries) {
   const auto range = needed(workbook, schema::kSignatures);
-  const CellTable places = sheet::cells_in(range);
-  if (places.columns() < 2 || form.signatures.size() > places.rows())
-    throw Refusal(texts::kSignaturesFull, {form.signatures.size(), places.rows()});
-  for (std::size_t row = 0; row < places.rows(); ++row) {
-    const bool given = row < form.signatures.size();
-    if (given && !is_blank_cell(form.signatures[row].role))
-      entries.push_back(entry_of(one_cell(range, 0, row), form.signatures[row].role));
-    entries.push_back(
-        entry_of(one_cell(range, 1, row), given ? form.signatures[row].name : Cell()));
+  const auto places = signature_places(sheet::cells_in(range));
+  for (std::size_t at = 0; at < places.size(); ++at) {
+    const Signature given = at < form.signatures.size() ? form.signatures[at] : Signature{};
+    if (!is_blank_cell(given.role))
+      entries.push_back(entry_of(one_cell(range, places[at], kRoleRow), given.role));
+    entries.push_back(entry_of(one_cell(range, places[at], kNameRow), given.name));
   }
 }
 
-void check_goals(const Form& form) {
-  if (form.table.rows() > static_cast<std::size_t>(kMostGoals))
-    throw Refusal(texts::kTooManyGoals, {form.table.rows(), kMostGoals});
+// Refuses what a workbook has no place for, whatever rows it is given.
+void check_places(const Workbook& workbook, const Form& form) {
+  const std::size_t goals = form.table.rows();
+  if (goals > static_cast<std::size_t>(kMostGoals))
+    throw Refusal(texts::kTooManyGoals, {goals, kMostGoals});
+  const std::size_t lines = form.action_lines.size();
+  if (lines > static_cast<std::size_t>(kMostActionLines))
+    throw Refusal(texts::kActionLinesFull, {lines, kMostActionLines});
+  if (form.axes.size() > static_cast<std::size_t>(kMostAxes))
+    throw Refusal(texts::kHeaderFull, {header_label(HeaderField::Axis)});
+  const auto signatures =
+      signature_places(sheet::cells_in(needed(workbook, schema::kSignatures))).size();
+  if (form.signatures.size() > signatures)
+    throw Refusal(texts::kSignaturesFull, {form.signatures.size(), signatures});
+  if (form.previous) throw Refusal(texts::kNameMissing, {schema::kPrevious});
 }
 
 void fit_rows(const EditableWorkbook& workbook, std::size_t goals) {
@@ -189,26 +176,36 @@ void write_goals(const Workbook& workbook, const CellTable& table, Column first,
               cells);
 }
 
-}  // namespace
-
-void form_out(const Form& form, const EditableWorkbook& workbook) {
-  check_goals(form);
+void write_form(const Form& form, const EditableWorkbook& workbook) {
   std::vector<Entry> entries;
   plan_cell(workbook, schema::kInstitution, form.institution, entries);
   plan_cell(workbook, schema::kAdministration, form.administration, entries);
   plan_cell(workbook, schema::kTolerance, form.tolerance, entries);
   plan_cell(workbook, schema::kAuthorisation, form.authorisation, entries);
+  fit_axes(workbook, static_cast<std::int32_t>(form.axes.size()));
+  fit_lines(workbook, static_cast<std::int32_t>(form.action_lines.size()));
+  fit_rows(workbook, form.table.rows());
   plan_header(workbook, form, entries);
   plan_action_lines(workbook, form, entries);
   plan_signatures(workbook, form, entries);
-  if (form.previous) throw Refusal(texts::kNameMissing, {schema::kPrevious});
-
-  // The planned ranges below the table move with its rows.
-  fit_rows(workbook, form.table.rows());
   for (const Entry& entry : entries) write_cells(entry.range, entry.cells);
   write_goals(workbook, form.table, Column::Lines, Column::Achieved4);
   write_goals(workbook, form.table, Column::Remarks, Column::Reviewed);
   fit_goals(workbook);
+}
+
+}  // namespace
+
+void form_out(const Form& form, const EditableWorkbook& workbook) {
+  check_places(workbook, form);
+  if (is_recorded(workbook)) return write_form(form, workbook);
+  const Form before = form_in(workbook);
+  try {
+    write_form(form, workbook);
+  } catch (...) {
+    write_form(before, workbook);
+    throw;
+  }
 }
 
 }  // namespace poa::extension

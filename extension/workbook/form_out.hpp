@@ -7,9 +7,9 @@
 namespace poa::extension {
 
 // Writes a form into a workbook, whatever it held before: its rows become as many as the form has
-// goals, at least one. Only the cells that people fill are written: columns 13 and 14 keep their
-// formulas, labels stay, and so does the list of units of measure. A role that is blank keeps the
-// workbook's.
+// goals, ejes and action lines (header_rows.hpp says how few there can be). Only the cells that
+// people fill are written: columns 13 and 14 keep their formulas, labels stay, and so does the list
+// of units of measure. A role that is blank keeps the workbook's.
 //
 // Runs inside in_one_step. Throws Refusal, before anything is changed, when the workbook has no
 // place for something of the form; uno::OfficeError when Calc refuses.

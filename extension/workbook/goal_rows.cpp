@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "workbook/goal_rows.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
 #include "sheet/blocks.hpp"
 #include "workbook/page_breaks.hpp"
 
@@ -22,22 +25,14 @@ Ref<uno::XTableRows> rows_of_sheet(const Workbook& workbook) {
   return uno::XColumnRowRange::rows(uno::query<uno::XColumnRowRange>(workbook.sheet()));
 }
 
-std::int32_t last_used_column(const Workbook& workbook) {
-  const auto cursor = uno::XSpreadsheet::create_cursor(workbook.sheet());
-  uno::XUsedAreaCursor::goto_end_of_used_area(uno::query<uno::XUsedAreaCursor>(cursor), false);
-  return sheet::address_of(cursor).end_column;
-}
-
-// Copies the row `from`, with all that stands beside it, over the row `to`.
-void copy_row(const Workbook& workbook, std::int32_t from, std::int32_t to) {
-  const auto source = sheet::address_of(workbook.cells(0, from, last_used_column(workbook), from));
-  uno::XCellRangeMovement::copy_range(uno::query<uno::XCellRangeMovement>(workbook.sheet()),
-                                      {source.sheet, 0, to}, source);
-}
-
 void show(const Ref<uno::XPropertySet>& rows_or_columns, bool visible) {
   uno::XPropertySet::set_property_value(rows_or_columns, String("IsVisible"),
                                         Any::of_boolean(visible));
+}
+
+bool is_visible(const Ref<uno::XPropertySet>& rows_or_columns) {
+  const Any visible = uno::XPropertySet::property_value(rows_or_columns, String("IsVisible"));
+  return visible.view().number() != 0.0;
 }
 
 std::vector<Ref<uno::XPropertySet>> hidden_columns(const Workbook& workbook, std::int32_t last) {
@@ -45,8 +40,7 @@ std::vector<Ref<uno::XPropertySet>> hidden_columns(const Workbook& workbook, std
   for (std::int32_t at = 0; at <= last; ++at) {
     auto column = uno::query<uno::XPropertySet>(uno::XColumnRowRange::columns(
         uno::query<uno::XColumnRowRange>(workbook.cells(at, 0, at, 0))));
-    const Any visible = uno::XPropertySet::property_value(column, String("IsVisible"));
-    if (visible.view().number() == 0.0) hidden.push_back(std::move(column));
+    if (!is_visible(column)) hidden.push_back(std::move(column));
   }
   return hidden;
 }
@@ -81,12 +75,13 @@ std::int32_t first_kept(const std::set<std::int32_t>& chosen) {
   return kept;
 }
 
-// Fills the row `model` down over those below it, to `last`, as a person drags it. Copying would
-// have to go row by row, because in blocks the ranges of the conditional formats fall into pieces;
-// redo, which computes after each copy, would then take seconds. Fill skips hidden columns, which
-// are therefore shown meanwhile, and cannot do matrix formulas: a goal's row has none.
+// Fills the row `model` down over those below it, to `last`, as a person drags it, as far as the
+// workbook's own columns go. Copying would have to go row by row, because in blocks the ranges of
+// the conditional formats fall into pieces; redo, which computes after each copy, would then take
+// seconds. Fill skips hidden columns, which are therefore shown meanwhile, and cannot do matrix
+// formulas: a goal's row has none.
 void fill_down(const Workbook& workbook, std::int32_t model, std::int32_t last) {
-  const std::int32_t last_column = last_used_column(workbook);
+  const std::int32_t last_column = last_own_column(workbook);
   const auto hidden = hidden_columns(workbook, last_column);
   for (const auto& column : hidden) show(column, true);
   const auto filled = workbook.cells(0, model, last_column, last);
@@ -94,13 +89,8 @@ void fill_down(const Workbook& workbook, std::int32_t model, std::int32_t last) 
   for (const auto& column : hidden) show(column, false);
 }
 
-}  // namespace
-
-void add_goals(const EditableWorkbook& workbook, std::int32_t after, std::int32_t count) {
-  const GoalRows goals = workbook.goals();
-  const std::int32_t model = goals.first + after;
-  const std::int32_t last = model + count;
-  uno::XTableRows::insert(rows_of_sheet(workbook), model + 1, count);
+// Makes goals of the rows that were inserted below the row `model`, until `last`.
+void make_goals(const EditableWorkbook& workbook, std::int32_t model, std::int32_t last) {
   // Rows that come before the hidden one that closes the table are born hidden.
   show(workbook.rows(model + 1, last), true);
   fill_down(workbook, model, last);
@@ -109,23 +99,120 @@ void add_goals(const EditableWorkbook& workbook, std::int32_t after, std::int32_
   keep_last_goal_with_signatures(workbook);
 }
 
+// The goals that removing the chosen ones changes: the first that stays moves up to the first row.
+std::set<std::int32_t> changed_by_removal(const Workbook& workbook,
+                                          const std::set<std::int32_t>& chosen) {
+  std::set<std::int32_t> changed = chosen;
+  const std::int32_t kept = first_kept(chosen);
+  if (kept > 0 && kept < workbook.goals().count) changed.insert(kept);
+  return changed;
+}
+
+// Calc refuses to part what belongs together, a matrix say, between two rows. It says so of a row
+// that comes between them as of rows that go, and such a row leaves nothing behind.
+void require_parting(const Workbook& workbook, std::int32_t row) {
+  const auto rows = rows_of_sheet(workbook);
+  uno::XTableRows::insert(rows, row, 1);
+  uno::XTableRows::remove(rows, row, 1);
+}
+
+// Throws, before anything is changed, what remove_rows would throw when some rows are gone already.
+void rehearse_removal(const Workbook& workbook, const std::set<std::int32_t>& goals) {
+  const std::int32_t first = workbook.goals().first;
+  for (const std::int32_t goal : goals) {
+    require_parting(workbook, first + goal);
+    require_parting(workbook, first + goal + 1);
+  }
+}
+
+}  // namespace
+
+void add_goals(const EditableWorkbook& workbook, std::int32_t after, std::int32_t count) {
+  require_seen(workbook, {after});
+  const std::int32_t model = workbook.goals().first + after;
+  const auto rows = rows_of_sheet(workbook);
+  uno::XTableRows::insert(rows, model + 1, count);
+  try {
+    make_goals(workbook, model, model + count);
+  } catch (...) {
+    if (!is_recorded(workbook)) uno::XTableRows::remove(rows, model + 1, count);
+    throw;
+  }
+}
+
 // The first row itself always stays: conditional formats are written from it, and would lose their
 // references with it. When its goal goes, the first one that stays moves up to it.
 void remove_goals(const EditableWorkbook& workbook, const std::set<std::int32_t>& chosen) {
+  require_removable(workbook, chosen);
   const GoalRows goals = workbook.goals();
   std::set<std::int32_t> gone = chosen;
   const std::int32_t kept = first_kept(chosen);
-  if (kept == goals.count) {
-    clear_entries(workbook, goals.first, goals.first);
-    gone.erase(0);
-  } else if (kept > 0) {
-    copy_row(workbook, goals.first + kept, goals.first);
-    gone.erase(0);
-    gone.insert(kept);
-  }
+  const bool moves_up = kept > 0 && kept < goals.count;
+  gone.erase(0);
+  if (moves_up) gone.insert(kept);
+  if (!is_recorded(workbook)) rehearse_removal(workbook, gone);
+
+  if (kept == goals.count) clear_entries(workbook, goals.first, goals.first);
+  if (moves_up) copy_row(workbook, goals.first + kept, goals.first);
   remove_rows(workbook, goals.first, gone);
   fit_heights(workbook, goals.first, goals.first);
   keep_last_goal_with_signatures(workbook);
+}
+
+void require_seen(const Workbook& workbook, const std::set<std::int32_t>& goals) {
+  const std::int32_t first = workbook.goals().first;
+  const auto unseen =
+      static_cast<int>(std::count_if(goals.begin(), goals.end(), [&](std::int32_t goal) {
+        return !is_visible(workbook.rows(first + goal, first + goal));
+      }));
+  if (unseen > 0) throw Refusal(texts::kUnseenGoals, {unseen});
+}
+
+void require_removable(const Workbook& workbook, const std::set<std::int32_t>& chosen) {
+  require_seen(workbook, changed_by_removal(workbook, chosen));
+}
+
+std::int32_t last_used_column(const Workbook& workbook) {
+  const auto cursor = uno::XSpreadsheet::create_cursor(workbook.sheet());
+  uno::XUsedAreaCursor::goto_end_of_used_area(uno::query<uno::XUsedAreaCursor>(cursor), false);
+  return sheet::address_of(cursor).end_column;
+}
+
+std::int32_t last_own_column(const Workbook& workbook) {
+  const GoalRows goals = workbook.goals();
+  const std::int32_t used = last_used_column(workbook);
+  const auto row = workbook.cells(0, goals.first, used, goals.first);
+  std::int32_t last = goals.last_column;
+  while (last < used) {
+    const auto next = uno::XCellRange::cell_by_position(row, last + 1, 0);
+    if (!uno::XCell::formula(next).utf8().starts_with("=")) break;
+    ++last;
+  }
+  return last;
+}
+
+void clear(const Ref<uno::XCellRange>& cells) {
+  uno::XSheetOperation::clear_contents(uno::query<uno::XSheetOperation>(cells),
+                                       kEntries | uno::CellFlags::formula);
+}
+
+void copy_row(const Workbook& workbook, std::int32_t from, std::int32_t to) {
+  const auto source = sheet::address_of(workbook.cells(0, from, last_used_column(workbook), from));
+  uno::XCellRangeMovement::copy_range(uno::query<uno::XCellRangeMovement>(workbook.sheet()),
+                                      {source.sheet, 0, to}, source);
+}
+
+void with_spare_row(const EditableWorkbook& workbook, const std::function<void()>& use) {
+  const std::int32_t spare = workbook.goals().last() + 1;
+  const auto rows = rows_of_sheet(workbook);
+  uno::XTableRows::insert(rows, spare, 1);
+  try {
+    use();
+  } catch (...) {
+    if (!is_recorded(workbook)) uno::XTableRows::remove(rows, spare, 1);
+    throw;
+  }
+  uno::XTableRows::remove(rows, spare, 1);
 }
 
 void fit_goals(const EditableWorkbook& workbook) {

@@ -106,9 +106,10 @@ std::string ConditionWriter::formula(const String& text, const uno::CellAddress&
   std::string& written = known_[{text.utf8(), from.column, from.row}];
   if (!written.empty()) return written;
   const auto tokens = uno::XFormulaParser::parse(parser_, text, from);
-  written = uno::XFormulaParser::print(parser_, uno::Sequence<uno::FormulaToken>(tokens),
-                                       {from.sheet, kColumn, kRow})
-                .utf8();
+  written = without_repeated_sheets(
+      uno::XFormulaParser::print(parser_, uno::Sequence<uno::FormulaToken>(tokens),
+                                 {from.sheet, kColumn, kRow})
+          .utf8());
   return written;
 }
 

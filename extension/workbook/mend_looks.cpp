@@ -55,14 +55,17 @@ void load_styles(const Ref<uno::XModel>& model, const std::string& url) {
                                          {String("LoadPageStyles"), Any::of_boolean(false)}}));
 }
 
+Interface defaults_of(const Ref<uno::XModel>& model) {
+  return uno::XMultiServiceFactory::create_instance(uno::query<uno::XMultiServiceFactory>(model),
+                                                    String("com.sun.star.sheet.Defaults"));
+}
+
 // What a style leaves open, the document's own defaults say, and these do not come with styles.
-void set_defaults(const Ref<uno::XNameAccess>& ours, const Ref<uno::XNameAccess>& theirs) {
-  const Any wanted = uno::XNameAccess::element(ours, String(kDefault));
-  const Any found = uno::XNameAccess::element(theirs, String(kDefault));
-  for (const std::string_view name : {"CharFontName", "CharHeight"}) {
-    set_property(Interface::share(found.view().interface()), name,
-                 property(Interface::share(wanted.view().interface()), name));
-  }
+void set_defaults(const Ref<uno::XModel>& ours, const Ref<uno::XModel>& theirs) {
+  const auto wanted = defaults_of(ours);
+  const auto found = defaults_of(theirs);
+  for (const std::string_view name : {"CharFontName", "CharHeight"})
+    set_property(found, name, property(wanted, name));
 }
 
 // What all cells with one look share, to be set for all of them at once.
@@ -135,10 +138,11 @@ void find_styles(const Reference& reference, const Ref<uno::XModel>& model, Mend
       ++count;
   }
   if (count == 0) return;
-  mends.push_back({Part::Styles, count, {}, [=, url = reference.url()] {
-                     load_styles(model, url);
-                     set_defaults(ours, theirs);
-                   }});
+  mends.push_back(
+      {Part::Styles, count, {}, [=, ours_model = reference.model(), url = reference.url()] {
+         load_styles(model, url);
+         set_defaults(ours_model, model);
+       }});
 }
 
 void find_looks(const SheetPair& pair, const Looks& looks, const Ref<uno::XModel>& model,

@@ -11,6 +11,7 @@ namespace {
 using uno::Any;
 using uno::Interface;
 using uno::Ref;
+using uno::String;
 
 Ref<uno::XSelectionSupplier> view_of(const Workbook& workbook) {
   const auto controller = uno::XModel::current_controller(workbook.model());
@@ -31,23 +32,47 @@ std::vector<uno::CellRangeAddress> selected_ranges(const Ref<uno::XSelectionSupp
   return {};
 }
 
-std::set<std::int32_t> selected_goals(const Workbook& workbook) {
+std::vector<uno::CellRangeAddress> selected_among_goals(const Workbook& workbook) {
   const GoalRows goals = workbook.goals();
+  std::vector<uno::CellRangeAddress> among;
+  for (uno::CellRangeAddress range : selected_ranges(view_of(workbook))) {
+    range.start_row = std::max(range.start_row, goals.first);
+    range.end_row = std::min(range.end_row, goals.last());
+    if (range.sheet == goals.sheet && range.start_row <= range.end_row) among.push_back(range);
+  }
+  return among;
+}
+
+std::set<std::int32_t> selected_goals(const Workbook& workbook) {
+  const std::int32_t first = workbook.goals().first;
   std::set<std::int32_t> chosen;
-  for (const uno::CellRangeAddress& range : selected_ranges(view_of(workbook))) {
-    if (range.sheet != goals.sheet) continue;
-    const std::int32_t last = std::min(range.end_row, goals.last());
-    for (std::int32_t row = std::max(range.start_row, goals.first); row <= last; ++row)
-      chosen.insert(row - goals.first);
+  for (const uno::CellRangeAddress& range : selected_among_goals(workbook)) {
+    for (std::int32_t row = range.start_row; row <= range.end_row; ++row)
+      chosen.insert(row - first);
   }
   return chosen;
+}
+
+void select_ranges(const Workbook& workbook, const std::vector<uno::CellRangeAddress>& ranges) {
+  const auto view = view_of(workbook);
+  if (!view) return;
+  const auto selection = uno::XMultiServiceFactory::create_instance(
+      uno::query<uno::XMultiServiceFactory>(workbook.model()),
+      String("com.sun.star.sheet.SheetCellRanges"));
+  const auto container = uno::query<uno::XSheetCellRangeContainer>(selection);
+  for (const uno::CellRangeAddress& range : ranges)
+    uno::XSheetCellRangeContainer::add_range(container, range, true);
+  uno::XSelectionSupplier::select(
+      view, Any::of_interface(container.raw(),
+                              uno::Type::interface(uno::XSheetCellRangeContainer::type_name)));
 }
 
 void select_goal(const Workbook& workbook, std::int32_t goal) {
   const auto view = view_of(workbook);
   if (!view) return;
-  const std::int32_t row = workbook.goals().first + goal;
-  const auto cell = workbook.cells(0, row, 0, row);
+  const GoalRows goals = workbook.goals();
+  const std::int32_t row = goals.first + goal;
+  const auto cell = workbook.cells(goals.first_column, row, goals.first_column, row);
   uno::XSelectionSupplier::select(
       view, Any::of_interface(cell.raw(), uno::Type::interface(uno::XCellRange::type_name)));
 }

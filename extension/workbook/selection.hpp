@@ -19,6 +19,12 @@ namespace poa::extension {
 // or holds no cells.
 [[nodiscard]] std::set<std::int32_t> selected_goals(const Workbook& workbook);
 
+// The selected cells among the goals, range by range.
+[[nodiscard]] std::vector<uno::CellRangeAddress> selected_among_goals(const Workbook& workbook);
+
+// Selects these cells, at least one range. A document without a window has no selection.
+void select_ranges(const Workbook& workbook, const std::vector<uno::CellRangeAddress>& ranges);
+
 // Puts the cursor into the first cell of a goal. A document without a window has none.
 void select_goal(const Workbook& workbook, std::int32_t goal);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "workbook/sheets.hpp"
 
+#include <regex>
 #include <utility>
 
 #include "sheet/blocks.hpp"
@@ -45,7 +46,7 @@ Interface joined(const Ref<uno::XModel>& model, const std::vector<uno::CellRange
       uno::query<uno::XMultiServiceFactory>(model), String("com.sun.star.sheet.SheetCellRanges"));
   const auto container = uno::query<uno::XSheetCellRangeContainer>(made);
   for (const uno::CellRangeAddress& range : ranges)
-    uno::XSheetCellRangeContainer::add(container, range, false);
+    uno::XSheetCellRangeContainer::add_range(container, range, false);
   return made;
 }
 
@@ -115,6 +116,12 @@ bool hold(const Interface& cells, std::int16_t kinds) {
               uno::XCellRangesQuery::query_content_cells(uno::query<uno::XCellRangesQuery>(cells),
                                                          kinds))
               .empty();
+}
+
+std::string without_repeated_sheets(const std::string& formula) {
+  static const std::regex repeated(
+      R"re((\$?(?:'[^']+'|[^\s!"#$%&'()*+,./:;<=>@^{|}~-]+)\.)(\$?[A-Z]+\$?[0-9]+):\1)re");
+  return std::regex_replace(formula, repeated, "$1$2:");
 }
 
 }  // namespace poa::extension

@@ -2,8 +2,10 @@
 #include "workbook/workbook.hpp"
 
 #include <string>
+#include <variant>
 
 #include "domain/form/limits.hpp"
+#include "domain/values/text.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
@@ -14,6 +16,33 @@ namespace poa::extension {
 namespace {
 
 using uno::Ref;
+
+// Empty where the window shows no sheet, but pages.
+Ref<uno::XSpreadsheet> active_sheet(const Ref<uno::XFrame>& window) {
+  const auto view = uno::query<uno::XSpreadsheetView>(uno::XFrame::controller(window));
+  return view ? uno::XSpreadsheetView::active_sheet(view) : Ref<uno::XSpreadsheet>();
+}
+
+std::int16_t place_of(const Ref<uno::XSpreadsheet>& sheet) {
+  return sheet::address_of(sheet).sheet;
+}
+
+// Returns whether a sheet has the heading of the form's goals, which no other sheet has: copies
+// have no name of ours to be known by.
+bool looks_like_form(const Ref<uno::XSpreadsheet>& sheet) {
+  constexpr std::int32_t kLastColumn = 5;
+  constexpr std::int32_t kLastRow = 199;  // below a header that has grown
+  constexpr std::string_view kHeading = "metas y acciones";
+  const CellTable cells = sheet::cells_in(uno::XCellRange::cell_range_by_position(
+      uno::query<uno::XCellRange>(sheet), 0, 0, kLastColumn, kLastRow));
+  for (std::size_t row = 0; row < cells.rows(); ++row) {
+    for (std::size_t column = 0; column < cells.columns(); ++column) {
+      const auto* text = std::get_if<std::string>(&cells.at(row, column));
+      if (text != nullptr && fold(*text) == kHeading) return true;
+    }
+  }
+  return false;
+}
 
 bool is_one_cell(const Ref<uno::XCellRange>& range) {
   const uno::CellRangeAddress at = sheet::address_of(range);
@@ -52,7 +81,9 @@ Workbook::Workbook(Ref<uno::XModel> model) : model_(std::move(model)) {
   sheet_ = uno::XSheetCellRange::spreadsheet(uno::query<uno::XSheetCellRange>(table));
 }
 
-Workbook::Workbook(const Ref<uno::XFrame>& window) : Workbook(shown_in(window)) {}
+Workbook::Workbook(const Ref<uno::XFrame>& window) : Workbook(shown_in(window)) {
+  require_original(*this, window);
+}
 
 Ref<uno::XCellRange> Workbook::named(std::string_view name) const {
   return cells_named(model_, name);
@@ -64,6 +95,14 @@ GoalRows Workbook::goals() const {
           table.end_column};
 }
 
+bool Workbook::calculate_if_off() const {
+  const auto formulas = uno::query<uno::XCalculatable>(model_);
+  if (uno::XCalculatable::is_automatic(formulas)) return false;
+  uno::XCalculatable::enable_automatic(formulas, true);
+  uno::XCalculatable::calculate_all(formulas);
+  return true;
+}
+
 Ref<uno::XCellRange> Workbook::cells(std::int32_t left, std::int32_t top, std::int32_t right,
                                      std::int32_t bottom) const {
   return uno::XCellRange::cell_range_by_position(uno::query<uno::XCellRange>(sheet_), left, top,
@@ -73,6 +112,14 @@ Ref<uno::XCellRange> Workbook::cells(std::int32_t left, std::int32_t top, std::i
 Ref<uno::XPropertySet> Workbook::rows(std::int32_t first, std::int32_t last) const {
   return uno::query<uno::XPropertySet>(
       uno::XColumnRowRange::rows(uno::query<uno::XColumnRowRange>(cells(0, first, 0, last))));
+}
+
+// A person at a copy of the form means the copy, which no command changes.
+void require_original(const Workbook& workbook, const Ref<uno::XFrame>& window) {
+  const auto active = active_sheet(window);
+  if (!active || place_of(active) == place_of(workbook.sheet()) || !looks_like_form(active)) return;
+  const std::string original = uno::XNamed::name(uno::query<uno::XNamed>(workbook.sheet())).utf8();
+  throw Refusal(texts::kCopy, {original});
 }
 
 }  // namespace poa::extension

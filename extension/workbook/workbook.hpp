@@ -33,7 +33,8 @@ class Workbook {
   // Throws Refusal when the document is no TMM-F004, is of a later structure than we know, or has a
   // table that is not that of the form.
   explicit Workbook(uno::Ref<uno::XModel> model);
-  // The one that a window shows; an empty window shows none.
+  // The one that a window shows; an empty window shows none. Throws Refusal, too, when the window
+  // shows a copy of the form: what a person asks for there shall not happen to the original.
   explicit Workbook(const uno::Ref<uno::XFrame>& window);
   // One that has its form on a sheet, whatever its names mean: to mend them. It throws nothing, and
   // what asks for a name may find none.
@@ -51,6 +52,10 @@ class Workbook {
   // Whole rows of it, from `first` to `last`.
   [[nodiscard]] uno::Ref<uno::XPropertySet> rows(std::int32_t first, std::int32_t last) const;
 
+  // Sees to it that the workbook shows what its cells say: where a person has turned the automatic
+  // calculation off, turns it on and calculates everything. Returns whether it was off.
+  [[nodiscard]] bool calculate_if_off() const;
+
   // The cells that a name of schema.hpp means; empty when the workbook has no such name, as those
   // of older versions lack some.
   [[nodiscard]] uno::Ref<uno::XCellRange> named(std::string_view name) const;
@@ -59,5 +64,8 @@ class Workbook {
   uno::Ref<uno::XModel> model_;
   uno::Ref<uno::XSpreadsheet> sheet_;
 };
+
+// Throws Refusal when a window of the workbook shows a copy of the form.
+void require_original(const Workbook& workbook, const uno::Ref<uno::XFrame>& window);
 
 }  // namespace poa::extension

@@ -5,9 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "domain/calendar/period.hpp"
-#include "domain/calendar/quarter_cell.hpp"
 #include "domain/form/column.hpp"
+#include "domain/form/report_title.hpp"
 #include "domain/form/tolerance.hpp"
 #include "fill/fill_error.hpp"
 #include "fill/goal_rows.hpp"
@@ -27,13 +26,6 @@ std::size_t rows_of(const Area& area) {
 
 std::size_t columns_of(const Area& area) {
   return static_cast<std::size_t>(area.last_column - area.first_column) + 1;
-}
-
-std::string title(const Form& form) {
-  const auto quarter = quarter_of_cell(form.quarter);
-  const auto year = fiscal_year_of_cell(form.year);
-  if (!quarter || !quarter.value() || !year) throw FillError("a report is of a period");
-  return cell_text(form.unit) + " · " + period_text(*quarter.value(), year.value());
 }
 
 // Refuses the parts of a report that the tool does not fill, so that none is lost unseen.
@@ -107,7 +99,7 @@ void fill_report(FlatWorkbook& workbook, const Form& form) {
   fill_header(workbook, form);
   fill_catalogue(workbook, column_of_cells(form.action_lines));
   fill_goals(workbook, form.table);
-  workbook.set_title(title(form));
+  workbook.set_title(report_title(form));
   workbook.forget_results();
 }
 

@@ -107,8 +107,9 @@ TEST(Commands, TheTableIsTheContract) {
   for (const extension::Command& command : extension::registry())
     names.push_back(command.entry->name);
   EXPECT_EQ(names,
-            (std::vector<std::string_view>{"NuevoReporte", "AgregarMeta", "QuitarMeta",
-                                           "VistaPrevia", "ExplicarError", "Manual", "AcercaDe"}));
+            (std::vector<std::string_view>{"NuevoReporte", "AgregarMeta", "QuitarMeta", "SubirMeta",
+                                           "BajarMeta", "OrdenarMetas", "PegarDatos", "VistaPrevia",
+                                           "ExplicarError", "Manual", "AcercaDe"}));
 }
 
 TEST(Commands, TheCatalogueNamesEachOfThemAndNoOther) {
@@ -167,6 +168,8 @@ TEST(Commands, WrongArgumentsAreRefusedWithoutADialog) {
   for (const Any& wrong : {any(0), any(201), any(1.5), any(-1), any("4"), Any(),
                            any(std::numeric_limits<double>::quiet_NaN())})
     expect_refusal(run(comandos, "NuevoReporte", {argument("Metas", wrong)}), refused);
+  expect_refusal(run(comandos, "PegarDatos", {argument("SinPreguntar", any("sí"))}),
+                 "SinPreguntar debe ser verdadero o falso.");
   expect_refusal(run(comandos, "AcercaDe", {argument("SinPreguntar", any("sí"))}),
                  "SinPreguntar debe ser verdadero o falso.");
 }
@@ -179,6 +182,7 @@ TEST(Commands, WithoutAReportTheySayWhatToDo) {
   expect_refusal(run(comandos, "AgregarMeta", {argument("Cantidad", any(1))}), spanish);
   expect_refusal(run(comandos, "QuitarMeta", {argument("SinPreguntar", css::uno::makeAny(true))}),
                  spanish);
+  expect_refusal(run(comandos, "PegarDatos", {argument("Texto", any("1"))}), spanish);
   expect_refusal(run(make_comandos("es-MX"), "AgregarMeta", {argument("Cantidad", any(1))}),
                  spanish);
   EXPECT_TRUE(run(make_comandos("et"), "AgregarMeta", {argument("Cantidad", any(1))})

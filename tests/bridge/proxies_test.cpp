@@ -51,7 +51,15 @@ struct XNowhere {
   static inline const uno::Member<XNowhere, void()> method{"anything"};
 };
 
+struct XWrongAttribute {
+  static constexpr std::string_view type_name = "com.sun.star.document.XDocumentProperties";
+  static inline const uno::Member<XWrongAttribute, double()> other_type{"Title"};
+  static inline const uno::Member<XWrongAttribute, uno::String(uno::String)> no_way{"Title"};
+};
+
 TEST_F(Proxies, ASlipIsRefusedBeforeAnyCall) {
+  EXPECT_THROW(static_cast<void>(XWrongAttribute::other_type.description()), std::runtime_error);
+  EXPECT_THROW(static_cast<void>(XWrongAttribute::no_way.description()), std::runtime_error);
   EXPECT_THROW(static_cast<void>(XWrong::no_such_method.description()), std::runtime_error);
   EXPECT_THROW(static_cast<void>(XWrong::too_few.description()), std::runtime_error);
   EXPECT_THROW(static_cast<void>(XWrong::other_result.description()), std::runtime_error);

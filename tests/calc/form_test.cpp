@@ -96,6 +96,32 @@ TEST_P(SampleForm, ReplacesWhateverWasThere) {
 
 INSTANTIATE_TEST_SUITE_P(All, SampleForm, testing::Values("54101", "54102", "54201"));
 
+TEST_F(FormTest, RowsOfTheHeaderComeAndGoWithTheForm) {
+  const Document document = new_report();
+  const std::string empty = formats::write_json(form_of(document));
+  Form form = sample("54101");
+  form.axes = {std::string("2 BIENESTAR"), std::string("4 GOBIERNO"), 5.0};
+  form.action_lines.clear();
+  for (int line = 1; line <= 30; ++line)
+    form.action_lines.emplace_back("2.1." + std::to_string(line) + " LÍNEA");
+  form.signatures = {{std::string("RESPONSABLE DE LA UNIDAD EJECUTORA"), std::string("UNO")},
+                     {std::string("ENCARGADA DEL PROGRAMA"), std::string("DOS")},
+                     {std::string("RESPONSABLE DEL RAMO"), std::string("TRES")}};
+  put(form, document);
+  EXPECT_EQ(captured(form_of(document)), captured(form));
+  EXPECT_EQ(document.named("TMM_CATALOGO").rows(), 31);
+  EXPECT_EQ(document.named("TMM_FIRMAS").cell(0, 0).text(), "UNO");
+  EXPECT_EQ(document.named("TMM_FIRMAS").cell(3, 1).text(), "ENCARGADA DEL PROGRAMA");
+
+  form.axes = {std::string("4 GOBIERNO")};
+  form.action_lines = {std::string("4.1.1 LÍNEA")};
+  put(form, document);
+  EXPECT_EQ(captured(form_of(document)), captured(form));
+  EXPECT_EQ(document.named("TMM_CATALOGO").rows(), 3);
+  for (int step = 0; step < 2; ++step) undo_of(document)->undo();
+  EXPECT_EQ(formats::write_json(form_of(document)), empty);
+}
+
 TEST_F(FormTest, ReviewedRulesAndTheAuthorisationAreKept) {
   Form form = sample("54201");
   form.table.at(1, index(Column::Reviewed)) = std::string("COD-02, PER-02");
@@ -204,11 +230,11 @@ TEST_F(FormTest, WhatDoesNotFitIsRefusedBeforeAnythingIsChanged) {
   const auto titles = undo_titles(document);
 
   Form form = sample("54101");
-  form.action_lines.assign(13, std::string("2.1.1 DIAGNÓSTICO"));
+  form.action_lines.assign(101, std::string("2.1.1 DIAGNÓSTICO"));
   EXPECT_EQ(refusal_of(form, document),
-            "There are 13 action lines, and this workbook has room for 12.");
+            "There are 101 action lines, and this workbook has room for 100.");
   form = sample("54101");
-  form.axes.assign(9, std::string("2 BIENESTAR"));
+  form.axes.assign(21, std::string("2 BIENESTAR"));
   EXPECT_EQ(refusal_of(form, document),
             "The header of this workbook has no further place for “EJE”.");
   form = sample("54101");

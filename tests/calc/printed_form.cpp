@@ -5,6 +5,7 @@
 #include <boost/algorithm/string/split.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/view/XPrintable.hpp>
 #include <regex>
 
 #include "office/arguments.hpp"
@@ -65,19 +66,33 @@ std::vector<std::string> pages_of(const std::string& text) {
   return pages;
 }
 
+PrintedForm read(const std::filesystem::path& file, const std::filesystem::path& folder) {
+  const std::string info = output_of({POA_PDFINFO, file.string()}, folder);
+  const std::string text = output_of({POA_PDFTOTEXT, "-layout", file.string(), "-"}, folder);
+  return {entry(info, "Title"), entry(info, "Page size"), pages_of(text), file};
+}
+
 PrintedForm print(const Document& workbook, const std::filesystem::path& folder,
                   const FilterData& filter_data) {
   const std::filesystem::path file = folder / "form.pdf";
   export_pdf(workbook, file, filter_data);
-  const std::string info = output_of({POA_PDFINFO, file.string()}, folder);
-  const std::string text = output_of({POA_PDFTOTEXT, "-layout", file.string(), "-"}, folder);
-  return {entry(info, "Title"), entry(info, "Page size"), pages_of(text)};
+  return read(file, folder);
 }
 
 }  // namespace
 
 PrintedForm print_workbook(const Document& workbook, const std::filesystem::path& folder) {
   return print(workbook, folder, {});
+}
+
+PrintedForm print_on_paper(const Document& workbook, const std::filesystem::path& folder) {
+  const std::filesystem::path file = folder / "paper.pdf";
+  guarded("print " + file.string(), [&] {
+    Reference<css::view::XPrintable>(workbook.uno(), UNO_QUERY_THROW)
+        ->print(arguments(
+            {argument("FileName", Any(to_uno(file_url(file)))), argument("Wait", Any(true))}));
+  });
+  return read(file, folder);
 }
 
 PrintedForm print_form(const Document& workbook, const std::filesystem::path& folder) {

@@ -14,10 +14,14 @@ struct PrintedForm {
   std::string title;
   std::string page_size;           // "792 x 612 pts (letter)", of the first page
   std::vector<std::string> pages;  // their texts, laid out as they are
+  std::filesystem::path file;      // which the next print into the folder replaces
 };
 
 // Exports the workbook into `folder` as a person does who chooses nothing.
 PrintedForm print_workbook(const Document& workbook, const std::filesystem::path& folder);
+
+// Prints the workbook into a file, as Ctrl+P does.
+PrintedForm print_on_paper(const Document& workbook, const std::filesystem::path& folder);
 
 // Exports the form alone, for workbooks in which other sheets print as well.
 PrintedForm print_form(const Document& workbook, const std::filesystem::path& folder);

@@ -58,8 +58,10 @@ class HostileCommands : public HostileTest {
     const auto before = workbook_->used(first_sheet(*workbook_)).formulas();
     const auto number = office::argument("Cantidad", css::uno::makeAny(sal_Int32{1}));
     const auto silent = office::argument("SinPreguntar", css::uno::makeAny(true));
+    const auto text = office::argument("Texto", css::uno::makeAny(rtl::OUString("1")));
     for (const auto& [command, with] :
          {std::pair{"mx.poa.calc:AgregarMeta", number}, std::pair{"mx.poa.calc:QuitarMeta", silent},
+          std::pair{"mx.poa.calc:PegarDatos", text},
           std::pair{"mx.poa.calc:VistaPrevia", silent}}) {
       const std::string name = std::string(command) + ": " + what;
       const std::string answer =

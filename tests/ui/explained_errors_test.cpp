@@ -273,8 +273,8 @@ TEST_F(ExplainedErrors, TheColumnsOfAReport) {
     return workbook.run(kCommand, without_asking());
   };
   ASSERT_EQ(table.cell(12, 0).error(), kWrongArgument);
-  expect_parts(answer_at(12), {"POA_ABSOLUTO(E25:L25", "argumento 1, «avances»", "«cuatro»"});
-  expect_parts(answer_at(13), {"repite el error de su argumento 1, «absoluto»: M25."});
+  expect_parts(answer_at(12), {"POA_ABSOLUTO(F29:M29", "argumento 1, «avances»", "«cuatro»"});
+  expect_parts(answer_at(13), {"repite el error de su argumento 1, «absoluto»: N29."});
 }
 
 TEST_F(ExplainedErrors, NothingOfTheDocumentChanges) {

@@ -7,6 +7,7 @@
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <string>
 
 #include "office/undo.hpp"
@@ -73,6 +74,18 @@ TEST_F(CommandsTest, VistaPreviaSeesToPagesThatGrew) {
   EXPECT_FALSE(alone());
   undo_of(workbook)->undo();
   EXPECT_TRUE(alone());
+}
+
+TEST_F(CommandsTest, VistaPreviaCalculatesWhereCalcDoesNot) {
+  const Document workbook = new_report(*office, 1);
+  const Reference<css::sheet::XCalculatable> formulas(workbook.uno(), UNO_QUERY_THROW);
+  formulas->enableAutomaticCalculation(false);
+  workbook.named("TMM_TABLA").cell(kFirstPlanned + 1, 0).set_value(7);
+  EXPECT_EQ(workbook.run("mx.poa.calc:VistaPrevia", without_asking()),
+            "Páginas listas para imprimir. El cálculo automático estaba apagado: se encendió y se "
+            "calculó el reporte, porque lo que se veía podía no ser lo capturado.");
+  EXPECT_TRUE(formulas->isAutomaticCalculationEnabled());
+  EXPECT_EQ(workbook.named("TMM_TABLA").cell(kAbsolute, 0).value(), 7);
 }
 
 TEST_F(CommandsTest, VistaPreviaShowsThePages) {

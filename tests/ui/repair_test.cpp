@@ -63,7 +63,7 @@ std::vector<std::string> whole_make(const Document& workbook) {
   // Undo may leave the cells of a conditional format in pieces, which look_of does not see.
   all.erase(all.begin() + kPlaceOfConditions);
   // Nor may it write a formula with the same letters.
-  const std::regex repeated(R"re((\$\w+\.)(\$[A-Z]+\$\d+):\1)re");
+  const std::regex repeated(R"re((\$[^\s$;:()]+\.)(\$[A-Z]+\$\d+):\1)re");
   for (std::string& fact : all) fact = std::regex_replace(fact, repeated, "$1$2:");
   for (const auto& part : {look_of(workbook), rows_of(workbook)})
     all.insert(all.end(), part.begin(), part.end());

@@ -6,6 +6,8 @@
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include "calc/goal_rows.hpp"
@@ -75,6 +77,20 @@ void select_goals(const Document& workbook, int first, int last) {
   const auto table = workbook.named("TMM_TABLA").uno();
   view_of(workbook)->select(
       css::uno::makeAny(table->getCellRangeByPosition(kText, first, kFirstPlanned, last)));
+}
+
+void select_scattered_goals(const Document& workbook, const std::vector<int>& goals) {
+  const Reference<css::sheet::XSheetCellRangeContainer> scattered(
+      Reference<css::lang::XMultiServiceFactory>(workbook.uno(), UNO_QUERY_THROW)
+          ->createInstance("com.sun.star.sheet.SheetCellRanges"),
+      UNO_QUERY_THROW);
+  const auto table = workbook.named("TMM_TABLA").address();
+  const sal_Int32 column = table.StartColumn + kText;
+  for (const int goal : goals) {
+    const sal_Int32 row = table.StartRow + goal;
+    scattered->addRangeAddress({table.Sheet, column, row, column, row}, false);
+  }
+  view_of(workbook)->select(css::uno::makeAny(scattered));
 }
 
 void select_verdict(const Document& workbook) {

@@ -22,6 +22,7 @@ using CommandArguments = std::vector<css::beans::PropertyValue>;
 // Columns of the table of goals, from 0.
 inline constexpr int kText = 1;
 inline constexpr int kFirstPlanned = 4;
+inline constexpr int kAbsolute = 12;
 inline constexpr int kRemarks = 14;
 
 // The answer of AgregarMeta and QuitarMeta in a document that is no report.
@@ -55,6 +56,8 @@ void letter_goals(const Document& workbook);
 [[nodiscard]] css::uno::Reference<css::view::XSelectionSupplier> view_of(const Document& workbook);
 // Selects from goal `first` to goal `last`, as dragging over them does.
 void select_goals(const Document& workbook, int first, int last);
+// Selects each of them alone, as clicking with Ctrl does.
+void select_scattered_goals(const Document& workbook, const std::vector<int>& goals);
 // Selects a cell outside of the goals.
 void select_verdict(const Document& workbook);
 [[nodiscard]] int goal_with_cursor(const Document& workbook);

@@ -3,8 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <com/sun/star/frame/XStorable.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
-#include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <string>
 
 #include "calc/goal_rows.hpp"
@@ -83,16 +81,7 @@ TEST_F(CommandsTest, QuitarMetaTakesTheSelectedGoals) {
 
 TEST_F(CommandsTest, QuitarMetaTakesScatteredGoals) {
   const Document workbook = lettered_report(*office, 8);
-  const Reference<css::sheet::XSheetCellRangeContainer> scattered(
-      Reference<css::lang::XMultiServiceFactory>(workbook.uno(), UNO_QUERY_THROW)
-          ->createInstance("com.sun.star.sheet.SheetCellRanges"),
-      UNO_QUERY_THROW);
-  const auto first = workbook.named("TMM_TABLA").address();
-  for (const int goal : {0, 2, 3, 7}) {
-    const sal_Int32 row = first.StartRow + goal;
-    scattered->addRangeAddress({first.Sheet, 1, row, 1, row}, false);
-  }
-  view_of(workbook)->select(css::uno::makeAny(scattered));
+  select_scattered_goals(workbook, {0, 2, 3, 7});
   EXPECT_EQ(quitar_meta(workbook), "Metas quitadas: 4");
   EXPECT_EQ(letters(workbook), "BEFG");
 }
@@ -106,7 +95,7 @@ TEST_F(CommandsTest, TheOnlyGoalIsEmptied) {
   select_goals(workbook, 0, 0);
   EXPECT_EQ(quitar_meta(workbook), "Meta vaciada: la única");
   EXPECT_EQ(letters(workbook), "-");
-  EXPECT_TRUE(goal_row(workbook, 0).cell(12, 0).is_formula());
+  EXPECT_TRUE(goal_row(workbook, 0).cell(13, 0).is_formula());
 }
 
 }  // namespace

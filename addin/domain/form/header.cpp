@@ -4,7 +4,6 @@
 #include <array>
 #include <cassert>
 #include <cstddef>
-#include <optional>
 
 #include "domain/values/text.hpp"
 
@@ -39,18 +38,6 @@ bool names_axis(std::string_view label) {
   return label.empty() || !is_letter(next_character(label, at));
 }
 
-std::optional<HeaderField> field_named(const Cell& cell) {
-  const std::string folded = fold(cell_text(cell));
-  std::string_view label = folded;
-  if (label.ends_with(':')) label.remove_suffix(1);
-  label = trim(label);
-  if (names_axis(label)) return HeaderField::Axis;
-  for (std::size_t place = 0; place < kLabels.size(); ++place) {
-    if (label == kLabels[place].folded) return static_cast<HeaderField>(place);
-  }
-  return std::nullopt;
-}
-
 bool says_nothing(const Cell& cell) {
   const auto* number = std::get_if<double>(&cell);
   return is_blank_cell(cell) || (number != nullptr && *number == 0);
@@ -70,6 +57,18 @@ void read_entry(const HeaderEntry& entry, Header& header) {
 
 }  // namespace
 
+std::optional<HeaderField> header_field(const Cell& label_cell) {
+  const std::string folded = fold(cell_text(label_cell));
+  std::string_view label = folded;
+  if (label.ends_with(':')) label.remove_suffix(1);
+  label = trim(label);
+  if (names_axis(label)) return HeaderField::Axis;
+  for (std::size_t place = 0; place < kLabels.size(); ++place) {
+    if (label == kLabels[place].folded) return static_cast<HeaderField>(place);
+  }
+  return std::nullopt;
+}
+
 std::string_view header_label(HeaderField field) { return label_of(field).text; }
 
 std::vector<HeaderEntry> header_entries(const CellTable& labels_and_values) {
@@ -79,7 +78,7 @@ std::vector<HeaderEntry> header_entries(const CellTable& labels_and_values) {
   for (std::size_t row = 0; row < labels_and_values.rows(); ++row) {
     const Cell& value = labels_and_values.at(row, 1);
     if (says_nothing(value)) continue;
-    const auto field = field_named(labels_and_values.at(row, 0));
+    const auto field = header_field(labels_and_values.at(row, 0));
     if (!field) continue;
     bool& repeated = found.at(static_cast<std::size_t>(*field));
     if (*field == HeaderField::Axis || !repeated) entries.push_back({*field, &value});

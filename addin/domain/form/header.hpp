@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,9 @@ enum class HeaderField : std::uint8_t {
 
 // The label as the form has it: "RAMO", "EJE".
 std::string_view header_label(HeaderField field);
+
+// The field that a label names; nothing for any other text.
+std::optional<HeaderField> header_field(const Cell& label);
 
 // One value that counts.
 struct HeaderEntry {

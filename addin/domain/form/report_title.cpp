@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/form/report_title.hpp"
+
+#include "domain/calendar/period.hpp"
+#include "domain/calendar/quarter_cell.hpp"
+#include "domain/values/text.hpp"
+
+namespace poa {
+namespace {
+
+std::string period_of(const Form& form) {
+  const auto quarter = quarter_of_cell(form.quarter);
+  if (!quarter || !quarter.value()) return "";
+  const auto year = fiscal_year_of_cell(form.year);
+  return period_text(*quarter.value(), year ? year.value() : std::nullopt);
+}
+
+}  // namespace
+
+std::string report_title(const Form& form) {
+  const std::string written = cell_text(form.unit);
+  const std::string unit(trim(written));
+  const std::string period = period_of(form);
+  if (unit.empty() && period.empty()) return "TMM-F004 Avance físico programático";
+  return unit + (unit.empty() || period.empty() ? "" : " · ") + period;
+}
+
+}  // namespace poa

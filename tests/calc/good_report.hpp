@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "office/office.hpp"
+
+namespace poa::office {
+
+// A new report of the fourth quarter of 2023 with one goal and one action line, right in
+// everything and signed: LISTO PARA FIRMA. The office needs the extension.
+[[nodiscard]] Document good_report(Office& office, const std::filesystem::path& form);
+
+// Writes beside their labels, wherever these stand, what nothing is wrong with.
+void fill_header(const Document& workbook);
+
+// The first cells of the three groups of those who sign.
+void sign(const Document& workbook);
+
+}  // namespace poa::office

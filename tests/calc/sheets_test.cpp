@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the sheets of the workbook show to a person who looks for something: the findings filtered
+// and followed to their cells, a quarter that is not understood, the quarters to come.
+#include <gtest/gtest.h>
+
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/FilterOperator2.hpp>
+#include <com/sun/star/sheet/TableFilterField2.hpp>
+#include <com/sun/star/sheet/XDatabaseRange.hpp>
+#include <com/sun/star/sheet/XSheetFilterDescriptor2.hpp>
+#include <com/sun/star/sheet/XUnnamedDatabaseRanges.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/XRefreshable.hpp>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "calc/filled_report.hpp"
+#include "calc/goal_rows.hpp"
+#include "calc/good_report.hpp"
+#include "calc/print_to.hpp"
+#include "office/property.hpp"
+#include "office/uno_text.hpp"
+
+namespace poa::office {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+constexpr const char* kForm = "TMM-F004";
+constexpr const char* kFindings = "Hallazgos";
+
+// Chooses "error" in the arrow of Severidad.
+void show_errors_only(const Document& workbook) {
+  const Reference<css::sheet::XUnnamedDatabaseRanges> ranges(
+      property<Reference<css::uno::XInterface>>(workbook.uno(), "UnnamedDatabaseRanges"),
+      UNO_QUERY_THROW);
+  const auto list = ranges->getByTable(1);
+  const Reference<css::sheet::XSheetFilterDescriptor2> filter(list->getFilterDescriptor(),
+                                                              UNO_QUERY_THROW);
+  css::sheet::TableFilterField2 field;
+  field.Field = 0;
+  field.Operator = css::sheet::FilterOperator2::EQUAL;
+  field.IsNumeric = false;
+  field.StringValue = to_uno("error");
+  filter->setFilterFields2({&field, 1});
+  Reference<css::util::XRefreshable>(list, UNO_QUERY_THROW)->refresh();
+}
+
+// The rules of the rows that are seen.
+std::vector<std::string> seen_rules(const Document& workbook) {
+  const Range list = workbook.named("TMM_HALLAZGOS");
+  const auto rows = Reference<css::table::XColumnRowRange>(list.uno(), UNO_QUERY_THROW)->getRows();
+  std::vector<std::string> rules;
+  for (int row = 0; row < list.rows(); ++row) {
+    const Reference<css::uno::XInterface> line(rows->getByIndex(row), UNO_QUERY_THROW);
+    if (!property<bool>(line, "IsVisible") || list.cell(1, row).text().empty()) continue;
+    rules.push_back(list.cell(1, row).text());
+  }
+  return rules;
+}
+
+// Where the link of a row leads: HYPERLINK gives its address below its text.
+std::string link_of(const Document& workbook, int row) {
+  const std::string formula = workbook.cell(kFindings, "G" + std::to_string(row)).formula();
+  const Range beside =
+      workbook.range(kFindings, "O" + std::to_string(row) + ":O" + std::to_string(row + 1));
+  beside.set_matrix_formula(formula);
+  const std::string address = beside.cell(0, 1).text();
+  beside.set_matrix_formula("");
+  return address;
+}
+
+std::string link_of_rule(const Document& workbook, const std::string& rule) {
+  const Range list = workbook.named("TMM_HALLAZGOS");
+  for (int row = 0; row < list.rows(); ++row)
+    if (list.cell(1, row).text() == rule) return link_of(workbook, 6 + row);
+  return "no " + rule;
+}
+
+class SheetsTest : public testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    office = std::make_unique<Office>(OfficeOptions{.extensions = {POA_EXTENSION}});
+  }
+  static void TearDownTestSuite() { office.reset(); }
+
+  static Document good() { return good_report(*office, POA_TEMPLATE); }
+  static Document sample() {
+    return office->load(std::filesystem::path(POA_SAMPLES) / "54201.ods");
+  }
+
+  static inline std::unique_ptr<Office> office;
+};
+
+void expect_errors_filtered(const Document& workbook) {
+  show_errors_only(workbook);
+  EXPECT_EQ(seen_rules(workbook),
+            (std::vector<std::string>{"ARIT-03", "ARIT-04", "ARIT-04", "COD-01"}));
+  EXPECT_EQ(workbook.cell(kFindings, "A4").text(), "Filtro activo: se ven 4 de 15 hallazgos");
+}
+
+TEST_F(SheetsTest, TheFilterFindsTheErrors) {
+  const Document workbook = sample();
+  EXPECT_EQ(workbook.cell(kFindings, "A4").text(), "");
+  expect_errors_filtered(workbook);
+}
+
+TEST_F(SheetsTest, TheFilterFindsTheErrorsOfAnXlsx) {
+  const auto file = office->scratch() / "filter.xlsx";
+  sample().store(file, Format::Xlsx);
+  Document workbook = office->load(file);
+  workbook.recalculate();
+  expect_errors_filtered(workbook);
+}
+
+TEST_F(SheetsTest, AFilteredListIsNotStale) {
+  const Document workbook = sample();
+  show_errors_only(workbook);
+  workbook.named("TMM_TABLA").cell(10, 0).set_value(510);
+  EXPECT_EQ(verdict(workbook), "NO LISTO: 2 errores · 6 advertencias · 5 avisos");
+  EXPECT_EQ(workbook.cell(kFindings, "A4").text().substr(0, 13), "Filtro activo");
+}
+
+TEST_F(SheetsTest, EachFindingLeadsToItsCell) {
+  const Document workbook = sample();
+  EXPECT_EQ(link_of_rule(workbook, "ARIT-03"), "#$'TMM-F004'.E33");
+  EXPECT_EQ(link_of_rule(workbook, "COD-01"), "#$'TMM-F004'.B46");
+  EXPECT_EQ(link_of_rule(workbook, "OBS-05"), "#$'TMM-F004'.P45");
+  Reference<css::container::XNamed>(workbook.named("TMM_TABLA").sheet(), UNO_QUERY_THROW)
+      ->setName(to_uno("Avance d'el 4o"));
+  workbook.named("TMM_ENCABEZADO").cell(1, 6).set("");
+  workbook.named("TMM_CATALOGO").cell(0, 2).set("POBREZA EXTREMA");
+  EXPECT_EQ(link_of_rule(workbook, "ARIT-03"), "#$'Avance d''el 4o'.E33");
+  EXPECT_EQ(link_of_rule(workbook, "EST-04"), "#$'Avance d''el 4o'.C10");
+  EXPECT_EQ(link_of_rule(workbook, "COD-03"), "#$'Avance d''el 4o'.C22");
+}
+
+// At the left, on the cell itself and in the list: where a finding of the header is told.
+TEST_F(SheetsTest, AFindingOfTheHeaderIsToldBesideItsCell) {
+  const Document workbook = good();
+  EXPECT_EQ(workbook.cell(kForm, "A12").text(), "");
+  workbook.cell(kForm, "C12").set("SALUD");
+  EXPECT_EQ(workbook.cell(kForm, "A12").text().substr(0, 6), "Error:");
+  workbook.cell(kForm, "C18").set("DIAGNÓSTICO");
+  EXPECT_EQ(workbook.cell(kForm, "A18").text().substr(0, 6), "Error:");
+  EXPECT_EQ(workbook.cell(kForm, "A11").text(), "");
+}
+
+// Cells whose formulas fail, with the hidden ones.
+int failures(const Document& workbook) {
+  int found = 0;
+  for (const std::string& sheet : workbook.sheets()) {
+    for (const auto& row : workbook.used(sheet).values())
+      for (const CellValue& cell : row)
+        if (std::holds_alternative<CellFailure>(cell)) ++found;
+  }
+  return found;
+}
+
+TEST_F(SheetsTest, AQuarterThatIsNotUnderstoodIsToldInOnePlace) {
+  const Document workbook = sample();
+  for (const CellValue& wrong : {CellValue("pronto"), CellValue(5.0), CellValue(2.5)}) {
+    workbook.named("TMM_TRIMESTRE").cell(0, 0).set(wrong);
+    EXPECT_EQ(workbook.cell(kForm, "A4").text(),
+              "Error: no se entiende el trimestre; elíjalo de la lista.");
+    EXPECT_EQ(failures(workbook), 1) << "the hidden cell that all others ask";
+    EXPECT_EQ(workbook.cell(kForm, "A33").text(), "");
+    EXPECT_EQ(workbook.cell("Resumen", "A21").text(), "Rebasadas");
+  }
+}
+
+TEST_F(SheetsTest, ABlankQuarterLeavesNoGap) {
+  const Document workbook = good();
+  workbook.named("TMM_TRIMESTRE").cell(0, 0).set("");
+  EXPECT_EQ(workbook.cell(kForm, "O8").text(), "2023");
+  EXPECT_EQ(workbook.cell(kForm, "B25").text(), "54201 DEPARTAMENTO · 2023");
+  EXPECT_EQ(failures(workbook), 0);
+}
+
+TEST_F(SheetsTest, BeforeTheLastQuarterTheSummaryCountsByLight) {
+  const Document workbook = good();
+  const Range table = workbook.named("TMM_TABLA");
+  for (const int later : {7, 9, 11}) table.cell(later, 0).set("");
+  workbook.named("TMM_TRIMESTRE").cell(0, 0).set("T1");
+  ASSERT_EQ(verdict(workbook), "LISTO PARA FIRMA");
+  const Range counts = workbook.range("Resumen", "A21:B24");
+  EXPECT_EQ(counts.values(), (std::vector<std::vector<CellValue>>{{"Rebasadas a la fecha", 0.0},
+                                                                  {"En verde", 1.0},
+                                                                  {"En amarillo", 0.0},
+                                                                  {"En rojo", 0.0}}));
+}
+
+TEST_F(SheetsTest, WhoDoesNotSignYetIsToldWithTheVerdict) {
+  const Document workbook = good();
+  const Range names = workbook.named("TMM_FIRMAS");
+  names.cell(3, 0).set(" ");
+  EXPECT_EQ(verdict(workbook), "LISTO PARA FIRMA · falta el nombre de quien firma");
+  names.cell(0, 0).set("");
+  EXPECT_EQ(verdict(workbook), "LISTO PARA FIRMA · faltan los nombres de quienes firman");
+}
+
+}  // namespace
+}  // namespace poa::office

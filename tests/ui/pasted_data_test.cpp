@@ -1,0 +1,493 @@
+// SPDX-License-Identifier: MPL-2.0
+// Data that are pasted at the cursor: values alone, each where it belongs.
+#include <gtest/gtest.h>
+
+#include <com/sun/star/datatransfer/UnsupportedFlavorException.hpp>
+#include <com/sun/star/datatransfer/XTransferable.hpp>
+#include <com/sun/star/datatransfer/clipboard/SystemClipboard.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <string>
+#include <vector>
+
+#include "calc/goal_rows.hpp"
+#include "office/arguments.hpp"
+#include "office/property.hpp"
+#include "office/undo.hpp"
+#include "office/uno_text.hpp"
+#include "ui/commands_fixture.hpp"
+#include "ui/report_commands.hpp"
+#include "ui/report_make.hpp"
+#include "ui/shown_dialog.hpp"
+
+namespace poa::office {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+constexpr const char* kCommand = "mx.poa.calc:PegarDatos";
+
+// Columns of the table, from 0.
+constexpr int kLines = 0;
+constexpr int kAnnual = 3;
+constexpr int kFirstAchieved = 5;
+constexpr int kAbsolute = 12;
+constexpr int kRelative = 13;
+constexpr int kIntegra = 16;
+
+// A text on the clipboard, as a word processor puts it there, or with a second flavour that nobody
+// can read.
+class CopiedText : public cppu::WeakImplHelper1<css::datatransfer::XTransferable> {
+ public:
+  explicit CopiedText(std::string_view text, std::string_view second = {})
+      : text_(to_uno(text)), second_(to_uno(second)) {}
+
+  css::uno::Any SAL_CALL getTransferData(const css::datatransfer::DataFlavor& flavour) override {
+    if (flavour.MimeType != kPlain) throw css::datatransfer::UnsupportedFlavorException();
+    return css::uno::makeAny(text_);
+  }
+  css::uno::Sequence<css::datatransfer::DataFlavor> SAL_CALL getTransferDataFlavors() override {
+    std::vector<css::datatransfer::DataFlavor> flavours(second_.isEmpty() ? 1 : 2);
+    flavours.back().MimeType = second_;
+    flavours.front().MimeType = kPlain;
+    for (auto& flavour : flavours) flavour.DataType = cppu::UnoType<rtl::OUString>::get();
+    return {flavours.data(), static_cast<sal_Int32>(flavours.size())};
+  }
+  sal_Bool SAL_CALL isDataFlavorSupported(const css::datatransfer::DataFlavor& flavour) override {
+    return flavour.MimeType == kPlain;
+  }
+
+ private:
+  static constexpr char kPlain[] = "text/plain;charset=utf-16";
+
+  rtl::OUString text_;
+  rtl::OUString second_;
+};
+
+// What another office copied: all its flavours, but none of this office's own.
+class CopiedElsewhere : public cppu::WeakImplHelper1<css::datatransfer::XTransferable> {
+ public:
+  explicit CopiedElsewhere(Reference<css::datatransfer::XTransferable> copied)
+      : copied_(std::move(copied)) {}
+
+  css::uno::Any SAL_CALL getTransferData(const css::datatransfer::DataFlavor& flavour) override {
+    return copied_->getTransferData(flavour);
+  }
+  css::uno::Sequence<css::datatransfer::DataFlavor> SAL_CALL getTransferDataFlavors() override {
+    return copied_->getTransferDataFlavors();
+  }
+  sal_Bool SAL_CALL isDataFlavorSupported(const css::datatransfer::DataFlavor& flavour) override {
+    return copied_->isDataFlavorSupported(flavour);
+  }
+
+ private:
+  Reference<css::datatransfer::XTransferable> copied_;
+};
+
+class PastedData : public CommandsTest {
+ protected:
+  static Reference<css::datatransfer::clipboard::XSystemClipboard> clipboard() {
+    return css::datatransfer::clipboard::SystemClipboard::create(office->context());
+  }
+
+  static void copy_text(std::string_view text) {
+    clipboard()->setContents(new CopiedText(text), {});
+  }
+
+  // Copies as a person does.
+  static void copy(const Document& document, const std::string& address) {
+    document.go_to(document.sheets().front(), address);
+    const Reference<css::frame::XDispatchProvider> window(
+        Reference<css::frame::XModel>(document.uno(), UNO_QUERY_THROW)
+            ->getCurrentController()
+            ->getFrame(),
+        UNO_QUERY_THROW);
+    css::frame::DispatchHelper::create(office->context())
+        ->executeDispatch(window, ".uno:Copy", "", 0, {});
+  }
+};
+
+void put_cursor(const Document& workbook, std::string_view name, int column, int row) {
+  view_of(workbook)->select(css::uno::makeAny(
+      workbook.named(name).uno()->getCellRangeByPosition(column, row, column, row)));
+}
+
+void put_cursor_at_goal(const Document& workbook, int goal, int column) {
+  put_cursor(workbook, "TMM_TABLA", column, goal);
+}
+
+std::string paste_text(const Document& workbook, std::string_view text) {
+  return workbook.run(kCommand, {argument("Texto", css::uno::makeAny(to_uno(text)))});
+}
+
+std::string paste_clipboard(const Document& workbook) {
+  return workbook.run(kCommand, without_asking());
+}
+
+std::string text_refusal(const Document& workbook, std::string_view text) {
+  return refusal(workbook, kCommand, {argument("Texto", css::uno::makeAny(to_uno(text)))});
+}
+
+Cell goal_cell(const Document& workbook, int goal, int column) {
+  return workbook.named("TMM_TABLA").cell(column, goal);
+}
+
+// The cells of a goal as they are edited, formulas as "f": "a|b||1"; a text that would be edited as
+// a number has its apostrophe.
+std::string goal(const Document& workbook, int at) {
+  std::string all;
+  for (int column = 0; column < 18; ++column) {
+    const Cell cell = goal_cell(workbook, at, column);
+    all += (column > 0 ? "|" : "") + (cell.is_formula() ? std::string("f") : cell.formula());
+  }
+  return all;
+}
+
+constexpr const char* kOldGoal =
+    "2.1.4\t300.- Incentivar\tExpediente\t1,751\t371\t410\t241\t202\t629\t671\t509\t487\t1,770\t"
+    "101%\tse atendió a más\n";
+
+TEST_F(PastedData, FifteenColumnsOfGoalsArriveButThoseThatAreComputed) {
+  const Document workbook = new_report(*office, 1);
+  put_cursor_at_goal(workbook, 0, kLines);
+  EXPECT_EQ(
+      paste_text(workbook, std::string(kOldGoal) + "\t301.- Otra\tSesión\t4\t1\t1\n"),
+      "Datos pegados: 18. Metas agregadas: 1. No se tomaron: 2 en columnas que se calculan (AVANCE ABSOLUTO y ACUMULADO RELATIVO).");
+  EXPECT_EQ(goal_rows(workbook), 2);
+  EXPECT_EQ(goal(workbook, 0),
+            "2.1.4|300.- Incentivar|Expediente|1751|371|410|241|202|629|671|509|487|f|f|se atendió "
+            "a más|||");
+  EXPECT_EQ(goal(workbook, 1), "|301.- Otra|Sesión|4|1|1|||||||f|f||||");
+  EXPECT_EQ(goal_cell(workbook, 0, kAbsolute).value(), 410);
+}
+
+TEST_F(PastedData, APasteIsOneStepOfUndoAndRedo) {
+  const Document workbook = new_report(*office, 2);
+  put_cursor_at_goal(workbook, 0, kText);
+  paste_text(workbook, "antes\t\t5\n");
+  undo_of(workbook)->clear();
+  const auto before = all_of(workbook);
+  put_cursor_at_goal(workbook, 0, kLines);
+  EXPECT_EQ(
+      paste_text(workbook, std::string(kOldGoal) + "\t" + std::string(800, 'x') + "\n"),
+      "Datos pegados: 14. No se tomaron: 2 en columnas que se calculan (AVANCE ABSOLUTO y ACUMULADO RELATIVO).");
+  EXPECT_EQ(undo_titles(workbook), std::vector<std::string>{"Datos pegados: 14"});
+  EXPECT_TRUE(is_protected(workbook));
+  const auto pasted = all_of(workbook);
+  EXPECT_NE(pasted, before);
+  undo_of(workbook)->undo();
+  EXPECT_EQ(all_of(workbook), before);
+  undo_of(workbook)->redo();
+  EXPECT_EQ(all_of(workbook), pasted);
+}
+
+TEST_F(PastedData, AddedGoalsGoWithTheirStep) {
+  const Document workbook = new_report(*office, 1);
+  put_cursor_at_goal(workbook, 0, kText);
+  paste_text(workbook, "A\nB\nC\n");
+  EXPECT_EQ(letters(workbook), "ABC");
+  undo_of(workbook)->undo();
+  EXPECT_EQ(letters(workbook), "-");
+  undo_of(workbook)->redo();
+  EXPECT_EQ(letters(workbook), "ABC");
+}
+
+TEST_F(PastedData, RowsBecomeAsHighAsWhatWasPasted) {
+  const Document workbook = new_report(*office, 2);
+  const int first = workbook.named("TMM_TABLA").address().StartRow;
+  put_cursor_at_goal(workbook, 0, kText);
+  paste_text(workbook, "corto");
+  const int low = row_height(workbook, first);
+  EXPECT_GT(low, row_height(workbook, first + 1)) << "its findings are told beside it";
+  look_at_pages(workbook);
+  EXPECT_EQ(row_height(workbook, first), low) << "its findings have come after its height";
+  paste_text(workbook, std::string(800, 'x') + " " + std::string(800, 'y'));
+  EXPECT_GT(row_height(workbook, first), low);
+  paste_text(workbook, "corto");
+  EXPECT_EQ(row_height(workbook, first), low);
+}
+
+TEST_F(PastedData, TextsStayTextsAndFiguresAreFigures) {
+  const Document workbook = new_report(*office, 1);
+  put_cursor_at_goal(workbook, 0, kLines);
+  paste_text(workbook,
+             "007\t=1+1\t1/2\t 1,770 \t.5\t1/2\t=1+1\t0.125\t101%\t-3\t\t\t1\t1\t2021-01-01\tsuma\t"
+             "302,304");
+  EXPECT_EQ(goal(workbook, 0),
+            "'007|=1+1|'1/2|1770|'.5|'1/2|=1+1|0.125|'101%|-3|||f|f|'2021-01-01|suma|'302,304|");
+  for (const int text : {0, 1, 2, 4, 5, 6, 8, 14, 16})
+    EXPECT_EQ(goal_cell(workbook, 0, text).uno()->getType(), css::table::CellContentType_TEXT)
+        << text;
+  for (const int figure : {3, 7, 9})
+    EXPECT_EQ(goal_cell(workbook, 0, figure).uno()->getType(), css::table::CellContentType_VALUE)
+        << figure;
+}
+
+TEST_F(PastedData, CalcGivesItsValuesAndNothingElse) {
+  Document source = office->new_spreadsheet_in_window();
+  const std::string sheet = source.sheets().front();
+  const Range cells = source.range(sheet, "A1:F2");
+  cells.cell(0, 0).set_value(0.125);
+  cells.cell(1, 0).set_formula("=H1*2");
+  cells.cell(2, 0).set_formula("=1/0");
+  cells.cell(3, 0).set_text("1,770");
+  cells.cell(4, 0).set_value(46025);
+  cells.cell(5, 1).set_formula("=\"no \"&\"se\"");
+  source.cell(sheet, "H1").set_value(20.25);
+  set_property(cells.uno(), "CellBackColor", css::uno::makeAny(sal_Int32(0x123456)));
+  set_property(cells.uno(), "NumberFormat", css::uno::makeAny(sal_Int32(2)));
+  ASSERT_EQ(cells.cell(0, 0).text(), "0.13") << "what is shown is the value";
+
+  const Document workbook = new_report(*office, 2);
+  put_cursor_at_goal(workbook, 0, kFirstPlanned);
+  paste_text(workbook, "1\t2\t3\t4\t5\t6\n");
+  copy(source, "A1:F2");
+  const auto ground =
+      property<sal_Int32>(goal_cell(workbook, 0, kFirstPlanned).uno(), "CellBackColor");
+  EXPECT_EQ(paste_clipboard(workbook),
+            "Datos pegados: 5. No se tomaron: 1 con error (fila 1, columna 3 de lo copiado).");
+  EXPECT_EQ(goal(workbook, 0), "||||0.125|40.5|3|1770|46025||||f|f||||")
+      << "the blank cell empties its place, the error leaves its own alone";
+  EXPECT_EQ(goal(workbook, 1), "|||||||||no se|||f|f||||");
+  EXPECT_EQ(property<sal_Int32>(goal_cell(workbook, 0, kFirstPlanned).uno(), "CellBackColor"),
+            ground);
+}
+
+TEST_F(PastedData, AnotherOfficeGivesItsValuesToo) {
+  Document source = office->new_spreadsheet_in_window();
+  const std::string sheet = source.sheets().front();
+  const Range cells = source.range(sheet, "A1:B1");
+  cells.cell(0, 0).set_value(0.125);
+  cells.cell(1, 0).set_value(0.375);
+  source.cell(sheet, "H1").set_value(20.25);
+  set_property(cells.uno(), "NumberFormat", css::uno::makeAny(sal_Int32(2)));
+  const Document workbook = new_report(*office, 1);
+  put_cursor_at_goal(workbook, 0, kFirstPlanned);
+  copy(source, "A1:B1");
+  clipboard()->setContents(new CopiedElsewhere(clipboard()->getContents()), {});
+  EXPECT_EQ(paste_clipboard(workbook), "Datos pegados: 2.");
+  EXPECT_EQ(goal(workbook, 0), "||||0.125|0.375|||||||f|f||||");
+
+  // One formula reads a cell that is copied with it, the other a cell that is not.
+  cells.cell(0, 0).set_formula("=B1/8");
+  cells.cell(1, 0).set_formula("=H1*2");
+  copy(source, "A1:B1");
+  clipboard()->setContents(new CopiedElsewhere(clipboard()->getContents()), {});
+  EXPECT_EQ(paste_clipboard(workbook), "Datos pegados: 2.");
+  EXPECT_EQ(goal(workbook, 0), "||||5.0625|40.5|||||||f|f||||");
+}
+
+TEST_F(PastedData, AColumnOfCalcGoesToTheColumnOfTheCursor) {
+  Document source = office->new_spreadsheet_in_window();
+  const std::string sheet = source.sheets().front();
+  for (int row = 0; row < 3; ++row) source.range(sheet, "C3:C5").cell(0, row).set_value(row + 7);
+  const Document workbook = new_report(*office, 2);
+  put_cursor_at_goal(workbook, 1, kFirstAchieved);
+  copy(source, "C3:C5");
+  EXPECT_EQ(paste_clipboard(workbook), "Datos pegados: 3. Metas agregadas: 2.");
+  EXPECT_EQ(goal_rows(workbook), 4);
+  for (int at = 1; at < 4; ++at) EXPECT_EQ(goal_cell(workbook, at, kFirstAchieved).value(), at + 6);
+}
+
+TEST_F(PastedData, BlankCellsAtTheEndOfABlockEmptyTheirPlaces) {
+  Document source = office->new_spreadsheet_in_window();
+  source.cell(source.sheets().front(), "A1").set_value(8);
+  const Document workbook = new_report(*office, 2);
+  put_cursor_at_goal(workbook, 0, kFirstPlanned);
+  paste_text(workbook, "1\t2\n3\t4\n");
+  copy(source, "A1:B3");
+  EXPECT_EQ(paste_clipboard(workbook), "Datos pegados: 1.");
+  EXPECT_EQ(goal(workbook, 0), "||||8||||||||f|f||||");
+  EXPECT_EQ(goal(workbook, 1), "||||||||||||f|f||||");
+  EXPECT_EQ(goal_rows(workbook), 2);
+}
+
+TEST_F(PastedData, CellsThatTheOfficeCannotReadAreTakenAsText) {
+  const Document workbook = new_report(*office, 1);
+  put_cursor_at_goal(workbook, 0, kFirstPlanned);
+  clipboard()->setContents(
+      new CopiedText("7\t007\n", "application/x-openoffice-biff-8;windows_formatname=\"Biff8\""),
+      {});
+  EXPECT_EQ(paste_clipboard(workbook), "Datos pegados: 2.");
+  EXPECT_EQ(goal(workbook, 0), "||||7|7|||||||f|f||||");
+}
+
+TEST_F(PastedData, TheTextOfAWordProcessorIsAList) {
+  const Document workbook = new_report(*office, 1);
+  copy_text("2.1.1 DIAGNÓSTICO\r\n2.1.4 \"PROGRAMAS\"\r\n4.5.4 ESQUEMA\r\n");
+  put_cursor(workbook, "TMM_CATALOGO", 0, 1);
+  EXPECT_EQ(paste_clipboard(workbook), "Datos pegados: 3.");
+  const Range lines = workbook.named("TMM_CATALOGO");
+  EXPECT_TRUE(lines.cell(0, 0).is_blank());
+  EXPECT_EQ(lines.cell(0, 1).text(), "2.1.1 DIAGNÓSTICO");
+  EXPECT_EQ(lines.cell(0, 2).text(), "2.1.4 \"PROGRAMAS\"");
+  EXPECT_EQ(lines.cell(0, 3).text(), "4.5.4 ESQUEMA");
+}
+
+// The value beside a label of the header.
+std::string header_value(const Document& workbook, std::string_view label) {
+  for (const auto& row : workbook.named("TMM_ENCABEZADO").formulas()) {
+    if (row[0] == label) return row[1];
+  }
+  return "no such label";
+}
+
+TEST_F(PastedData, AHeaderFindsItsPlacesByItsLabels) {
+  const Document workbook = new_report(*office, 1);
+  put_cursor(workbook, "TMM_ENCABEZADO", 0, 6);
+  EXPECT_EQ(paste_text(workbook,
+                       "UNIDAD EJECUTORA:\t54101 DIRECCIÓN\nRamo\t54 BIENESTAR\nEJERCICIO\t2023\n"
+                       "TELÉFONO\t555\nEJE DE GOBIERNO\t2 BIENESTAR\nLÍNEAS DE ACCIÓN\t2.1.1 A\n\t"
+                       "2.1.4 B\n"),
+            "Datos pegados: 6. No se tomaron: 1 fuera de las celdas de captura.");
+  EXPECT_EQ(header_value(workbook, "RAMO"), "54 BIENESTAR");
+  EXPECT_EQ(header_value(workbook, "UNIDAD EJECUTORA"), "54101 DIRECCIÓN");
+  EXPECT_EQ(header_value(workbook, "EJE"), "2 BIENESTAR");
+  EXPECT_EQ(workbook.named("TMM_EJERCICIO").cell(0, 0).value(), 2023);
+  EXPECT_EQ(workbook.named("TMM_CATALOGO").cell(0, 1).text(), "2.1.4 B");
+}
+
+TEST_F(PastedData, ValuesOfTheHeaderStayInIt) {
+  const Document workbook = new_report(*office, 1);
+  put_cursor(workbook, "TMM_ENCABEZADO", 1, 6);
+  EXPECT_EQ(paste_text(workbook, "54 A\n511 B\n54101 C\n2 D\n3 E\n4 F\n2 G\n\n2.1.1 H\n2.1.4 I\n"),
+            "Datos pegados: 7. No se tomaron: 2 fuera de las celdas de captura.");
+  EXPECT_EQ(header_value(workbook, "RAMO"), "54 A");
+  EXPECT_EQ(header_value(workbook, "EJE"), "2 G");
+  EXPECT_TRUE(workbook.named("TMM_CATALOGO").cell(0, 0).is_blank());
+}
+
+std::vector<std::string> names(const Document& workbook) {
+  const Range signatures = workbook.named("TMM_FIRMAS");
+  std::vector<std::string> all;
+  for (int column = 0; column < signatures.columns(); ++column) {
+    if (!signatures.cell(column, 1).is_blank()) all.push_back(signatures.cell(column, 0).text());
+  }
+  return all;
+}
+
+TEST_F(PastedData, NamesOfThoseWhoSignGoOverTheirRoles) {
+  const std::vector<std::string> three{"ANA", "BETO", "CARLA"};
+  const Document workbook = new_report(*office, 1);
+  put_cursor(workbook, "TMM_FIRMAS", 0, 0);
+  EXPECT_EQ(paste_text(workbook, "ANA\nBETO\nCARLA\n"), "Datos pegados: 3.");
+  EXPECT_EQ(names(workbook), three);
+  paste_text(workbook, "CARLA\tANA\tBETO");
+  EXPECT_EQ(names(workbook), (std::vector<std::string>{"CARLA", "ANA", "BETO"}));
+  EXPECT_EQ(paste_text(workbook,
+                       "RESPONSABLE DEL RAMO\tCARLA\nRESPONSABLE DE LA UNIDAD EJECUTORA\tANA\n"
+                       "Responsable del programa\tBETO\n"),
+            "Datos pegados: 3.");
+  EXPECT_EQ(names(workbook), three);
+  EXPECT_EQ(paste_text(workbook, "UNO\nDOS\nTRES\nCUATRO"),
+            "Datos pegados: 3. No se tomaron: 1 fuera de las celdas de captura.");
+}
+
+TEST_F(PastedData, WhatCannotBePastedIsRefusedBeforeAnythingChanges) {
+  const Document workbook = new_report(*office, 2);
+  undo_of(workbook)->clear();
+  const auto before = all_of(workbook);
+  put_cursor_at_goal(workbook, 0, kAbsolute);
+  EXPECT_EQ(text_refusal(workbook, "1\t2\n"),
+            "AVANCE ABSOLUTO y ACUMULADO RELATIVO se calculan: no se pega nada en ellos.");
+  const std::string nowhere = "Ninguno de los datos cae en una celda de captura.";
+  select_verdict(workbook);
+  EXPECT_TRUE(text_refusal(workbook, "1").starts_with(nowhere));
+  const int first_goal = workbook.named("TMM_TABLA").address().StartRow;
+  view_of(workbook)->select(css::uno::makeAny(
+      form_sheet(workbook)->getCellRangeByPosition(0, first_goal, 0, first_goal)));
+  EXPECT_TRUE(text_refusal(workbook, "1\t2\t3\n").starts_with(nowhere)) << "beside the goals";
+  put_cursor_at_goal(workbook, 1, kText);
+  std::string many;
+  for (int row = 0; row < 200; ++row) many += "A\n";
+  EXPECT_EQ(text_refusal(workbook, many), "Son 201 metas, y un reporte tiene a lo más 200.");
+  EXPECT_TRUE(
+      text_refusal(workbook, "#REF!").starts_with("En lo copiado solo hay celdas con error"));
+  EXPECT_TRUE(text_refusal(workbook, " \t\n").starts_with("Lo copiado está en blanco."));
+  EXPECT_TRUE(text_refusal(workbook, std::string(100, '\t') + "x")
+                  .starts_with("Lo copiado no cabe en el formato: se pegan a lo más 2,000 filas"));
+  EXPECT_EQ(refusal(workbook, kCommand, {whole("Texto", 1)}), "Texto debe ser un texto.");
+  workbook.go_to("Hallazgos", "A8");
+  EXPECT_TRUE(text_refusal(workbook, "1").starts_with("Ponga el cursor en la hoja del formato"));
+  EXPECT_EQ(all_of(workbook), before);
+  EXPECT_TRUE(undo_titles(workbook).empty());
+}
+
+TEST_F(PastedData, NothingGoesWhereNobodySeesIt) {
+  const Document workbook = new_report(*office, 3);
+  const Reference<css::util::XProtectable> sheet(form_sheet(workbook), UNO_QUERY_THROW);
+  const int first = workbook.named("TMM_TABLA").address().StartRow;
+  sheet->unprotect("");
+  const Reference<css::table::XColumnRowRange> hidden(
+      workbook.named("TMM_TABLA").uno()->getCellRangeByPosition(0, 1, 0, 1), UNO_QUERY_THROW);
+  set_property(hidden->getRows(), "IsVisible", css::uno::makeAny(false));
+  put_cursor_at_goal(workbook, 0, kText);
+  EXPECT_TRUE(text_refusal(workbook, "A\nB\n")
+                  .starts_with("El renglón " + std::to_string(first + 2) + " donde se pegaría"));
+  EXPECT_EQ(paste_text(workbook, "A\n"), "Datos pegados: 1.");
+  set_property(hidden->getRows(), "IsVisible", css::uno::makeAny(true));
+
+  const Reference<css::util::XMergeable> merged(
+      workbook.named("TMM_TABLA")
+          .uno()
+          ->getCellRangeByPosition(kFirstPlanned, 1, kFirstAchieved, 1),
+      UNO_QUERY_THROW);
+  merged->merge(true);
+  EXPECT_TRUE(text_refusal(workbook, "A\nB\n").find("celdas combinadas") != std::string::npos);
+
+  const Reference<css::sheet::XSheetCellRangeContainer> scattered(
+      Reference<css::lang::XMultiServiceFactory>(workbook.uno(), UNO_QUERY_THROW)
+          ->createInstance("com.sun.star.sheet.SheetCellRanges"),
+      UNO_QUERY_THROW);
+  const sal_Int16 at = workbook.named("TMM_TABLA").address().Sheet;
+  scattered->addRangeAddress({at, 2, first, 2, first}, false);
+  scattered->addRangeAddress({at, 4, first + 2, 4, first + 2}, false);
+  view_of(workbook)->select(css::uno::makeAny(scattered));
+  EXPECT_TRUE(text_refusal(workbook, "A").starts_with("Hay varias partes seleccionadas."));
+}
+
+TEST_F(PastedData, AClipboardWithoutCellsAndTextIsRefused) {
+  const Document workbook = new_report(*office, 1);
+  put_cursor_at_goal(workbook, 0, kText);
+  clipboard()->setContents({}, {});
+  EXPECT_TRUE(
+      refusal(workbook, kCommand, without_asking()).starts_with("El portapapeles está vacío."));
+}
+
+TEST_F(PastedData, AWorkbookOfExcelTakesThemToo) {
+  const auto file = office->scratch() / "pegar.xlsx";
+  new_report(*office, 1).store(file, Format::Xlsx);
+  const Document workbook = office->load(file);
+  put_cursor_at_goal(workbook, 0, kLines);
+  EXPECT_EQ(
+      paste_text(workbook, std::string(kOldGoal) + kOldGoal),
+      "Datos pegados: 26. Metas agregadas: 1. No se tomaron: 4 en columnas que se calculan (AVANCE ABSOLUTO y ACUMULADO RELATIVO).");
+  EXPECT_EQ(goal(workbook, 1), goal(workbook, 0));
+  EXPECT_TRUE(goal_cell(workbook, 1, kRelative).is_formula());
+  EXPECT_EQ(goal_cell(workbook, 1, kAnnual).value(), 1751);
+}
+
+TEST_F(PastedData, APersonIsToldWhatWasNotTaken) {
+  const Document workbook = new_report(*office, 1);
+  put_cursor_at_goal(workbook, 0, kIntegra);
+  copy_text("302,304\tPER-02\tde más\n");
+  MenuCommand command(*office, workbook, "service:mx.poa.Comandos?PegarDatos");
+  EXPECT_EQ(command.dialog("Pegar datos"),
+            (std::vector<std::string>{
+                "Datos pegados: 2. No se tomaron: 1 fuera de las celdas de captura.", "Aceptar"}));
+  command.press(Key::Enter);
+  command.finish();
+  EXPECT_EQ(goal(workbook, 0), "||||||||||||f|f|||'302,304|PER-02");
+}
+
+}  // namespace
+}  // namespace poa::office
