@@ -15,6 +15,7 @@ inline constexpr std::string_view kCommandService = "mx.poa.Comandos";
 // The arguments that leave nothing to ask. Their names are permanent.
 inline constexpr std::string_view kGoalsArgument = "Metas";
 inline constexpr std::string_view kCountArgument = "Cantidad";
+inline constexpr std::string_view kPaperArgument = "Tamano";
 inline constexpr std::string_view kTextArgument = "Texto";
 
 struct Command {
@@ -37,15 +38,24 @@ inline constexpr Command kCommands[] = {
     {.name = "SubirMeta", .argument = "", .title = {"~Subir meta", "Move goal ~up"}},
     {.name = "BajarMeta", .argument = "", .title = {"~Bajar meta", "Move goal ~down"}},
     {.name = "OrdenarMetas", .argument = "", .title = {"~Ordenar metas", "~Sort goals"}},
+    {.name = "AgregarLinea",
+     .argument = kCountArgument,
+     .title = {"Agregar ~línea de acción...", "Add action ~line..."}},
+    {.name = "AgregarEje",
+     .argument = kCountArgument,
+     .title = {"Agregar e~je...", "Add a~xis..."}},
     {.name = "PegarDatos",
      .argument = kTextArgument,
      .title = {"~Pegar datos", "Pas~te data"},
      .separated = true},
     {.name = "RepararLibro", .argument = "", .title = {"~Reparar libro", "Repair ~workbook"}},
+    {.name = "Papel",
+     .argument = kPaperArgument,
+     .title = {"Papel: carta u o~ficio", "Paper: letter or o~ficio"},
+     .separated = true},
     {.name = "VistaPrevia",
      .argument = "",
-     .title = {"~Vista previa de impresión", "~Print preview"},
-     .separated = true},
+     .title = {"~Vista previa de impresión", "~Print preview"}},
     {.name = "ExplicarError",
      .argument = "",
      .title = {"~Explicar error", "~Explain error"},

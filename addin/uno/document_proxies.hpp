@@ -30,6 +30,18 @@ struct XActionLockable {
   static inline const Member<XActionLockable, void()> unlock{"removeActionLock"};
 };
 
+struct XStyleFamiliesSupplier {
+  static constexpr std::string_view type_name = "com.sun.star.style.XStyleFamiliesSupplier";
+  static inline const Member<XStyleFamiliesSupplier, Ref<XNameAccess>()> style_families{
+      "getStyleFamilies"};
+};
+
+struct XStyle {
+  static constexpr std::string_view type_name = "com.sun.star.style.XStyle";
+  // The name of the style that it is based on.
+  static inline const Member<XStyle, String()> parent{"getParentStyle"};
+};
+
 struct XStorable {
   static constexpr std::string_view type_name = "com.sun.star.frame.XStorable";
   static inline const Member<XStorable, bool()> is_readonly{"isReadonly"};

@@ -76,17 +76,6 @@ struct XNamedRange {
   static inline const Member<XNamedRange, void(String)> set_content{"setContent"};
 };
 
-struct XStyle {
-  static constexpr std::string_view type_name = "com.sun.star.style.XStyle";
-  static inline const Member<XStyle, String()> parent{"getParentStyle"};
-};
-
-struct XStyleFamiliesSupplier {
-  static constexpr std::string_view type_name = "com.sun.star.style.XStyleFamiliesSupplier";
-  static inline const Member<XStyleFamiliesSupplier, Ref<XNameAccess>()> families{
-      "getStyleFamilies"};
-};
-
 struct XStyleLoader {
   static constexpr std::string_view type_name = "com.sun.star.style.XStyleLoader";
   static inline const Member<XStyleLoader, void(String, Sequence<PropertyValue>)> load{

@@ -68,6 +68,12 @@ struct XNameAccess {
   static inline const Member<XNameAccess, std::vector<String>()> names{"getElementNames"};
 };
 
+struct XNameContainer {
+  static constexpr std::string_view type_name = "com.sun.star.container.XNameContainer";
+  // Raises ElementExistException for a name that is there already.
+  static inline const Member<XNameContainer, void(String, Any)> insert{"insertByName"};
+};
+
 struct XNamed {
   static constexpr std::string_view type_name = "com.sun.star.container.XNamed";
   static inline const Member<XNamed, String()> name{"getName"};

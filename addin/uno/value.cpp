@@ -193,6 +193,12 @@ Any Any::of_short(std::int16_t value) noexcept {
   return any;
 }
 
+Any Any::of_long(std::int32_t value) noexcept {
+  Any any;
+  uno_type_any_assign(&any.raw_, &value, static_type(typelib_TypeClass_LONG), nullptr, nullptr);
+  return any;
+}
+
 Any& Any::operator=(const Any& other) noexcept {
   if (this != &other)
     uno_type_any_assign(&raw_, other.raw_.pData, other.raw_.pType, nullptr, nullptr);

@@ -117,6 +117,7 @@ class Any {
   // Named, because a plain `true` or `1` would say which of the types it becomes to nobody.
   static Any of_boolean(bool value) noexcept;
   static Any of_short(std::int16_t value) noexcept;
+  static Any of_long(std::int32_t value) noexcept;
 
   [[nodiscard]] AnyView view() const noexcept { return AnyView(raw_); }
   [[nodiscard]] const uno_Any& raw() const noexcept { return raw_; }

@@ -28,6 +28,13 @@ namespace poa::extension {
 // last.
 [[nodiscard]] Outcome ordenar_metas(const Session& session, const Arguments& arguments);
 
+// Add `Cantidad` blank rows for action lines, or for ejes, to the header.
+[[nodiscard]] Outcome agregar_linea(const Session& session, const Arguments& arguments);
+[[nodiscard]] Outcome agregar_eje(const Session& session, const Arguments& arguments);
+
+// Sets the paper of the form, carta or oficio; without `Tamano`, the one that it does not have.
+// Says which it has then.
+[[nodiscard]] Outcome papel(const Session& session, const Arguments& arguments);
 // Pastes `Texto`, or else the clipboard, as values alone at the cursor, and says what it did not
 // take. Tells it to a person who is there, unless everything was taken.
 [[nodiscard]] Outcome pegar_datos(const Session& session, const Arguments& arguments);

@@ -4,7 +4,7 @@
 
 #include "catalog/commands.hpp"
 #include "commands/actions.hpp"
-#include "commands/goals_asked_for.hpp"
+#include "commands/rows_asked_for.hpp"
 #include "domain/form/limits.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
@@ -28,9 +28,9 @@ Outcome agregar_meta(const Session& session, const Arguments& arguments) {
   const int room = kMostGoals - goals.count;
   if (room <= 0) throw Refusal(texts::kFull, {goals.count});
   const auto count =
-      goals_asked_for(session, arguments, catalog::kCountArgument,
-                      {say(session.language, texts::kAddTitle),
-                       say(session.language, texts::kAddQuestion, {room}), kUsual, room});
+      rows_asked_for(session, arguments, catalog::kCountArgument, kMostGoals,
+                     {say(session.language, texts::kAddTitle),
+                      say(session.language, texts::kAddQuestion, {room}), kUsual, room});
   if (!count) return {State::Cancelled, {}};
   if (*count > room) throw Refusal(texts::kTooMany, {kMostGoals, room});
 

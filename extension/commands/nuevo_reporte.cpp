@@ -4,7 +4,7 @@
 
 #include "catalog/commands.hpp"
 #include "commands/actions.hpp"
-#include "commands/goals_asked_for.hpp"
+#include "commands/rows_asked_for.hpp"
 #include "domain/form/limits.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
@@ -32,8 +32,8 @@ EditableWorkbook open_template(const Session& session) {
 }  // namespace
 
 Outcome nuevo_reporte(const Session& session, const Arguments& arguments) {
-  const auto count = goals_asked_for(
-      session, arguments, catalog::kGoalsArgument,
+  const auto count = rows_asked_for(
+      session, arguments, catalog::kGoalsArgument, kMostGoals,
       {say(session.language, texts::kNewReportTitle),
        say(session.language, texts::kNewReportQuestion, {kMostGoals}), kUsual, kMostGoals});
   if (!count) return {State::Cancelled, {}};

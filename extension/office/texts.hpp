@@ -16,6 +16,13 @@ inline constexpr Text kNewReportQuestion{"¿Cuántas metas tiene el reporte? (1 
 inline constexpr Text kAddTitle{"Agregar meta", "Add goal"};
 inline constexpr Text kAddQuestion{"¿Cuántas metas se agregan? (1 a {})",
                                    "How many goals do you want to add? (1 to {})"};
+inline constexpr Text kAddLineTitle{"Agregar línea de acción", "Add action line"};
+inline constexpr Text kAddLineQuestion{
+    "¿Cuántos renglones para líneas de acción se agregan? (1 a {})",
+    "How many rows for action lines do you want to add? (1 to {})"};
+inline constexpr Text kAddAxisTitle{"Agregar eje", "Add axis"};
+inline constexpr Text kAddAxisQuestion{"¿Cuántos renglones para ejes se agregan? (1 a {})",
+                                       "How many rows for axes do you want to add? (1 to {})"};
 inline constexpr Text kRemoveOneQuestion{"La meta tiene datos capturados. ¿Quitarla con ellos?",
                                          "The goal holds data. Remove the goal and its data?"};
 inline constexpr Text kRemoveManyQuestion{
@@ -34,6 +41,13 @@ inline constexpr Text kSorted{"Metas cambiadas de lugar al ordenar: {}",
                               "Goals moved by sorting: {}"};
 inline constexpr Text kInOrder{"Las metas ya están en el orden de sus números",
                                "The goals are in the order of their numbers already"};
+inline constexpr Text kLinesAdded{"Renglones de líneas de acción agregados: {}",
+                                  "Rows for action lines added: {}"};
+inline constexpr Text kAxesAdded{"Renglones de ejes agregados: {}", "Rows for axes added: {}"};
+inline constexpr Text kPaperLetter{"El papel del reporte es carta (27.9 × 21.6 cm)",
+                                   "The paper of the report is letter (27.9 × 21.6 cm)"};
+inline constexpr Text kPaperOficio{"El papel del reporte es oficio (34.0 × 21.6 cm)",
+                                   "The paper of the report is oficio (34.0 × 21.6 cm)"};
 inline constexpr Text kReportMade{"Reporte nuevo con metas: {}", "New report with goals: {}"};
 inline constexpr Text kPagesReady{"Páginas listas para imprimir", "Pages ready to print"};
 inline constexpr Text kHealthy{"El libro está como debe", "The workbook is as it should be"};
@@ -75,9 +89,6 @@ inline constexpr Text kManualOpened{"Se abrió el manual", "The manual was opene
 
 // What goes with kPasted, each a sentence of its own.
 inline constexpr Text kPasteTitle{"Pegar datos", "Paste data"};
-inline constexpr Text kAxesAdded{"Renglones de EJE agregados: {}", "Rows for EJE added: {}"};
-inline constexpr Text kLinesAdded{"Renglones de línea de acción agregados: {}",
-                                  "Rows for action lines added: {}"};
 inline constexpr Text kNotTaken{"No se tomaron: {}", "Not taken: {}"};
 // These are joined by semicolons.
 inline constexpr Text kNotTakenComputed{"{} en columnas que se calculan ({})",
@@ -188,6 +199,18 @@ inline constexpr Text kFull{"El reporte ya tiene {} metas, y no caben más.",
                             "The report already has {} goals and cannot hold more."};
 inline constexpr Text kTooMany{"Un reporte tiene a lo más {} metas: a este le caben {} más.",
                                "A report has at most {} goals: this one can hold {} more."};
+inline constexpr Text kLinesFull{
+    "El encabezado ya tiene {} renglones de líneas de acción, y no caben más.",
+    "The header already has {} rows for action lines and cannot hold more."};
+inline constexpr Text kTooManyLines{
+    "El encabezado tiene a lo más {} renglones de líneas de acción: a este le caben {} más.",
+    "A header has at most {} rows for action lines: this one can hold {} more."};
+inline constexpr Text kAxesFull{"El encabezado ya tiene {} renglones de ejes, y no caben más.",
+                                "The header already has {} rows for axes and cannot hold more."};
+inline constexpr Text kTooManyAxes{
+    "El encabezado tiene a lo más {} renglones de ejes: a este le caben {} más.",
+    "A header has at most {} rows for axes: this one can hold {} more."};
+inline constexpr Text kNoSuchPaper{"{} debe ser carta u oficio.", "{} must be carta or oficio."};
 inline constexpr Text kNoGoal{
     "Ponga el cursor en una celda de la meta que quiere quitar, en la hoja del formato.",
     "Put the cursor in a cell of the goal that you want to remove, on the sheet of the form."};

@@ -27,13 +27,6 @@ constexpr std::string_view kOfStyle[] = {"CharFontName",  "CharHeight",    "Char
                                          "CharColor",     "CellBackColor", "HoriJustify",
                                          "IsTextWrapped", "ShrinkToFit"};
 
-Ref<uno::XNameAccess> cell_styles(const Ref<uno::XModel>& model) {
-  const auto families =
-      uno::XStyleFamiliesSupplier::families(uno::query<uno::XStyleFamiliesSupplier>(model));
-  const Any styles = uno::XNameAccess::element(families, String("CellStyles"));
-  return uno::query<uno::XNameAccess>(Interface::share(styles.view().interface()));
-}
-
 std::string make_of_style(const Ref<uno::XNameAccess>& styles, const String& name) {
   const Any element = uno::XNameAccess::element(styles, name);
   const auto style = Interface::share(element.view().interface());
@@ -47,7 +40,7 @@ std::string make_of_style(const Ref<uno::XNameAccess>& styles, const String& nam
 
 void load_styles(const Ref<uno::XModel>& model, const std::string& url) {
   const auto families =
-      uno::XStyleFamiliesSupplier::families(uno::query<uno::XStyleFamiliesSupplier>(model));
+      uno::XStyleFamiliesSupplier::style_families(uno::query<uno::XStyleFamiliesSupplier>(model));
   uno::XStyleLoader::load(
       uno::query<uno::XStyleLoader>(families), String(url),
       uno::Sequence<uno::PropertyValue>({{String("OverwriteStyles"), Any::of_boolean(true)},

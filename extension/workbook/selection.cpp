@@ -67,14 +67,17 @@ void select_ranges(const Workbook& workbook, const std::vector<uno::CellRangeAdd
                               uno::Type::interface(uno::XSheetCellRangeContainer::type_name)));
 }
 
-void select_goal(const Workbook& workbook, std::int32_t goal) {
+void select_cell(const Workbook& workbook, std::int32_t column, std::int32_t row) {
   const auto view = view_of(workbook);
   if (!view) return;
-  const GoalRows goals = workbook.goals();
-  const std::int32_t row = goals.first + goal;
-  const auto cell = workbook.cells(goals.first_column, row, goals.first_column, row);
+  const auto cell = workbook.cells(column, row, column, row);
   uno::XSelectionSupplier::select(
       view, Any::of_interface(cell.raw(), uno::Type::interface(uno::XCellRange::type_name)));
+}
+
+void select_goal(const Workbook& workbook, std::int32_t goal) {
+  const GoalRows goals = workbook.goals();
+  select_cell(workbook, goals.first_column, goals.first + goal);
 }
 
 }  // namespace poa::extension

@@ -25,7 +25,9 @@ namespace poa::extension {
 // Selects these cells, at least one range. A document without a window has no selection.
 void select_ranges(const Workbook& workbook, const std::vector<uno::CellRangeAddress>& ranges);
 
-// Puts the cursor into the first cell of a goal. A document without a window has none.
+// Puts the cursor into a cell of the form's sheet. A document without a window has no cursor.
+void select_cell(const Workbook& workbook, std::int32_t column, std::int32_t row);
+// Into the first cell of a goal.
 void select_goal(const Workbook& workbook, std::int32_t goal);
 
 }  // namespace poa::extension

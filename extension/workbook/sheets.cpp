@@ -107,6 +107,13 @@ std::vector<std::pair<std::string, Ref<uno::XCellRange>>> named_cells(
   return all;
 }
 
+Ref<uno::XNameAccess> cell_styles(const Ref<uno::XModel>& model) {
+  const auto families =
+      uno::XStyleFamiliesSupplier::style_families(uno::query<uno::XStyleFamiliesSupplier>(model));
+  const Any styles = uno::XNameAccess::element(families, String("CellStyles"));
+  return uno::query<uno::XNameAccess>(Interface::share(styles.view().interface()));
+}
+
 void clear(const Interface& cells, std::int32_t kinds) {
   uno::XSheetOperation::clear_contents(uno::query<uno::XSheetOperation>(cells), kinds);
 }

@@ -49,6 +49,8 @@ void set_property(const uno::Interface& object, std::string_view name, const uno
                                                     std::string_view name);
 [[nodiscard]] uno::Ref<uno::XNameAccess> names_of(const uno::Ref<uno::XModel>& model);
 
+[[nodiscard]] uno::Ref<uno::XNameAccess> cell_styles(const uno::Ref<uno::XModel>& model);
+
 // Clears some kinds of contents: CellFlags.
 void clear(const uno::Interface& cells, std::int32_t kinds);
 // Whether any of the cells holds contents of these kinds: CellFlags.

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "domain/calendar/period.hpp"
+#include "domain/calendar/quarter_cell.hpp"
 #include "domain/form/column.hpp"
 #include "domain/form/report_title.hpp"
 #include "domain/form/tolerance.hpp"
@@ -30,6 +32,9 @@ std::size_t columns_of(const Area& area) {
 
 // Refuses the parts of a report that the tool does not fill, so that none is lost unseen.
 void refuse_what_has_no_place(const Form& form) {
+  const auto quarter = quarter_of_cell(form.quarter);
+  if (!quarter || !quarter.value() || !fiscal_year_of_cell(form.year))
+    throw FillError("a report is of a period");
   if (const auto tolerance = tolerance_of_cell(form.tolerance);
       !tolerance || tolerance.value().sign() != 0)
     throw FillError("the tolerance is the template's");

@@ -106,10 +106,10 @@ TEST(Commands, TheTableIsTheContract) {
   std::vector<std::string_view> names;
   for (const extension::Command& command : extension::registry())
     names.push_back(command.entry->name);
-  EXPECT_EQ(names,
-            (std::vector<std::string_view>{"NuevoReporte", "AgregarMeta", "QuitarMeta", "SubirMeta",
-                                           "BajarMeta", "OrdenarMetas", "PegarDatos", "VistaPrevia",
-                                           "ExplicarError", "Manual", "AcercaDe"}));
+  EXPECT_EQ(names, (std::vector<std::string_view>{
+                       "NuevoReporte", "AgregarMeta", "QuitarMeta", "SubirMeta", "BajarMeta",
+                       "OrdenarMetas", "AgregarLinea", "AgregarEje", "PegarDatos", "RepararLibro",
+                       "Papel", "VistaPrevia", "ExplicarError", "Manual", "AcercaDe"}));
 }
 
 TEST(Commands, TheCatalogueNamesEachOfThemAndNoOther) {

@@ -40,8 +40,10 @@ std::string points_of(const std::filesystem::path& picture) {
 std::vector<std::size_t> points_in(const std::set<std::string>& colours,
                                    const std::filesystem::path& pdf) {
   const TemporaryFolder folder;
-  const std::vector<std::string> draw = {POA_PDFTOPPM, "-r", "50", pdf.string(),
-                                         (folder.path() / "page").string()};
+  const std::vector<std::string> draw = {
+      POA_PDFTOPPM, "-r",         "50",
+      "-aa",        "no",         "-aaVector",
+      "no",         pdf.string(), (folder.path() / "page").string()};
   if (Process(draw, {}, folder.path() / "log").wait(std::chrono::seconds(60)) != 0)
     throw OfficeError("pdftoppm failed");
   std::set<std::filesystem::path> pictures;

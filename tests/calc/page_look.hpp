@@ -10,7 +10,8 @@
 
 namespace poa::office {
 
-// Returns how many points of each page have one of the colours ("fffdf0"), drawn at 50 a inch.
+// Returns how many points of each page have one of the colours ("fffdf0"), drawn at 50 an
+// inch with hard edges.
 [[nodiscard]] std::vector<std::size_t> points_in(const std::set<std::string>& colours,
                                                  const std::filesystem::path& pdf);
 

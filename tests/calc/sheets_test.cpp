@@ -37,7 +37,7 @@ void show_errors_only(const Document& workbook) {
   const Reference<css::sheet::XUnnamedDatabaseRanges> ranges(
       property<Reference<css::uno::XInterface>>(workbook.uno(), "UnnamedDatabaseRanges"),
       UNO_QUERY_THROW);
-  const auto list = ranges->getByTable(1);
+  const Reference<css::sheet::XDatabaseRange> list(ranges->getByTable(1), UNO_QUERY_THROW);
   const Reference<css::sheet::XSheetFilterDescriptor2> filter(list->getFilterDescriptor(),
                                                               UNO_QUERY_THROW);
   css::sheet::TableFilterField2 field;
@@ -65,7 +65,7 @@ std::vector<std::string> seen_rules(const Document& workbook) {
 // Where the link of a row leads: HYPERLINK gives its address below its text.
 std::string link_of(const Document& workbook, int row) {
   const std::string formula = workbook.cell(kFindings, "G" + std::to_string(row)).formula();
-  const Range beside =
+  Range beside =
       workbook.range(kFindings, "O" + std::to_string(row) + ":O" + std::to_string(row + 1));
   beside.set_matrix_formula(formula);
   const std::string address = beside.cell(0, 1).text();

@@ -22,6 +22,7 @@
 #include "calc/printed_form.hpp"
 #include "calc/printing.hpp"
 #include "calc/workbook_state.hpp"
+#include "domain/form/report_title.hpp"
 #include "domain/rules/verdict.hpp"
 #include "office/office.hpp"
 #include "office/property.hpp"
@@ -218,7 +219,7 @@ TEST_P(WorkbookWithTest, IsMadeAsTheContractHasIt) {
 
 TEST_P(WorkbookWithTest, Prints) {
   const PrintedForm& printed = made(GetParam()).printed;
-  EXPECT_EQ(printed.title, "TMM-F004 Avance físico programático");
+  EXPECT_EQ(printed.title, report_title(subjects()[GetParam()].form));
   EXPECT_EQ(printed.page_size, "792 x 612 pts (letter)");
   expect_pages(printed, subjects()[GetParam()]);
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
@@ -74,6 +75,24 @@ TEST_F(CommandsTest, VistaPreviaSeesToPagesThatGrew) {
   EXPECT_FALSE(alone());
   undo_of(workbook)->undo();
   EXPECT_TRUE(alone());
+}
+
+std::string title_of(const Document& workbook) {
+  return to_utf8(
+      Reference<css::document::XDocumentPropertiesSupplier>(workbook.uno(), UNO_QUERY_THROW)
+          ->getDocumentProperties()
+          ->getTitle());
+}
+
+TEST_F(CommandsTest, VistaPreviaTitlesTheDocumentAsTheHeaderSays) {
+  const Document workbook = new_report(*office, 1);
+  workbook.cell("TMM-F004", "C12").set("54201 DEPARTAMENTO");
+  for (const std::string quarter : {"ABRIL-JUNIO", "JULIO-SEPTIEMBRE"}) {
+    workbook.named("TMM_TRIMESTRE").cell(0, 0).set(quarter);
+    workbook.named("TMM_EJERCICIO").cell(0, 0).set_value(2023);
+    static_cast<void>(workbook.run("mx.poa.calc:VistaPrevia", without_asking()));
+    EXPECT_EQ(title_of(workbook), "54201 DEPARTAMENTO · " + quarter + " 2023");
+  }
 }
 
 TEST_F(CommandsTest, VistaPreviaCalculatesWhereCalcDoesNot) {

@@ -13,6 +13,7 @@
 #include <com/sun/star/sheet/XSheetConditionalEntry.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <iterator>
 #include <map>
 #include <set>
@@ -28,24 +29,26 @@ using css::beans::PropertyState_DIRECT_VALUE;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-constexpr const char* kHard[] = {"CellBackColor", "CharColor",    "CharFontName", "CharHeight",
-                                 "CharWeight",    "CharPosture",  "HoriJustify",  "VertJustify",
-                                 "IsTextWrapped", "NumberFormat", "ShrinkToFit",  "CellProtection",
-                                 "TopBorder",     "BottomBorder"};
+constexpr const char* kHard[] = {"CellBackColor", "CharColor",   "CharFontName",   "CharHeight",
+                                 "CharWeight",    "CharPosture", "HoriJustify",    "VertJustify",
+                                 "IsTextWrapped", "ShrinkToFit", "CellProtection", "TopBorder",
+                                 "BottomBorder"};
 
 class Reader {
  public:
   explicit Reader(const Document& workbook)
       : parser_(Reference<css::lang::XMultiServiceFactory>(workbook.uno(), UNO_QUERY_THROW)
                     ->createInstance("com.sun.star.sheet.FormulaParser"),
-                UNO_QUERY_THROW) {}
+                UNO_QUERY_THROW),
+        formats_(Reference<css::util::XNumberFormatsSupplier>(workbook.uno(), UNO_QUERY_THROW)
+                     ->getNumberFormats()) {}
 
   std::string look(const Reference<css::uno::XInterface>& cells) {
     const Reference<css::beans::XPropertyState> states(cells, UNO_QUERY_THROW);
     const auto has = [&](const char* name) {
       return states->getPropertyState(to_uno(name)) == PropertyState_DIRECT_VALUE;
     };
-    std::string line = to_utf8(property<rtl::OUString>(cells, "CellStyle"));
+    std::string line = to_utf8(property<rtl::OUString>(cells, "CellStyle")) + " " + format(cells);
     for (const char* name : kHard) {
       if (has(name)) line += std::string(" ") + name;
     }
@@ -55,6 +58,10 @@ class Reader {
   }
 
  private:
+  std::string format(const Reference<css::uno::XInterface>& cells) {
+    return to_utf8(property<rtl::OUString>(
+        formats_->getByKey(property<sal_Int32>(cells, "NumberFormat")), "FormatString"));
+  }
   std::string validation(const Reference<css::uno::XInterface>& cells) {
     const auto value = property<Reference<css::uno::XInterface>>(cells, "Validation");
     std::string line = " validation " + condition(value);
@@ -93,6 +100,7 @@ class Reader {
   }
 
   Reference<css::sheet::XFormulaParser> parser_;
+  Reference<css::util::XNumberFormats> formats_;
   std::map<std::string, std::string> known_;
 };
 

@@ -9,7 +9,8 @@
 
 namespace poa::office {
 
-// A line a cell, of all cells of the workbook's own sheets: style, what is not the style's,
+// A line a cell, of all cells of the workbook's own sheets: style, format of numbers, what is
+// not the style's,
 // validation with its help, conditional formats with their formulas seen from the cell, and whether
 // it begins merged cells.
 [[nodiscard]] std::vector<std::string> look_of(const Document& workbook);

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/view/XRenderable.hpp>
 #include <iterator>
@@ -25,12 +26,6 @@ using css::uno::UNO_QUERY_THROW;
 
 constexpr std::size_t kRowColumns = 28;  // of a goal, with those beside the table
 constexpr std::size_t kComputed = 13;    // the one of the absolute progress
-
-// A formula as it reads from its own row, which is "#" in it.
-std::string seen_from(int row, const std::string& formula) {
-  const std::regex own_row("([A-Z])" + std::to_string(row + 1) + "(?![0-9])");
-  return std::regex_replace(formula, own_row, "$1#");
-}
 
 struct RowMake {
   std::vector<std::string> formulas;
@@ -83,6 +78,24 @@ std::string joined(std::string conditions) {
 }
 
 }  // namespace
+
+std::string seen_from(int row, const std::string& formula) {
+  const std::regex own_row("([A-Z])" + std::to_string(row + 1) + "(?![0-9])");
+  return std::regex_replace(formula, own_row, "$1#");
+}
+
+std::string page_of(const Document& workbook) {
+  const auto name = property<rtl::OUString>(form_sheet(workbook), "PageStyle");
+  const Reference<css::style::XStyleFamiliesSupplier> supplier(workbook.uno(), UNO_QUERY_THROW);
+  const Reference<css::container::XNameAccess> styles(
+      supplier->getStyleFamilies()->getByName("PageStyles"), UNO_QUERY_THROW);
+  const Reference<css::uno::XInterface> style(styles->getByName(name), UNO_QUERY_THROW);
+  // Calc keeps lengths in twips.
+  const auto millimetres = [&](const char* length) {
+    return std::to_string((property<sal_Int32>(style, length) + 50) / 100);
+  };
+  return to_utf8(name) + " " + millimetres("Width") + " × " + millimetres("Height");
+}
 
 Range goal_row(const Document& workbook, int goal) {
   const int row = workbook.named("TMM_TABLA").address().StartRow + goal;

@@ -14,6 +14,12 @@ namespace poa::office {
 // A goal's row with all that stands beside the table.
 [[nodiscard]] Range goal_row(const Document& workbook, int goal);
 
+// A formula as it reads from its own row of the sheet, which is "#" in it.
+[[nodiscard]] std::string seen_from(int row, const std::string& formula);
+
+// The page style of the form and its size in millimetres: "Carta 279 × 216".
+[[nodiscard]] std::string page_of(const Document& workbook);
+
 // Expects blank goals, each with the formulas and styles of the first: looks at both ends and the
 // middle.
 void expect_rows_alike(const Document& workbook);

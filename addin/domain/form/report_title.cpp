@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/form/report_title.hpp"
 
+#include <optional>
+#include <variant>
+
 #include "domain/calendar/period.hpp"
 #include "domain/calendar/quarter_cell.hpp"
 #include "domain/values/text.hpp"
@@ -15,11 +18,16 @@ std::string period_of(const Form& form) {
   return period_text(*quarter.value(), year ? year.value() : std::nullopt);
 }
 
+std::string unit_of(const Form& form) {
+  if (std::holds_alternative<CellError>(form.unit)) return "";
+  const std::string text = cell_text(form.unit);
+  return std::string(trim(text));
+}
+
 }  // namespace
 
 std::string report_title(const Form& form) {
-  const std::string written = cell_text(form.unit);
-  const std::string unit(trim(written));
+  const std::string unit = unit_of(form);
   const std::string period = period_of(form);
   if (unit.empty() && period.empty()) return "TMM-F004 Avance físico programático";
   return unit + (unit.empty() || period.empty() ? "" : " · ") + period;
