@@ -16,6 +16,7 @@
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <iterator>
 #include <map>
+#include <regex>
 #include <set>
 
 #include "office/property.hpp"
@@ -89,8 +90,8 @@ class Reader {
       std::string& known = known_[to_utf8(formula) + "@" + std::to_string(from.Column) + "." +
                                   std::to_string(from.Row)];
       if (known.empty()) {
-        known = to_utf8(parser_->printFormula(parser_->parseFormula(formula, from),
-                                              {from.Sheet, 100, 1000})) +
+        known = without_repeated_sheets(to_utf8(parser_->printFormula(
+                    parser_->parseFormula(formula, from), {from.Sheet, 100, 1000}))) +
                 ";";
       }
       return known;
@@ -151,6 +152,11 @@ std::vector<std::string> rows_of(const Document& workbook) {
                              : std::to_string(property<sal_Int32>(properties, "Height"))));
   }
   return lines;
+}
+
+std::string without_repeated_sheets(const std::string& formula) {
+  static const std::regex repeated(R"re((\$[^\s$;:()]+\.)(\$[A-Z]+\$\d+):\1)re");
+  return std::regex_replace(formula, repeated, "$1$2:");
 }
 
 std::string difference(const std::vector<std::string>& found,
