@@ -48,7 +48,7 @@ inline constexpr Command kCommands[] = {
      .argument = kTextArgument,
      .title = {"~Pegar datos", "Pas~te data"},
      .separated = true},
-    {.name = "RepararLibro", .argument = "", .title = {"~Reparar libro", "Re~pair workbook"}},
+    {.name = "RepararLibro", .argument = "", .title = {"~Reparar libro", "Repair ~workbook"}},
     {.name = "Papel",
      .argument = kPaperArgument,
      .title = {"Papel: carta u o~ficio", "Paper: letter or o~ficio"},

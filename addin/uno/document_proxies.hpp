@@ -38,6 +38,7 @@ struct XStyleFamiliesSupplier {
 
 struct XStyle {
   static constexpr std::string_view type_name = "com.sun.star.style.XStyle";
+  // The name of the style that it is based on.
   static inline const Member<XStyle, String()> parent{"getParentStyle"};
 };
 

@@ -12,8 +12,7 @@ namespace poa::extension {
 
 Outcome vista_previa(const Session& session, const Arguments& arguments) {
   const bool ask = !arguments.without_asking();
-  const Repaired repaired =
-      repair(session, shown_in(session.window), say(session.language, texts::kMendedTitle));
+  const Repaired repaired = repair(session, say(session.language, texts::kMendedTitle));
   const EditableWorkbook workbook(session.window);
   const bool was_off = workbook.calculate_if_off();
   const std::string done = say(session.language, texts::kPagesReady);

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "sheet/blocks.hpp"
-#include "workbook/schema.hpp"
+#include "workbook/header_rows.hpp"
 #include "workbook/workbook.hpp"
 
 namespace poa::extension {
@@ -107,15 +107,12 @@ bool is_form(const TemplateRows& rows, const Moves& moves) {
 
 }  // namespace
 
-// The last row of a range is a separator, above which more of its rows come.
 TemplateRows template_rows(const Ref<uno::XModel>& model) {
   const Workbook workbook(model);
   const GoalRows goals = workbook.goals();
-  const auto header = sheet::address_of(workbook.named(schema::kHeader));
-  const auto lines = sheet::address_of(workbook.named(schema::kActionLines));
-  return {{{header.end_row - 1, header.end_row - 1},
-           {lines.start_row, lines.end_row - 1},
-           {goals.first, goals.last()}},
+  const HeaderRows axes = axis_rows(workbook);
+  const HeaderRows lines = line_rows(workbook);
+  return {{{axes.first, axes.last()}, {lines.first, lines.last()}, {goals.first, goals.last()}},
           goals.first_column,
           goals.last_column};
 }

@@ -15,6 +15,8 @@ using uno::Interface;
 using uno::Ref;
 using uno::String;
 
+constexpr std::string_view kNumberFormat = "NumberFormat";
+
 // What a paste or a person gives a cell besides its style. The last two are told apart.
 constexpr std::string_view kProperties[] = {
     "CellBackColor",  "CharColor",       "CharFontName",  "CharHeight",    "CharWeight",
@@ -80,7 +82,14 @@ bool is_locked(const Interface& cells) {
   return !protection || protection->locked != 0;
 }
 
-Look look_of(const Interface& cells, ConditionWriter& writer) {
+// The office gives a formula's cell the format of what it computes, which may well be the style's.
+bool is_format_of_style(const Interface& cells, const Ref<uno::XNameAccess>& styles) {
+  const Any style = uno::XNameAccess::element(styles, String(text_property(cells, "CellStyle")));
+  return number_property(Interface::share(style.view().interface()), kNumberFormat) ==
+         number_property(cells, kNumberFormat);
+}
+
+Look look_of(const Interface& cells, const Ref<uno::XNameAccess>& styles, ConditionWriter& writer) {
   const auto states =
       uno::XPropertyState::states(uno::query<uno::XPropertyState>(cells), property_names());
   const auto direct = [&](std::size_t place) {
@@ -88,7 +97,10 @@ Look look_of(const Interface& cells, ConditionWriter& writer) {
   };
   Look look;
   look.style = text_property(cells, "CellStyle");
-  for (std::size_t place = 0; place < kValidation; ++place) look.hard |= direct(place);
+  for (std::size_t place = 0; place < kValidation; ++place) {
+    if (!direct(place)) continue;
+    look.hard |= kProperties[place] != kNumberFormat || !is_format_of_style(cells, styles);
+  }
   if (direct(kValidation)) look.validation = validation_of(cells, writer);
   if (direct(kConditions)) look.conditions = conditions_of(cells, writer);
   look.locked = is_locked(cells);
@@ -106,9 +118,10 @@ std::string ConditionWriter::formula(const String& text, const uno::CellAddress&
   std::string& written = known_[{text.utf8(), from.column, from.row}];
   if (!written.empty()) return written;
   const auto tokens = uno::XFormulaParser::parse(parser_, text, from);
-  written = uno::XFormulaParser::print(parser_, uno::Sequence<uno::FormulaToken>(tokens),
-                                       {from.sheet, kColumn, kRow})
-                .utf8();
+  written = without_repeated_sheets(
+      uno::XFormulaParser::print(parser_, uno::Sequence<uno::FormulaToken>(tokens),
+                                 {from.sheet, kColumn, kRow})
+          .utf8());
   return written;
 }
 
@@ -124,6 +137,7 @@ Looks::Looks(const Ref<uno::XModel>& model, const Ref<uno::XSpreadsheet>& sheet,
              const uno::CellRangeAddress& area)
     : columns_(sheet::columns_of(area)), places_(columns_ * sheet::rows_of(area)) {
   ConditionWriter writer(model);
+  const auto styles = cell_styles(model);
   const auto formats = uno::XCellFormatRangesSupplier::cell_format_ranges(
       uno::query<uno::XCellFormatRangesSupplier>(cells_of(sheet, area)));
   const std::int32_t count = uno::XIndexAccess::count(formats);
@@ -136,7 +150,7 @@ Looks::Looks(const Ref<uno::XModel>& model, const Ref<uno::XSpreadsheet>& sheet,
           places_.begin() + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(row) * columns_);
       std::fill(first + address.start_column, first + address.end_column + 1, ranges_.size());
     }
-    ranges_.push_back({address, look_of(cells, writer)});
+    ranges_.push_back({address, look_of(cells, styles, writer)});
   }
 }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <regex>
 #include <set>
 #include <string>
 #include <utility>
@@ -54,14 +53,6 @@ void set_label(const SheetPair& pair, std::int32_t column, std::int32_t row) {
     return uno::XCell::set_value(cell, *number);
   uno::XTextRange::set_text(uno::query<uno::XTextRange>(cell),
                             String(uno::to_utf8(value.view().at(0, 0).text())));
-}
-
-// A formula without the names of sheets that only repeat the one before: what the office writes as
-// "$Hoja.$A$1:$A$9", it writes as "$Hoja.$A$1:$Hoja.$A$9" once it was undone.
-std::string without_repeated_sheets(const std::string& formula) {
-  static const std::regex repeated(
-      R"re((\$?(?:'[^']+'|[^\s!"#$%&'()*+,./:;<=>@^{|}~-]+)\.)(\$?[A-Z]+\$?[0-9]+):\1)re");
-  return std::regex_replace(formula, repeated, "$1$2:");
 }
 
 bool same_content(const std::string& a, const std::string& b) {

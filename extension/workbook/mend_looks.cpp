@@ -27,13 +27,6 @@ constexpr std::string_view kOfStyle[] = {"CharFontName",  "CharHeight",    "Char
                                          "CharColor",     "CellBackColor", "HoriJustify",
                                          "IsTextWrapped", "ShrinkToFit"};
 
-Ref<uno::XNameAccess> cell_styles(const Ref<uno::XModel>& model) {
-  const auto families =
-      uno::XStyleFamiliesSupplier::style_families(uno::query<uno::XStyleFamiliesSupplier>(model));
-  const Any styles = uno::XNameAccess::element(families, String("CellStyles"));
-  return uno::query<uno::XNameAccess>(Interface::share(styles.view().interface()));
-}
-
 std::string make_of_style(const Ref<uno::XNameAccess>& styles, const String& name) {
   const Any element = uno::XNameAccess::element(styles, name);
   const auto style = Interface::share(element.view().interface());
@@ -55,14 +48,17 @@ void load_styles(const Ref<uno::XModel>& model, const std::string& url) {
                                          {String("LoadPageStyles"), Any::of_boolean(false)}}));
 }
 
+Interface defaults_of(const Ref<uno::XModel>& model) {
+  return uno::XMultiServiceFactory::create_instance(uno::query<uno::XMultiServiceFactory>(model),
+                                                    String("com.sun.star.sheet.Defaults"));
+}
+
 // What a style leaves open, the document's own defaults say, and these do not come with styles.
-void set_defaults(const Ref<uno::XNameAccess>& ours, const Ref<uno::XNameAccess>& theirs) {
-  const Any wanted = uno::XNameAccess::element(ours, String(kDefault));
-  const Any found = uno::XNameAccess::element(theirs, String(kDefault));
-  for (const std::string_view name : {"CharFontName", "CharHeight"}) {
-    set_property(Interface::share(found.view().interface()), name,
-                 property(Interface::share(wanted.view().interface()), name));
-  }
+void set_defaults(const Ref<uno::XModel>& ours, const Ref<uno::XModel>& theirs) {
+  const auto wanted = defaults_of(ours);
+  const auto found = defaults_of(theirs);
+  for (const std::string_view name : {"CharFontName", "CharHeight"})
+    set_property(found, name, property(wanted, name));
 }
 
 // What all cells with one look share, to be set for all of them at once.
@@ -135,10 +131,11 @@ void find_styles(const Reference& reference, const Ref<uno::XModel>& model, Mend
       ++count;
   }
   if (count == 0) return;
-  mends.push_back({Part::Styles, count, {}, [=, url = reference.url()] {
-                     load_styles(model, url);
-                     set_defaults(ours, theirs);
-                   }});
+  mends.push_back(
+      {Part::Styles, count, {}, [=, ours_model = reference.model(), url = reference.url()] {
+         load_styles(model, url);
+         set_defaults(ours_model, model);
+       }});
 }
 
 void find_looks(const SheetPair& pair, const Looks& looks, const Ref<uno::XModel>& model,

@@ -34,8 +34,10 @@ RowMake make_of_row(const Ref<uno::XSpreadsheet>& sheet, std::int32_t row) {
           number_property(properties, "OptimalHeight") != 0, number_property(properties, "Height")};
 }
 
-bool same_height(const RowMake& a, const RowMake& b) {
-  return a.optimal == b.optimal && (a.optimal || std::abs(a.height - b.height) <= kRounding);
+// A row that is as high as its texts is never too high or too low.
+bool is_height_of(const RowMake& found, const RowMake& expected) {
+  return found.optimal ||
+         (!expected.optimal && std::abs(found.height - expected.height) <= kRounding);
 }
 
 // Setting a height makes it a fixed one.
@@ -63,7 +65,7 @@ void find_rows(const SheetPair& pair, std::int32_t closing, Mends& mends) {
   for (std::int32_t row = 0; row <= pair.area.end_row; ++row) {
     const RowMake expected = make_of_row(pair.reference, row);
     const RowMake found = make_of_row(pair.own, row);
-    if (row != closing && !same_height(expected, found)) {
+    if (row != closing && !is_height_of(found, expected)) {
       mends.push_back({Part::Heights, 1, {}, [=] { set_height(pair, row, expected.optimal); }});
     }
     if (expected.visible == found.visible) continue;

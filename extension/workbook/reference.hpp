@@ -37,7 +37,7 @@ class Reference {
                                               const FormRows& form);
 
  private:
-  void add_rows(const RepeatedRows& rows, std::int32_t count) const;
+  void fit_rows(const FormRows& form) const;
 
   std::string url_;
   HiddenDocument document_;

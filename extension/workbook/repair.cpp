@@ -111,13 +111,15 @@ void apply_all(const AllMends& all, Repaired& repaired) {
 
 }  // namespace
 
-Repaired repair(const Session& session, const Ref<uno::XModel>& model, const std::string& title) {
+Repaired repair(const Session& session, const std::string& title) {
+  const Ref<uno::XModel> model = shown_in(session.window);
   require_known_structure(model);
   Reference reference(session);
   FormRows form = recognised(reference, model);
   const ClosingRow closing = find_closing_row(form, reference.rows());
   if (closing.goals > kMostGoals) throw Refusal(texts::kTooManyGoals, {closing.goals, kMostGoals});
   const EditableWorkbook workbook(model, form.sheet);
+  require_original(workbook, session.window);
 
   Repaired repaired;
   std::optional<AllMends> found;

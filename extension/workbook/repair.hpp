@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "office/session.hpp"
-#include "uno/document_proxies.hpp"
 #include "workbook/mends.hpp"
 
 namespace poa::extension {
@@ -25,10 +24,10 @@ struct Repaired {
   [[nodiscard]] bool nothing() const { return parts.empty() && kept.empty(); }
 };
 
-// Mends the workbook in one step, whose title is `title`. Throws Refusal, before anything is
-// changed, when the workbook is read-only, of a later structure, or has no form that can be
-// recognised any more; and when a password keeps the form's sheet.
-Repaired repair(const Session& session, const uno::Ref<uno::XModel>& model,
-                const std::string& title);
+// Mends the workbook that the session's window shows, in one step, whose title is `title`. Throws
+// Refusal, before anything is changed, when the workbook is read-only, of a later structure, or has
+// no form that can be recognised any more; when the window shows a copy of the form; and when a
+// password keeps the form's sheet.
+Repaired repair(const Session& session, const std::string& title);
 
 }  // namespace poa::extension

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "workbook/sheets.hpp"
 
+#include <regex>
 #include <utility>
 
 #include "sheet/blocks.hpp"
@@ -106,6 +107,13 @@ std::vector<std::pair<std::string, Ref<uno::XCellRange>>> named_cells(
   return all;
 }
 
+Ref<uno::XNameAccess> cell_styles(const Ref<uno::XModel>& model) {
+  const auto families =
+      uno::XStyleFamiliesSupplier::style_families(uno::query<uno::XStyleFamiliesSupplier>(model));
+  const Any styles = uno::XNameAccess::element(families, String("CellStyles"));
+  return uno::query<uno::XNameAccess>(Interface::share(styles.view().interface()));
+}
+
 void clear(const Interface& cells, std::int32_t kinds) {
   uno::XSheetOperation::clear_contents(uno::query<uno::XSheetOperation>(cells), kinds);
 }
@@ -115,6 +123,12 @@ bool hold(const Interface& cells, std::int16_t kinds) {
               uno::XCellRangesQuery::query_content_cells(uno::query<uno::XCellRangesQuery>(cells),
                                                          kinds))
               .empty();
+}
+
+std::string without_repeated_sheets(const std::string& formula) {
+  static const std::regex repeated(
+      R"re((\$?(?:'[^']+'|[^\s!"#$%&'()*+,./:;<=>@^{|}~-]+)\.)(\$?[A-Z]+\$?[0-9]+):\1)re");
+  return std::regex_replace(formula, repeated, "$1$2:");
 }
 
 }  // namespace poa::extension

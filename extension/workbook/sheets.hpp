@@ -49,9 +49,15 @@ void set_property(const uno::Interface& object, std::string_view name, const uno
                                                     std::string_view name);
 [[nodiscard]] uno::Ref<uno::XNameAccess> names_of(const uno::Ref<uno::XModel>& model);
 
+[[nodiscard]] uno::Ref<uno::XNameAccess> cell_styles(const uno::Ref<uno::XModel>& model);
+
 // Clears some kinds of contents: CellFlags.
 void clear(const uno::Interface& cells, std::int32_t kinds);
 // Whether any of the cells holds contents of these kinds: CellFlags.
 [[nodiscard]] bool hold(const uno::Interface& cells, std::int16_t kinds);
+
+// A formula without the names of sheets that only repeat the one before: what the office writes as
+// "$Hoja.$A$1:$A$9", it writes as "$Hoja.$A$1:$Hoja.$A$9" once it was undone.
+[[nodiscard]] std::string without_repeated_sheets(const std::string& formula);
 
 }  // namespace poa::extension

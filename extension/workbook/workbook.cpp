@@ -54,14 +54,6 @@ bool has_findings(const Workbook& workbook) {
                                String(schema::kFindingsSheet));
 }
 
-// A person at a copy of the form means the copy, which no command changes.
-void refuse_copy(const Workbook& workbook, const Ref<uno::XSpreadsheet>& active) {
-  if (!has_findings(workbook)) throw Refusal(texts::kLoneCopy);
-  if (!active || place_of(active) == place_of(workbook.sheet()) || !looks_like_form(active)) return;
-  const std::string original = uno::XNamed::name(uno::query<uno::XNamed>(workbook.sheet())).utf8();
-  throw Refusal(texts::kCopy, {original});
-}
-
 bool is_one_cell(const Ref<uno::XCellRange>& range) {
   const uno::CellRangeAddress at = sheet::address_of(range);
   return at.start_row == at.end_row && at.start_column == at.end_column;
@@ -100,7 +92,7 @@ Workbook::Workbook(Ref<uno::XModel> model) : model_(std::move(model)) {
 }
 
 Workbook::Workbook(const Ref<uno::XFrame>& window) : Workbook(shown_in(window)) {
-  refuse_copy(*this, active_sheet(window));
+  require_original(*this, window);
 }
 
 Ref<uno::XCellRange> Workbook::named(std::string_view name) const {
@@ -130,6 +122,15 @@ Ref<uno::XCellRange> Workbook::cells(std::int32_t left, std::int32_t top, std::i
 Ref<uno::XPropertySet> Workbook::rows(std::int32_t first, std::int32_t last) const {
   return uno::query<uno::XPropertySet>(
       uno::XColumnRowRange::rows(uno::query<uno::XColumnRowRange>(cells(0, first, 0, last))));
+}
+
+// A person at a copy of the form means the copy, which no command changes.
+void require_original(const Workbook& workbook, const Ref<uno::XFrame>& window) {
+  if (!has_findings(workbook)) throw Refusal(texts::kLoneCopy);
+  const auto active = active_sheet(window);
+  if (!active || place_of(active) == place_of(workbook.sheet()) || !looks_like_form(active)) return;
+  const std::string original = uno::XNamed::name(uno::query<uno::XNamed>(workbook.sheet())).utf8();
+  throw Refusal(texts::kCopy, {original});
 }
 
 }  // namespace poa::extension

@@ -66,4 +66,7 @@ class Workbook {
   uno::Ref<uno::XSpreadsheet> sheet_;
 };
 
+// Throws Refusal when a window of the workbook shows a copy of the form.
+void require_original(const Workbook& workbook, const uno::Ref<uno::XFrame>& window);
+
 }  // namespace poa::extension

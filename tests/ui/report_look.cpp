@@ -13,8 +13,10 @@
 #include <com/sun/star/sheet/XSheetConditionalEntry.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <iterator>
 #include <map>
+#include <regex>
 #include <set>
 
 #include "office/property.hpp"
@@ -28,24 +30,26 @@ using css::beans::PropertyState_DIRECT_VALUE;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-constexpr const char* kHard[] = {"CellBackColor", "CharColor",    "CharFontName", "CharHeight",
-                                 "CharWeight",    "CharPosture",  "HoriJustify",  "VertJustify",
-                                 "IsTextWrapped", "NumberFormat", "ShrinkToFit",  "CellProtection",
-                                 "TopBorder",     "BottomBorder"};
+constexpr const char* kHard[] = {"CellBackColor", "CharColor",   "CharFontName",   "CharHeight",
+                                 "CharWeight",    "CharPosture", "HoriJustify",    "VertJustify",
+                                 "IsTextWrapped", "ShrinkToFit", "CellProtection", "TopBorder",
+                                 "BottomBorder"};
 
 class Reader {
  public:
   explicit Reader(const Document& workbook)
       : parser_(Reference<css::lang::XMultiServiceFactory>(workbook.uno(), UNO_QUERY_THROW)
                     ->createInstance("com.sun.star.sheet.FormulaParser"),
-                UNO_QUERY_THROW) {}
+                UNO_QUERY_THROW),
+        formats_(Reference<css::util::XNumberFormatsSupplier>(workbook.uno(), UNO_QUERY_THROW)
+                     ->getNumberFormats()) {}
 
   std::string look(const Reference<css::uno::XInterface>& cells) {
     const Reference<css::beans::XPropertyState> states(cells, UNO_QUERY_THROW);
     const auto has = [&](const char* name) {
       return states->getPropertyState(to_uno(name)) == PropertyState_DIRECT_VALUE;
     };
-    std::string line = to_utf8(property<rtl::OUString>(cells, "CellStyle"));
+    std::string line = to_utf8(property<rtl::OUString>(cells, "CellStyle")) + " " + format(cells);
     for (const char* name : kHard) {
       if (has(name)) line += std::string(" ") + name;
     }
@@ -55,6 +59,10 @@ class Reader {
   }
 
  private:
+  std::string format(const Reference<css::uno::XInterface>& cells) {
+    return to_utf8(property<rtl::OUString>(
+        formats_->getByKey(property<sal_Int32>(cells, "NumberFormat")), "FormatString"));
+  }
   std::string validation(const Reference<css::uno::XInterface>& cells) {
     const auto value = property<Reference<css::uno::XInterface>>(cells, "Validation");
     std::string line = " validation " + condition(value);
@@ -82,8 +90,8 @@ class Reader {
       std::string& known = known_[to_utf8(formula) + "@" + std::to_string(from.Column) + "." +
                                   std::to_string(from.Row)];
       if (known.empty()) {
-        known = to_utf8(parser_->printFormula(parser_->parseFormula(formula, from),
-                                              {from.Sheet, 100, 1000})) +
+        known = without_repeated_sheets(to_utf8(parser_->printFormula(
+                    parser_->parseFormula(formula, from), {from.Sheet, 100, 1000}))) +
                 ";";
       }
       return known;
@@ -93,6 +101,7 @@ class Reader {
   }
 
   Reference<css::sheet::XFormulaParser> parser_;
+  Reference<css::util::XNumberFormats> formats_;
   std::map<std::string, std::string> known_;
 };
 
@@ -143,6 +152,11 @@ std::vector<std::string> rows_of(const Document& workbook) {
                              : std::to_string(property<sal_Int32>(properties, "Height"))));
   }
   return lines;
+}
+
+std::string without_repeated_sheets(const std::string& formula) {
+  static const std::regex repeated(R"re((\$[^\s$;:()]+\.)(\$[A-Z]+\$\d+):\1)re");
+  return std::regex_replace(formula, repeated, "$1$2:");
 }
 
 std::string difference(const std::vector<std::string>& found,
