@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/expectation.hpp"
 
-#include <boost/algorithm/string/replace.hpp>
 #include <cstddef>
 #include <map>
 #include <regex>
@@ -186,8 +185,10 @@ std::string goal_conditions(const Document& workbook, const std::string& conditi
     std::smatch rows;
     if (!std::regex_search(line, rows, kRows)) continue;
     if (std::stoi(rows[4]) < first || std::stoi(rows[2]) > last) continue;
-    boost::replace_all(line, std::to_string(first) + ":", " from the first:");
-    boost::replace_all(line, std::to_string(last), " to the last");
+    line = std::regex_replace(line, std::regex("([A-Z])" + std::to_string(first) + ":"),
+                              "$1 from the first:");
+    line = std::regex_replace(line, std::regex("([A-Z])" + std::to_string(last) + "(?![0-9])"),
+                              "$1 to the last");
     of_goals += line + "\n";
   }
   return of_goals;
