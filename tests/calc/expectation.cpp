@@ -116,8 +116,8 @@ std::string page(const Document& workbook) {
   const auto row = [&workbook](const char* name, int further) {
     return std::to_string(first_row(workbook, name) - 1 + further);
   };
-  return "landscape Width 279 Height 216 LeftMargin 7 RightMargin 7 TopMargin 6 "
-         "BottomMargin 6 ScaleToPagesX 0 ScaleToPagesY 0\n"
+  return "landscape Width 279 Height 216 LeftMargin 7 RightMargin 7 TopMargin 5 "
+         "BottomMargin 5 ScaleToPagesX 0 ScaleToPagesY 0\n"
          "printed: columns 1 to 15, rows 5 to " +
          row("TMM_FIRMAS", 1) + ";\nrepeated: rows " + row("TMM_TABLA", -4) + " to " +
          row("TMM_TABLA", -1);
