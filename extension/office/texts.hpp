@@ -87,6 +87,9 @@ inline constexpr Text kManualOpened{"Se abrió el manual", "The manual was opene
 // What goes with kPasted, each a sentence of its own; the rows are also the answers of their
 // commands.
 inline constexpr Text kPasteTitle{"Pegar datos", "Paste data"};
+inline constexpr Text kAxesAdded{"Renglones de EJE agregados: {}", "Rows for EJE added: {}"};
+inline constexpr Text kLinesAdded{"Renglones de línea de acción agregados: {}",
+                                  "Rows for action lines added: {}"};
 inline constexpr Text kNotTaken{"No se tomaron: {}", "Not taken: {}"};
 // These are joined by semicolons.
 inline constexpr Text kNotTakenComputed{"{} en columnas que se calculan ({})",

@@ -51,7 +51,7 @@ bool has_findings(const Workbook& workbook) {
       uno::XSpreadsheetDocument::sheets(uno::query<uno::XSpreadsheetDocument>(workbook.model()));
   return workbook.named(schema::kFindings) ||
          uno::XNameAccess::has(uno::query<uno::XNameAccess>(sheets),
-                               String(schema::kFindingsSheet));
+                               uno::String(schema::kFindingsSheet));
 }
 
 bool is_one_cell(const Ref<uno::XCellRange>& range) {
