@@ -35,9 +35,11 @@ namespace poa::extension {
 // Sets the paper of the form, carta or oficio; without `Tamano`, the one that it does not have.
 // Says which it has then.
 [[nodiscard]] Outcome papel(const Session& session, const Arguments& arguments);
+
 // Pastes `Texto`, or else the clipboard, as values alone at the cursor, and says what it did not
 // take. Tells it to a person who is there, unless everything was taken.
 [[nodiscard]] Outcome pegar_datos(const Session& session, const Arguments& arguments);
+
 // Gives the workbook back what a paste, a cut or another program broke of it, and tells what that
 // was. No input is changed.
 [[nodiscard]] Outcome reparar_libro(const Session& session, const Arguments& arguments);

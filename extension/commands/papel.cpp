@@ -14,8 +14,9 @@ namespace poa::extension {
 namespace {
 
 std::optional<Paper> paper_asked_for(const Arguments& arguments) {
-  if (!arguments.has(catalog::kPaperArgument)) return std::nullopt;
-  const std::string name = fold(arguments.text(catalog::kPaperArgument).value_or(std::string()));
+  const auto given = arguments.text(catalog::kPaperArgument);
+  if (!given) return std::nullopt;
+  const std::string name = fold(*given);
   if (name == "carta") return Paper::Carta;
   if (name == "oficio") return Paper::Oficio;
   throw Refusal(texts::kNoSuchPaper, {catalog::kPaperArgument});

@@ -18,8 +18,9 @@ Outcome vista_previa(const Session& session, const Arguments& arguments) {
   const std::string done = say(session.language, texts::kPagesReady);
   in_one_step(workbook, done, [&] { keep_last_goal_with_signatures(workbook); });
   set_document_title(workbook);
-  std::string answer = was_off ? done + "." + say(session.language, texts::kCalculated) : done;
+  std::string answer = done;
   if (!repaired.nothing()) answer = told(repaired, session.language) + ". " + answer;
+  if (was_off) answer += "." + say(session.language, texts::kCalculated);
   if (ask && answer != done) inform(session, say(session.language, texts::kProduct), answer);
   if (ask) session.office.command(session.window, ".uno:PrintPreview");
   return {State::Success, answer};

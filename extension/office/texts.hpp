@@ -41,15 +41,19 @@ inline constexpr Text kSorted{"Metas cambiadas de lugar al ordenar: {}",
                               "Goals moved by sorting: {}"};
 inline constexpr Text kInOrder{"Las metas ya están en el orden de sus números",
                                "The goals are in the order of their numbers already"};
-inline constexpr Text kLinesAdded{"Renglones de líneas de acción agregados: {}",
-                                  "Rows for action lines added: {}"};
-inline constexpr Text kAxesAdded{"Renglones de ejes agregados: {}", "Rows for axes added: {}"};
 inline constexpr Text kPaperLetter{"El papel del reporte es carta (27.9 × 21.6 cm)",
                                    "The paper of the report is letter (27.9 × 21.6 cm)"};
 inline constexpr Text kPaperOficio{"El papel del reporte es oficio (34.0 × 21.6 cm)",
                                    "The paper of the report is oficio (34.0 × 21.6 cm)"};
 inline constexpr Text kReportMade{"Reporte nuevo con metas: {}", "New report with goals: {}"};
 inline constexpr Text kPagesReady{"Páginas listas para imprimir", "Pages ready to print"};
+// Follows the answer of a command that judges or prints.
+inline constexpr Text kCalculated{
+    " El cálculo automático estaba apagado: se encendió y se calculó el reporte, porque lo que se "
+    "veía podía no ser lo capturado.",
+    " Automatic calculation was off: it was turned on and the report was calculated, because what "
+    "was shown might not have been what was entered."};
+inline constexpr Text kPasted{"Datos pegados: {}", "Data pasted: {}"};
 inline constexpr Text kHealthy{"El libro está como debe", "The workbook is as it should be"};
 // What was mended, as a list of the parts below.
 inline constexpr Text kMended{"Se repararon {}", "Mended: {}"};
@@ -78,17 +82,14 @@ inline constexpr Text kNameOne{"el nombre {}", "the name {}"};
 inline constexpr Text kMendedTitle{"Reparar libro", "Repair workbook"};
 inline constexpr Text kKept{"La hoja {} tiene contraseña y quedó como estaba",
                             "The sheet {} has a password and was left as it was"};
-// Follows the answer of a command that judges or prints.
-inline constexpr Text kCalculated{
-    " El cálculo automático estaba apagado: se encendió y se calculó el reporte, porque lo que se "
-    "veía podía no ser lo capturado.",
-    " Automatic calculation was off: it was turned on and the report was calculated, because what "
-    "was shown might not have been what was entered."};
-inline constexpr Text kPasted{"Datos pegados: {}", "Data pasted: {}"};
 inline constexpr Text kManualOpened{"Se abrió el manual", "The manual was opened"};
 
-// What goes with kPasted, each a sentence of its own.
+// What goes with kPasted, each a sentence of its own; the rows are also the answers of their
+// commands.
 inline constexpr Text kPasteTitle{"Pegar datos", "Paste data"};
+inline constexpr Text kAxesAdded{"Renglones de EJE agregados: {}", "Rows for EJE added: {}"};
+inline constexpr Text kLinesAdded{"Renglones de línea de acción agregados: {}",
+                                  "Rows for action lines added: {}"};
 inline constexpr Text kNotTaken{"No se tomaron: {}", "Not taken: {}"};
 // These are joined by semicolons.
 inline constexpr Text kNotTakenComputed{"{} en columnas que se calculan ({})",
@@ -244,16 +245,6 @@ inline constexpr Text kTooManyGoals{"Son {} metas, y un reporte tiene a lo más 
 inline constexpr Text kRowsRefused{
     "Calc no pudo cambiar las filas de las metas. El reporte quedó como estaba.",
     "Calc could not change the rows of the goals. The report is as it was."};
-inline constexpr Text kNotRecognised{
-    "El formato de este libro ya no se reconoce, y no se cambió nada. Haga un reporte nuevo con "
-    "POA ▸ Nuevo reporte y lleve a él los datos con POA ▸ Pegar datos.",
-    "The form of this workbook cannot be recognised any more, and nothing was changed. Make a new "
-    "report with POA ▸ New report and take the data there with POA ▸ Paste data."};
-inline constexpr Text kSheetMissing{
-    "A este libro le falta la hoja {}, y no se cambió nada. Haga un reporte nuevo con POA ▸ Nuevo "
-    "reporte y lleve a él los datos con POA ▸ Pegar datos.",
-    "This workbook lacks the sheet {}, and nothing was changed. Make a new report with POA ▸ New "
-    "report and take the data there with POA ▸ Paste data."};
 inline constexpr Text kNotText{"{} debe ser un texto.", "{} must be a text."};
 inline constexpr Text kClipboardEmpty{
     "El portapapeles está vacío. Copie los datos (Ctrl+C) y repita la orden.",
@@ -296,6 +287,16 @@ inline constexpr Text kPasteHidden{
 inline constexpr Text kPasteMerged{
     "En los renglones {} a {} hay celdas combinadas. Sepárelas y repita la orden.",
     "There are merged cells in rows {} to {}. Split them and repeat the command."};
+inline constexpr Text kNotRecognised{
+    "El formato de este libro ya no se reconoce, y no se cambió nada. Haga un reporte nuevo con "
+    "POA ▸ Nuevo reporte y lleve a él los datos con POA ▸ Pegar datos.",
+    "The form of this workbook cannot be recognised any more, and nothing was changed. Make a new "
+    "report with POA ▸ New report and take the data there with POA ▸ Paste data."};
+inline constexpr Text kSheetMissing{
+    "A este libro le falta la hoja {}, y no se cambió nada. Haga un reporte nuevo con POA ▸ Nuevo "
+    "reporte y lleve a él los datos con POA ▸ Pegar datos.",
+    "This workbook lacks the sheet {}, and nothing was changed. Make a new report with POA ▸ New "
+    "report and take the data there with POA ▸ Paste data."};
 inline constexpr Text kNoSpreadsheet{
     "El documento de enfrente no es un libro de Calc. Póngase en la celda que tiene el error.",
     "The document in front is not a spreadsheet. Go to the cell that has the error."};

@@ -8,17 +8,9 @@
 namespace poa::office {
 namespace {
 
-// By column of the table.
-struct Entry {
-  int column;
-  CellValue value;
-};
-const std::vector<Entry> kGoodGoal = {{0, "2.1.1"},   {1, "100.- Dirigir"},
-                                      {2, "Informe"}, {3, 4.0},
-                                      {4, 1.0},       {5, 1.0},
-                                      {6, 1.0},       {7, 1.0},
-                                      {8, 1.0},       {9, 1.0},
-                                      {10, 1.0},      {11, 1.0}};
+// By row of the table; no two are alike.
+const std::vector<std::string> kTexts = {"100.- Dirigir", "101.- Visitar", "102.- Apoyar",
+                                         "103.- Informar"};
 
 }  // namespace
 
@@ -44,12 +36,22 @@ void sign(const Document& workbook) {
   for (const int column : {0, 3, 13}) workbook.named("TMM_FIRMAS").cell(column, 0).set("NOMBRE");
 }
 
+void fill_goal(const Document& workbook, int row) {
+  const std::vector<CellValue> goal = {"2.1.1",   kTexts.at(static_cast<std::size_t>(row)),
+                                       "Informe", 4.0,
+                                       1.0,       1.0,
+                                       1.0,       1.0,
+                                       1.0,       1.0,
+                                       1.0,       1.0};
+  for (int column = 0; const CellValue& value : goal)
+    workbook.named("TMM_TABLA").cell(column++, row).set(value);
+}
+
 Document good_report(Office& office, const std::filesystem::path& form) {
   Document workbook = office.new_from_template(form);
   fill_header(workbook);
   sign(workbook);
-  const Range table = workbook.named("TMM_TABLA");
-  for (const Entry& entry : kGoodGoal) table.cell(entry.column, 0).set(entry.value);
+  fill_goal(workbook, 0);
   return workbook;
 }
 

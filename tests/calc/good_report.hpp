@@ -9,6 +9,9 @@ namespace poa::office {
 // everything and signed: LISTO PARA FIRMA. The office needs the extension.
 [[nodiscard]] Document good_report(Office& office, const std::filesystem::path& form);
 
+// Fills a row of the table, from 0, with a goal of the same kind, numbered from 100.
+void fill_goal(const Document& workbook, int row);
+
 // Writes beside their labels, wherever these stand, what nothing is wrong with.
 void fill_header(const Document& workbook);
 

@@ -3,12 +3,12 @@
 // changes the report of the window that it was given in.
 #include <gtest/gtest.h>
 
+#include <com/sun/star/awt/XTopWindow.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/sheet/XSpreadsheets2.hpp>
 #include <string>
 
 #include "calc/goal_rows.hpp"
@@ -19,6 +19,7 @@
 #include "ui/commands_fixture.hpp"
 #include "ui/report_commands.hpp"
 #include "ui/report_make.hpp"
+#include "ui/shown_dialog.hpp"
 
 namespace poa::office {
 namespace {
@@ -34,6 +35,13 @@ Reference<css::frame::XFrame> frame_of(const Document& document) {
   return Reference<css::frame::XModel>(document.uno(), UNO_QUERY_THROW)
       ->getCurrentController()
       ->getFrame();
+}
+
+// As a click on its window does.
+void bring_to_front(const Document& document) {
+  const auto frame = frame_of(document);
+  Reference<css::awt::XTopWindow>(frame->getContainerWindow(), UNO_QUERY_THROW)->toFront();
+  frame->activate();
 }
 
 void expect_refused_from(const Document& workbook, const std::string& sheet) {
@@ -58,32 +66,32 @@ TEST_F(CommandsTest, ADuplicatedSheetIsLeftAlone) {
   EXPECT_EQ(letters(workbook), "B");
 }
 
-// As Hoja ▸ Mover o copiar hoja… does.
+// As Hoja ▸ Mover o copiar hoja… does, to the first place.
+void copy_form(const Office& office, const Document& from, const Document& to) {
+  const auto title = property<rtl::OUString>(frame_of(to), "Title");
+  css::frame::DispatchHelper::create(office.context())
+      ->executeDispatch(
+          Reference<css::frame::XDispatchProvider>(frame_of(from), UNO_QUERY_THROW), ".uno:Move",
+          "", 0,
+          arguments({argument("DocName", css::uno::makeAny(title.copy(0, title.indexOf(" - ")))),
+                     argument("Index", css::uno::makeAny(sal_Int32{1})),
+                     argument("Copy", css::uno::makeAny(true))}));
+}
+
 TEST_F(CommandsTest, ASheetThatWasCopiedByHandIsLeftAlone) {
   const Document workbook = lettered_report(*office, 2);
   workbook.go_to("TMM-F004", "A1");
-  const auto title = property<rtl::OUString>(frame_of(workbook), "Title");
-  const auto name = title.copy(0, title.indexOf(" - "));
-  css::frame::DispatchHelper::create(office->context())
-      ->executeDispatch(
-          Reference<css::frame::XDispatchProvider>(frame_of(workbook), UNO_QUERY_THROW),
-          ".uno:Move", "", 0,
-          arguments({argument("DocName", css::uno::makeAny(name)),
-                     argument("Index", css::uno::makeAny(sal_Int32{1})),
-                     argument("Copy", css::uno::makeAny(true))}));
+  copy_form(*office, workbook, workbook);
   const auto sheets = workbook.sheets();
   ASSERT_EQ(sheets.front(), "TMM-F004_2");
   ASSERT_EQ(workbook.named("TMM_TABLA").address().Sheet, 1);
   expect_refused_from(workbook, "TMM-F004_2");
 }
 
-TEST_F(CommandsTest, AnotherReportsSheetThatWasImportedIsLeftAlone) {
-  const auto file = office->scratch() / "otra.ods";
-  lettered_report(*office, 3).store(file, Format::Ods);
-  const Document source = office->load(file);
+TEST_F(CommandsTest, AnotherReportsSheetThatWasBroughtHereIsLeftAlone) {
+  const Document source = lettered_report(*office, 3);
   const Document workbook = lettered_report(*office, 2);
-  Reference<css::sheet::XSpreadsheets2>(workbook.uno()->getSheets(), UNO_QUERY_THROW)
-      ->importSheet(source.uno(), "TMM-F004", 0);
+  copy_form(*office, source, workbook);
   ASSERT_EQ(workbook.sheets().front(), "TMM-F004_2");
   expect_refused_from(workbook, "TMM-F004_2");
 }
@@ -102,6 +110,23 @@ TEST_F(CommandsTest, EachChangesTheReportOfItsOwnWindow) {
   EXPECT_EQ(quitar_meta(behind), "Metas quitadas: 1");
   EXPECT_EQ(letters(behind), "-B");
   EXPECT_EQ(letters(in_front), "AB");
+}
+
+// A person can only choose from the menu of the window that is in front.
+TEST_F(CommandsTest, TheMenuChangesTheReportOfItsOwnWindow) {
+  const Document one = new_report(*office, 2);
+  const Document other = new_report(*office, 2);
+  select_goals(one, 0, 0);
+  select_goals(other, 0, 0);
+  for (const Document* in_front : {&one, &other}) {
+    const Document& behind = in_front == &one ? other : one;
+    const int goals_behind = goal_rows(behind);
+    bring_to_front(*in_front);
+    MenuCommand command(*office, *in_front, "service:mx.poa.Comandos?QuitarMeta");
+    command.finish();
+    EXPECT_EQ(goal_rows(*in_front), 1);
+    EXPECT_EQ(goal_rows(behind), goals_behind);
+  }
 }
 
 TEST_F(CommandsTest, OtherSheetsOfTheReportAreNoCopies) {

@@ -52,7 +52,7 @@ TEST_F(CommandsTest, LinesAreAddedBelowTheLast) {
   ASSERT_EQ(before.rows(), 7);
   before.cell(0, 5).set_text("2.1.3 LÍNEA");
   EXPECT_EQ(workbook.run(kAddLine, {whole("Cantidad", 3)}),
-            "Renglones de líneas de acción agregados: 3");
+            "Renglones de línea de acción agregados: 3");
   const Range lines = workbook.named("TMM_CATALOGO");
   EXPECT_EQ(lines.rows(), 10);
   EXPECT_EQ(lines.cell(0, 5).text(), "2.1.3 LÍNEA");
@@ -72,7 +72,7 @@ TEST_F(CommandsTest, EjesAreAddedBelowTheLast) {
   const int axis = header.address().StartRow + 12;
   ASSERT_EQ(header.cell(0, 12).text(), "EJE");
   header.cell(1, 12).set_text("2 BIENESTAR");
-  EXPECT_EQ(workbook.run(kAddAxis, {whole("Cantidad", 2)}), "Renglones de ejes agregados: 2");
+  EXPECT_EQ(workbook.run(kAddAxis, {whole("Cantidad", 2)}), "Renglones de EJE agregados: 2");
   const Range longer = workbook.named("TMM_ENCABEZADO");
   ASSERT_EQ(longer.rows(), 16);
   EXPECT_EQ(longer.cell(1, 12).text(), "2 BIENESTAR");
