@@ -59,12 +59,18 @@ struct XDocumentPropertiesSupplier {
       "getDocumentProperties"};
 };
 
+// A step of ours among those of the office; our own objects are such.
+struct XUndoAction {
+  static constexpr std::string_view type_name = "com.sun.star.document.XUndoAction";
+};
+
 struct XUndoManager {
   static constexpr std::string_view type_name = "com.sun.star.document.XUndoManager";
   static inline const Member<XUndoManager, void(String)> enter_context{"enterUndoContext"};
   // An empty context leaves no trace.
   // Raises InvalidStateException when no step is kept, because then none was entered.
   static inline const Member<XUndoManager, void()> leave_context{"leaveUndoContext"};
+  static inline const Member<XUndoManager, void(Ref<XUndoAction>)> add{"addUndoAction"};
   static inline const Member<XUndoManager, void()> undo{"undo"};
   static inline const Member<XUndoManager, void()> clear{"clear"};
   static inline const Member<XUndoManager, void()> clear_redo{"clearRedo"};

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "uno/document_proxies.hpp"
 #include "uno/sheet_proxies.hpp"
 
 namespace poa::uno {

@@ -176,6 +176,11 @@ inline constexpr Text kCopy{
     "Vaya a la hoja «{}» y repita la orden.",
     "This sheet is a copy of the report, and commands only change the original. "
     "Go to the sheet “{}” and repeat the command."};
+inline constexpr Text kLoneCopy{
+    "Esta hoja es una copia del reporte, sin las otras hojas de su libro, y las órdenes no la "
+    "cambian. Abra el libro original, o haga uno nuevo con POA ▸ Nuevo reporte.",
+    "This sheet is a copy of the report without the other sheets of its workbook, and commands do "
+    "not change it. Open the original workbook, or make a new one with POA ▸ New report."};
 inline constexpr Text kBrokenTable{
     "El nombre TMM_TABLA de este libro no es la tabla del formato: "
     "{} columnas, de 1 a {} metas y el renglón oculto que la cierra. "

@@ -6,43 +6,13 @@
 
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
+#include "workbook/rest.hpp"
 
 namespace poa::extension {
 namespace {
 
 using uno::Ref;
 using uno::String;
-
-// While it lives, the screen is not painted and formulas are not computed.
-class Rest {
- public:
-  explicit Rest(const Workbook& workbook)
-      : model_(workbook.model()),
-        actions_(uno::query<uno::XActionLockable>(model_)),
-        formulas_(uno::query<uno::XCalculatable>(model_)),
-        automatic_(uno::XCalculatable::is_automatic(formulas_)) {
-    uno::XActionLockable::lock(actions_);
-    uno::XModel::lock_controllers(model_);
-    uno::XCalculatable::enable_automatic(formulas_, false);
-  }
-  Rest(const Rest&) = delete;
-  Rest& operator=(const Rest&) = delete;
-  ~Rest() {
-    try {
-      uno::XCalculatable::enable_automatic(formulas_, automatic_);
-      uno::XModel::unlock_controllers(model_);
-      uno::XActionLockable::unlock(actions_);
-    } catch (const std::exception&) {
-      // The document has gone: there is nothing left to wake.
-    }
-  }
-
- private:
-  Ref<uno::XModel> model_;
-  Ref<uno::XActionLockable> actions_;
-  Ref<uno::XCalculatable> formulas_;
-  bool automatic_;
-};
 
 // While it lives, the list of steps is not locked. The first thing that changes would free it
 // anyway, and Calc record the rest piece by piece.
@@ -118,7 +88,7 @@ void in_one_step(const EditableWorkbook& workbook, const std::string& title,
                  const std::function<void()>& change) {
   const auto undo = undo_of(workbook);
   const FreedList freed(undo);
-  const Rest rest(workbook);
+  const Rest rest(workbook.model());
   const bool recorded = is_recorded(workbook);
   const auto before = titles(undo);
   if (recorded) uno::XUndoManager::enter_context(undo, String(title));

@@ -7,6 +7,7 @@
 #include "domain/values/text.hpp"
 #include "sheet/blocks.hpp"
 #include "workbook/schema.hpp"
+#include "workbook/signatures.hpp"
 
 namespace poa::extension {
 namespace {
@@ -39,9 +40,9 @@ struct Finder {
   }
   Found operator()(const ActionLineCell& place) const {
     const auto& lines = places.action_lines();
-    if (!lines || place.number >= sheet::rows_of(*lines)) return std::nullopt;
-    return std::pair{lines->start_row + static_cast<std::int32_t>(place.number),
-                     lines->start_column};
+    const auto number = static_cast<std::int32_t>(place.number);
+    if (!lines || number >= lines->count) return std::nullopt;
+    return std::pair{lines->first + number, lines->column};
   }
   Found operator()(const GoalCell& place) const {
     const GoalRows& goals = places.goals();
@@ -58,12 +59,8 @@ struct Finder {
 }  // namespace
 
 FormPlaces::FormPlaces(const Workbook& workbook)
-    : workbook_(workbook),
-      goals_(workbook.goals()),
-      lines_(range(schema::kActionLines)),
-      header_(range(schema::kHeader)) {
-  // The name ends in a row that is no line, so that rows added at the end stay inside.
-  if (lines_ && --lines_->end_row < lines_->start_row) lines_.reset();
+    : workbook_(workbook), goals_(workbook.goals()), header_(range(schema::kHeader)) {
+  find_lines();
   find_header_rows();
   find_signers();
 }
@@ -76,30 +73,31 @@ std::optional<uno::CellRangeAddress> FormPlaces::range(std::string_view name) co
   return at;
 }
 
+void FormPlaces::find_lines() {
+  const auto at = range(schema::kActionLines);
+  if (at && at->end_row > at->start_row) lines_ = line_rows(workbook_);
+}
+
 void FormPlaces::find_header_rows() {
   if (!header_ || sheet::columns_of(*header_) != 2) return;
   const CellTable cells = sheet::cells_in(workbook_.named(schema::kHeader));
-  std::map<HeaderField, std::size_t> numbers;
-  for (std::size_t row = 0; row < cells.rows(); ++row) {
-    const auto field = header_field(cells.at(row, 0));
-    if (!field) continue;
-    const std::size_t number = numbers[*field]++;
-    if (number > 0 && *field != HeaderField::Axis) continue;
-    header_rows_.push_back({{*field, number}, header_->start_row + static_cast<std::int32_t>(row)});
+  for (const auto& [field, rows] : rows_by_field(cells)) {
+    for (std::size_t number = 0; number < rows.size(); ++number) {
+      const std::int32_t row = header_->start_row + static_cast<std::int32_t>(rows[number]);
+      header_rows_.push_back({{field, number}, row});
+    }
   }
 }
 
-// The names stand in one row, the roles in the row below.
 void FormPlaces::find_signers() {
   const auto at = range(schema::kSignatures);
-  if (!at || sheet::rows_of(*at) != 2) return;
-  names_row_ = at->start_row;
+  if (!at) return;
   const CellTable cells = sheet::cells_in(workbook_.named(schema::kSignatures));
-  for (std::size_t column = 0; column < cells.columns(); ++column) {
-    const std::string role = fold(cell_text(cells.at(1, column)));
-    if (!role.empty())
-      signers_.push_back({at->start_column + static_cast<std::int32_t>(column), role});
+  for (const std::size_t column : signature_places(cells)) {
+    signers_.push_back({at->start_column + static_cast<std::int32_t>(column),
+                        fold(cell_text(cells.at(kRoleRow, column)))});
   }
+  if (!signers_.empty()) names_row_ = at->start_row + static_cast<std::int32_t>(kNameRow);
 }
 
 std::size_t FormPlaces::rows_of(HeaderField field) const {

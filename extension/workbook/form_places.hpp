@@ -15,7 +15,7 @@
 
 #include "domain/form/column.hpp"
 #include "domain/form/header.hpp"
-#include "workbook/workbook.hpp"
+#include "workbook/header_rows.hpp"
 
 namespace poa::extension {
 
@@ -56,11 +56,11 @@ class FormPlaces {
   explicit FormPlaces(const Workbook& workbook);
 
   [[nodiscard]] const GoalRows& goals() const { return goals_; }
-  // The cells of the action lines, one column; nothing when the form has none.
-  [[nodiscard]] const std::optional<uno::CellRangeAddress>& action_lines() const { return lines_; }
+  // The rows of the action lines; nothing when the form has none.
+  [[nodiscard]] const std::optional<HeaderRows>& action_lines() const { return lines_; }
   // The labels and values of the header.
   [[nodiscard]] const std::optional<uno::CellRangeAddress>& header() const { return header_; }
-  // Its rows with a label, in order; of a repeated label the first, but every EJE.
+  // Its rows with a label; of a repeated label the first, but every EJE.
   [[nodiscard]] const std::vector<HeaderRow>& header_rows() const { return header_rows_; }
   [[nodiscard]] std::size_t rows_of(HeaderField field) const;
   // The row of the names of those who sign; nothing when the form has no such row.
@@ -74,12 +74,13 @@ class FormPlaces {
 
  private:
   [[nodiscard]] std::optional<uno::CellRangeAddress> range(std::string_view name) const;
+  void find_lines();
   void find_header_rows();
   void find_signers();
 
   const Workbook& workbook_;
   GoalRows goals_;
-  std::optional<uno::CellRangeAddress> lines_;
+  std::optional<HeaderRows> lines_;
   std::optional<uno::CellRangeAddress> header_;
   std::vector<HeaderRow> header_rows_;
   std::optional<std::int32_t> names_row_;

@@ -17,6 +17,7 @@
 #include "workbook/goal_rows.hpp"
 #include "workbook/moved_references.hpp"
 #include "workbook/page_breaks.hpp"
+#include "workbook/quiet_steps.hpp"
 #include "workbook/schema.hpp"
 
 namespace poa::extension {
@@ -225,10 +226,12 @@ void put_in_order(const EditableWorkbook& workbook, const GoalOrder& order) {
   const GoalOrder places = places_of(order);
   const auto heights = heights_of(workbook);
   const auto formulas = entered_formulas(workbook);
+  QuietSteps quiet(workbook);
   with_spare_row(workbook, [&] { copy_cycles(workbook, order); });
   enter_again(workbook, formulas, places);
   set_heights(workbook, order, heights);
   keep_last_goal_with_signatures(workbook);
+  quiet.end();
 }
 
 }  // namespace poa::extension

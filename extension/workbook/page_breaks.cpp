@@ -34,6 +34,19 @@ std::vector<uno::TablePageBreakData> breaks(const Workbook& workbook) {
   return uno::XSheetPageBreak::row_page_breaks(uno::query<uno::XSheetPageBreak>(workbook.sheet()));
 }
 
+// The pages as they print with that row taller by the room that texts may still take: Calc gives a
+// long one a line or two more when the workbook is opened again, and that may move a whole goal.
+std::vector<uno::TablePageBreakData> breaks_with_room(const Workbook& workbook, std::int32_t row) {
+  constexpr double kRoom = 4000;  // in 1/100 mm
+  const auto properties = workbook.rows(row, row);
+  const Any height = uno::XPropertySet::property_value(properties, String("Height"));
+  const auto taller = static_cast<std::int16_t>(height.view().number().value_or(0) + kRoom);
+  uno::XPropertySet::set_property_value(properties, String("Height"), Any::of_short(taller));
+  auto pages = breaks(workbook);
+  uno::XPropertySet::set_property_value(properties, String("Height"), height);
+  return pages;
+}
+
 }  // namespace
 
 void keep_last_goal_with_signatures(const EditableWorkbook& workbook) {
@@ -41,7 +54,7 @@ void keep_last_goal_with_signatures(const EditableWorkbook& workbook) {
   const auto end = printed_until(workbook, goals.last());
   if (!end) return;
   set_break(workbook, goals.first, goals.last() + 1, false);
-  const auto pages = breaks(workbook);
+  const auto pages = breaks_with_room(workbook, *end);
   const bool alone = std::any_of(pages.begin(), pages.end(), [&](const auto& page) {
     return page.manual == 0 && page.position > goals.last() && page.position <= *end;
   });

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "workbook/paper.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
+#include "uno/object.hpp"
 #include "workbook/page_breaks.hpp"
 
 namespace poa::extension {
@@ -23,6 +26,7 @@ struct Style {
 constexpr Style kCarta{"Carta", 27940, 21590};
 constexpr Style kOficio{"Oficio", 34000, 21600};
 constexpr std::int32_t kTolerance = 100;  // .xlsx counts in inches
+constexpr std::string_view kPageStyle = "PageStyle";
 
 // What a style that is made has of the one that the form had; what turns a part on comes first.
 constexpr std::string_view kTaken[] = {"LeftMargin",
@@ -59,7 +63,7 @@ Ref<uno::XPropertySet> sheet_of(const Workbook& workbook) {
 }
 
 Ref<uno::XPropertySet> style_of_form(const Workbook& workbook) {
-  const Any name = uno::XPropertySet::property_value(sheet_of(workbook), String("PageStyle"));
+  const Any name = uno::XPropertySet::property_value(sheet_of(workbook), String(kPageStyle));
   return style_named(workbook, String(uno::to_utf8(name.view().text())));
 }
 
@@ -86,6 +90,50 @@ void make_style(const Workbook& workbook, const Style& wanted) {
   set(properties, "ScaleToPagesY", Any::of_short(0));
 }
 
+// The choice of a page style for the form's sheet, to be undone and redone.
+class StyleStep final : public uno::Object {
+ public:
+  StyleStep(Ref<uno::XPropertySet> sheet, Any before, Any after)
+      : sheet_(std::move(sheet)), before_(std::move(before)), after_(std::move(after)) {}
+
+  [[nodiscard]] std::span<const uno::InterfaceTable> interfaces() const noexcept override;
+
+  String title() { return {}; }
+  void undo() { set(sheet_, kPageStyle, before_); }
+  void redo() { set(sheet_, kPageStyle, after_); }
+
+ private:
+  Ref<uno::XPropertySet> sheet_;
+  Any before_;
+  Any after_;
+};
+
+std::span<const uno::InterfaceTable> StyleStep::interfaces() const noexcept {
+  static constexpr uno::Method kAction[] = {
+      uno::method<&StyleStep::title>("Title"),
+      uno::method<&StyleStep::undo>("undo"),
+      uno::method<&StyleStep::redo>("redo"),
+  };
+  static const uno::InterfaceTable kTables[] = {
+      kInterface,
+      kTypeProvider,
+      {uno::XUndoAction::type_name, kAction},
+  };
+  return kTables;
+}
+
+void choose_style(const Workbook& workbook, std::string_view name) {
+  const auto sheet = sheet_of(workbook);
+  const Any before = uno::XPropertySet::property_value(sheet, String(kPageStyle));
+  const Any after(String{name});
+  set(sheet, kPageStyle, after);
+  if (!is_recorded(workbook)) return;
+  auto* step = new StyleStep(sheet, before, after);
+  uno::XUndoManager::add(uno::XUndoManagerSupplier::undo_manager(
+                             uno::query<uno::XUndoManagerSupplier>(workbook.model())),
+                         Ref<uno::XUndoAction>(uno::Interface::adopt(step->as_interface())));
+}
+
 }  // namespace
 
 Paper paper_of(const Workbook& workbook) {
@@ -98,7 +146,7 @@ void set_paper(const EditableWorkbook& workbook, Paper paper) {
   const Style& style = style_for(paper);
   if (!uno::XNameAccess::has(page_styles(workbook), String(style.name)))
     make_style(workbook, style);
-  set(sheet_of(workbook), "PageStyle", Any(String(style.name)));
+  choose_style(workbook, style.name);
   keep_last_goal_with_signatures(workbook);
 }
 

@@ -18,7 +18,8 @@ enum class Paper : std::uint8_t { Carta, Oficio };
 // that lacks the style, as those of .xlsx do, gets it: like the one that it has, fitted to the
 // width.
 //
-// Runs inside in_one_step; of the choice of a page style, however, the office records nothing.
+// Runs inside in_one_step. The office records nothing of the choice of a page style: a step of ours
+// in its list does.
 void set_paper(const EditableWorkbook& workbook, Paper paper);
 
 }  // namespace poa::extension

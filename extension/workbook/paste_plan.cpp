@@ -47,6 +47,14 @@ bool has_row(const std::optional<CellRangeAddress>& range, std::int32_t row) {
   return range && row >= range->start_row && row <= range->end_row;
 }
 
+bool has_row(const std::optional<HeaderRows>& rows, std::int32_t row) {
+  return rows && row >= rows->first && row <= rows->last();
+}
+
+std::size_t count_of(const std::optional<HeaderRows>& rows) {
+  return rows ? static_cast<std::size_t>(rows->count) : 0;
+}
+
 std::int32_t lacking(std::size_t wanted, std::size_t there) {
   return wanted > there ? static_cast<std::int32_t>(wanted - there) : 0;
 }
@@ -181,9 +189,7 @@ class Planner {
         }
       }
     }
-    const auto& lines = places_.action_lines();
-    plan_.new_action_lines =
-        lacking(header.action_lines.size(), lines ? sheet::rows_of(*lines) : 0);
+    plan_.new_action_lines = lacking(header.action_lines.size(), count_of(places_.action_lines()));
     for (std::size_t number = 0; number < header.action_lines.size(); ++number)
       take(header.action_lines[number], 1, ActionLineCell{number});
     plan_.not_taken.outside += header.unknown;
@@ -202,12 +208,12 @@ class Planner {
   }
 
   void plan_action_lines() {
-    const CellRangeAddress& lines = *places_.action_lines();
+    const HeaderRows& lines = *places_.action_lines();
     // Of several columns, the one over the lines.
-    const auto over = static_cast<std::size_t>(std::max(0, lines.start_column - cursor_.column));
+    const auto over = static_cast<std::size_t>(std::max(0, lines.column - cursor_.column));
     const std::size_t list = only_column().value_or(over);
-    const auto first = static_cast<std::size_t>(cursor_.row - lines.start_row);
-    const std::size_t there = sheet::rows_of(lines);
+    const auto first = static_cast<std::size_t>(cursor_.row - lines.first);
+    const std::size_t there = count_of(places_.action_lines());
     const std::size_t wanted = first + used_rows(list);
     plan_.new_action_lines = lacking(wanted, there);
     plan_list(list, std::max(there, wanted) - first,
@@ -323,12 +329,14 @@ void check_has_a_place(const PastePlan& plan) {
 void check_room(const FormPlaces& places, const PastePlan& plan) {
   const std::int32_t goals = places.goals().count + plan.new_goals;
   if (goals > kMostGoals) throw Refusal(texts::kTooManyGoals, {goals, kMostGoals});
-  if (plan.new_axes > 0) throw Refusal(texts::kHeaderFull, {header_label(HeaderField::Axis)});
-  if (plan.new_action_lines > 0) {
-    const auto& lines = places.action_lines();
-    const std::int32_t there = lines ? static_cast<std::int32_t>(sheet::rows_of(*lines)) : 0;
-    throw Refusal(texts::kActionLinesFull, {there + plan.new_action_lines, there});
-  }
+  const auto axes = places.rows_of(HeaderField::Axis) + static_cast<std::size_t>(plan.new_axes);
+  if (plan.new_axes > 0 && axes > static_cast<std::size_t>(kMostAxes))
+    throw Refusal(texts::kHeaderFull, {header_label(HeaderField::Axis)});
+  const auto lines =
+      count_of(places.action_lines()) + static_cast<std::size_t>(plan.new_action_lines);
+  const bool fits = places.action_lines() && lines <= static_cast<std::size_t>(kMostActionLines);
+  if (plan.new_action_lines > 0 && !fits)
+    throw Refusal(texts::kActionLinesFull, {lines, kMostActionLines});
 }
 
 std::set<std::int32_t> rows_of(const FormPlaces& places, const PastePlan& plan) {

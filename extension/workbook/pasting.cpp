@@ -5,6 +5,8 @@
 #include <variant>
 
 #include "workbook/goal_rows.hpp"
+#include "workbook/header_rows.hpp"
+#include "workbook/quiet_steps.hpp"
 
 namespace poa::extension {
 namespace {
@@ -37,9 +39,9 @@ bool goes_to_goals(const PastePlan& plan) {
   return !plan.entries.empty() && std::holds_alternative<GoalCell>(plan.entries.front().place);
 }
 
-}  // namespace
-
-void paste(const EditableWorkbook& workbook, const PastePlan& plan) {
+void write(const EditableWorkbook& workbook, const PastePlan& plan) {
+  if (plan.new_axes > 0) add_axes(workbook, plan.new_axes);
+  if (plan.new_action_lines > 0) add_lines(workbook, plan.new_action_lines);
   if (plan.new_goals > 0) add_goals(workbook, workbook.goals().count - 1, plan.new_goals);
   const FormPlaces places(workbook);
   for (const PasteEntry& entry : plan.entries) {
@@ -49,6 +51,14 @@ void paste(const EditableWorkbook& workbook, const PastePlan& plan) {
   // What a goal's findings say wraps in its row, and formulas rest during a step.
   uno::XCalculatable::calculate(uno::query<uno::XCalculatable>(workbook.model()));
   fit_goals(workbook);
+}
+
+}  // namespace
+
+void paste(const EditableWorkbook& workbook, const PastePlan& plan) {
+  QuietSteps quiet(workbook);
+  write(workbook, plan);
+  quiet.end();
 }
 
 }  // namespace poa::extension

@@ -26,5 +26,9 @@ inline constexpr std::string_view kPrevious = "TMM_ANTERIOR";
 inline constexpr std::string_view kActionLines = "TMM_CATALOGO";
 inline constexpr std::string_view kMeasureUnits = "TMM_UNIDADES";
 inline constexpr std::string_view kSignatures = "TMM_FIRMAS";
+inline constexpr std::string_view kFindings = "TMM_HALLAZGOS";
+
+// The sheet with the findings, as the template has it.
+inline constexpr std::string_view kFindingsSheet = "Hallazgos";
 
 }  // namespace poa::extension::schema

@@ -44,6 +44,16 @@ bool looks_like_form(const Ref<uno::XSpreadsheet>& sheet) {
   return false;
 }
 
+// A form whose findings have stayed in another workbook came here as a copy of its sheet, with the
+// names of its cells. A name may be lost, and a sheet renamed; not both.
+bool has_findings(const Workbook& workbook) {
+  const auto sheets =
+      uno::XSpreadsheetDocument::sheets(uno::query<uno::XSpreadsheetDocument>(workbook.model()));
+  return workbook.named(schema::kFindings) ||
+         uno::XNameAccess::has(uno::query<uno::XNameAccess>(sheets),
+                               String(schema::kFindingsSheet));
+}
+
 bool is_one_cell(const Ref<uno::XCellRange>& range) {
   const uno::CellRangeAddress at = sheet::address_of(range);
   return at.start_row == at.end_row && at.start_column == at.end_column;
@@ -116,6 +126,7 @@ Ref<uno::XPropertySet> Workbook::rows(std::int32_t first, std::int32_t last) con
 
 // A person at a copy of the form means the copy, which no command changes.
 void require_original(const Workbook& workbook, const Ref<uno::XFrame>& window) {
+  if (!has_findings(workbook)) throw Refusal(texts::kLoneCopy);
   const auto active = active_sheet(window);
   if (!active || place_of(active) == place_of(workbook.sheet()) || !looks_like_form(active)) return;
   const std::string original = uno::XNamed::name(uno::query<uno::XNamed>(workbook.sheet())).utf8();

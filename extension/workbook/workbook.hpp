@@ -34,7 +34,8 @@ class Workbook {
   // table that is not that of the form.
   explicit Workbook(uno::Ref<uno::XModel> model);
   // The one that a window shows; an empty window shows none. Throws Refusal, too, when the window
-  // shows a copy of the form: what a person asks for there shall not happen to the original.
+  // shows a copy of the form: what a person asks for there shall not happen to the original, and a
+  // copy that is alone in a workbook is no report.
   explicit Workbook(const uno::Ref<uno::XFrame>& window);
   // One that has its form on a sheet, whatever its names mean: to mend them. It throws nothing, and
   // what asks for a name may find none.

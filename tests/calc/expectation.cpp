@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/expectation.hpp"
 
-#include <boost/algorithm/string/replace.hpp>
 #include <cstddef>
 #include <map>
+#include <regex>
 #include <set>
+#include <sstream>
 
 #include "calc/goal_rows.hpp"
 #include "domain/progress/progress.hpp"
@@ -51,19 +52,32 @@ int first_row(const Document& workbook, const char* name) {
   return workbook.named(name).address().StartRow + 1;
 }
 
-// Only entries are open. Beside the institution are the administration, the tolerance and the
-// authorisation.
+// How many rows of the header bear this label.
+int rows_labelled(const Document& workbook, const char* label) {
+  const Range header = workbook.named("TMM_ENCABEZADO");
+  int rows = 0;
+  for (int row = 0; row < header.rows(); ++row)
+    if (header.cell(0, row).text() == label) ++rows;
+  return rows;
+}
+
+// Only entries are open. Beside the institution are the administration and the tolerance, beside
+// the quarter the authorisation; the rows that only separate are closed.
 std::string protection(const Document& workbook) {
   std::map<int, std::string> open;
   const auto add = [&](const char* name, const char* columns, int rows) {
     const int first = first_row(workbook, name);
     for (int row = first; row < first + rows; ++row) open[row] += columns;
   };
-  add("TMM_INSTITUCION", "BHLO", 1);
-  add("TMM_ENCABEZADO", "B", workbook.named("TMM_ENCABEZADO").rows());
-  add("TMM_CATALOGO", "I", workbook.named("TMM_CATALOGO").rows());
-  add("TMM_TABLA", "ABCDEFGHIJKLOPQR", goal_rows(workbook));
-  add("TMM_FIRMAS", "B", workbook.named("TMM_FIRMAS").rows());
+  add("TMM_INSTITUCION", "CHL", 1);
+  const Range header = workbook.named("TMM_ENCABEZADO");
+  for (int row = 0; row < header.rows(); ++row)
+    if (!header.cell(0, row).text().empty())
+      open[first_row(workbook, "TMM_ENCABEZADO") + row] = "C";
+  add("TMM_AUTORIZACION", "H", 1);
+  add("TMM_CATALOGO", "C", workbook.named("TMM_CATALOGO").rows() - 1);
+  add("TMM_TABLA", "BCDEFGHIJKLMPQRS", goal_rows(workbook));
+  add("TMM_FIRMAS", "BEO", 1);
   std::string text = "the form is protected";
   for (const auto& [row, columns] : open) {
     text += "\nrow " + std::to_string(row) + " is open in " + columns;
@@ -71,69 +85,41 @@ std::string protection(const Document& workbook) {
   return text;
 }
 
+// Lists alone, from which another value may be typed; what there is to explain is said by notes.
 constexpr const char* kHeaderHelps =
+    "TRIMESTRE offers TMM_LISTA_TRIMESTRES or another value\n"
     "RAMO offers TMM_LISTA_RAMOS or another value\n"
     "PROGRAMA offers TMM_LISTA_PROGRAMAS or another value\n"
     "UNIDAD EJECUTORA offers TMM_LISTA_UNIDADES_EJECUTORAS or another value\n"
     "FINALIDAD offers TMM_LISTA_FINALIDADES or another value\n"
     "FUNCIÓN offers TMM_LISTA_FUNCIONES or another value\n"
-    "SUBFUNCIÓN offers TMM_LISTA_SUBFUNCIONES or another value\n"
-    "EJE offers TMM_LISTA_EJES or another value\n"
-    "EJE offers TMM_LISTA_EJES or another value\n"
-    "EJE offers TMM_LISTA_EJES or another value\n"
-    "TRIMESTRE explains «Trimestre que se reporta»\n"
-    "TRIMESTRE offers TMM_LISTA_TRIMESTRES or another value\n"
-    "EJERCICIO explains «Ejercicio»\n"
-    "action line 1 offers TMM_LISTA_LINEAS or another value\n"
-    "action line 12 offers TMM_LISTA_LINEAS or another value";
+    "SUBFUNCIÓN offers TMM_LISTA_SUBFUNCIONES or another value";
 
 // The helps of every goal, by column.
-constexpr const char* kGoalHelps[] = {"A explains «Líneas de acción»",
-                                      "A offers TMM_LISTA_CODIGOS or another value",
-                                      "B explains «Meta»",
-                                      "C offers TMM_UNIDADES or another value",
-                                      "D explains «Meta anual»",
-                                      "E explains «P: programado»",
-                                      "F explains «A: alcanzado»",
-                                      "G explains «P: programado»",
-                                      "H explains «A: alcanzado»",
-                                      "I explains «P: programado»",
-                                      "J explains «A: alcanzado»",
-                                      "K explains «P: programado»",
-                                      "L explains «A: alcanzado»",
-                                      "O explains «Observaciones»",
-                                      "P explains «Tipo de meta»",
-                                      "P offers TMM_LISTA_TIPOS or another value",
-                                      "Q explains «Integra»",
-                                      "R explains «Revisado»"};
+constexpr const char* kGoalHelps[] = {"C offers TMM_UNIDADES or another value",
+                                      "P offers TMM_LISTA_TIPOS or another value"};
 
 std::string helps(const Document& workbook) {
   std::string text = kHeaderHelps;
+  for (int row = rows_labelled(workbook, "EJE"); row > 0; --row)
+    text += "\nEJE offers TMM_LISTA_EJES or another value";
+  text += "\naction line 1 offers TMM_LISTA_LINEAS or another value";
   for (const int goal : std::set<int>{1, goal_rows(workbook)}) {
     for (const char* help : kGoalHelps) text += "\ngoal " + std::to_string(goal) + " " + help;
   }
   return text;
 }
 
-// Conditional formats are in one piece from the first goal to the sentinel, as in the template,
-// which has one goal.
-std::string conditions(const Document& workbook, std::string of_template) {
-  const int goal = first_row(workbook, "TMM_TABLA");
-  boost::replace_all(of_template, std::to_string(goal + 1),
-                     std::to_string(goal + goal_rows(workbook)));
-  return of_template;
-}
-
-// The page: letter, landscape, as wide as the paper; it prints from below the rows that are not
-// printed down to the signatures.
+// The page: letter, landscape, at a fixed scale; it prints from below the rows that are not printed
+// down to the signatures, and repeats the unit and the headings.
 std::string page(const Document& workbook) {
   const auto row = [&workbook](const char* name, int further) {
     return std::to_string(first_row(workbook, name) - 1 + further);
   };
-  return "landscape Width 279 Height 216 LeftMargin 10 RightMargin 10 TopMargin 10 "
-         "BottomMargin 10 ScaleToPagesX 1 ScaleToPagesY 0\n"
-         "printed: columns 0 to 14, rows 3 to " +
-         row("TMM_FIRMAS", 2) + ";\nrepeated: rows " + row("TMM_TABLA", -3) + " to " +
+  return "landscape Width 279 Height 216 LeftMargin 7 RightMargin 7 TopMargin 5 "
+         "BottomMargin 5 ScaleToPagesX 0 ScaleToPagesY 0\n"
+         "printed: columns 1 to 15, rows 5 to " +
+         row("TMM_FIRMAS", 1) + ";\nrepeated: rows " + row("TMM_TABLA", -4) + " to " +
          row("TMM_TABLA", -1);
 }
 
@@ -189,11 +175,30 @@ std::vector<std::vector<CellValue>> expected_goals(const Form& form) {
   return goals;
 }
 
+std::string goal_conditions(const Document& workbook, const std::string& conditions) {
+  static const std::regex kRows("([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)");
+  const int first = first_row(workbook, "TMM_TABLA");
+  const int last = first + goal_rows(workbook);
+  std::istringstream lines(conditions);
+  std::string of_goals;
+  for (std::string line; std::getline(lines, line);) {
+    std::smatch rows;
+    if (!std::regex_search(line, rows, kRows)) continue;
+    if (std::stoi(rows[4]) < first || std::stoi(rows[2]) > last) continue;
+    line = std::regex_replace(line, std::regex("([A-Z])" + std::to_string(first) + ":"),
+                              "$1 from the first:");
+    line = std::regex_replace(line, std::regex("([A-Z])" + std::to_string(last) + "(?![0-9])"),
+                              "$1 to the last");
+    of_goals += line + "\n";
+  }
+  return of_goals;
+}
+
 WorkbookMake expected_make(const Document& workbook, const WorkbookMake& fresh_template) {
   return {.names = "",
           .protection = protection(workbook),
           .helps = helps(workbook),
-          .conditions = conditions(workbook, fresh_template.conditions),
+          .conditions = fresh_template.conditions,
           .page = page(workbook)};
 }
 

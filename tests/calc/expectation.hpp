@@ -24,7 +24,12 @@ std::vector<CellValue> expected_summary(const Report& report);
 // The entries of each goal that the report brings.
 std::vector<std::vector<CellValue>> expected_goals(const Form& form);
 
-// The make that every workbook has, whatever its goals; without the names.
+// Of a workbook's conditional formats those over its goals, which are in one piece from the first
+// goal to the sentinel. The rows of the header come and go one by one, and leave pieces behind.
+std::string goal_conditions(const Document& workbook, const std::string& conditions);
+
+// The make that every workbook has, whatever its goals; without the names, and of the conditions
+// those of the goals, which `fresh_template` has too.
 WorkbookMake expected_make(const Document& workbook, const WorkbookMake& fresh_template);
 
 }  // namespace poa::office

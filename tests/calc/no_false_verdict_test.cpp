@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <fstream>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -19,6 +20,8 @@
 #include "calc/filled_report.hpp"
 #include "calc/goal_rows.hpp"
 #include "calc/good_report.hpp"
+#include "office/arguments.hpp"
+#include "office/file_contents.hpp"
 #include "office/office.hpp"
 #include "office/undo.hpp"
 
@@ -416,6 +419,41 @@ TEST_P(NoFalseVerdict, WhateverTheDocumentsSettings) {
     show_rows(*workbook, "A30", false);
     expect_verdict(kHiddenGoals);
   }
+}
+
+// A file that holds the results of other entries: another program changed one, and computed
+// nothing.
+TEST_P(NoFalseVerdict, WhereAFileWasChangedElsewhere) {
+  const std::filesystem::path file = office->scratch() / "changed.fods";
+  workbook->store(file, Format::FlatOds);
+  std::string bytes = contents_of(file);
+  const std::string annual = "office:value=\"4\"";
+  const std::size_t at = bytes.find(annual, bytes.find("100.- Dirigir"));
+  ASSERT_NE(at, std::string::npos);
+  bytes.replace(at, annual.size(), "office:value=\"5\"");
+  std::ofstream(file, std::ios::binary) << bytes;
+  const Document changed = office->view(file);
+  EXPECT_EQ(changed.cell(kForm, "E29").value(), 5);
+  EXPECT_TRUE(begins(verdict(changed), "NO LISTO")) << verdict(changed);
+  EXPECT_EQ(changed.cell(kList, "A1").text(), verdict(changed));
+}
+
+TEST_P(NoFalseVerdict, CommandsKeepIt) {
+  workbook.reset();
+  const Document book = office->load(file(GetParam()));
+  const auto run = [&](const std::string& command, const std::string& cell) {
+    SCOPED_TRACE(command);
+    book.go_to(kForm, cell);
+    book.run("mx.poa.calc:" + command, {argument("SinPreguntar", css::uno::Any(true))});
+    EXPECT_EQ(verdict(book), kReady);
+  };
+  run("SubirMeta", "C30");
+  run("BajarMeta", "C29");
+  run("OrdenarMetas", "A1");
+  add_goals(book, 2);
+  EXPECT_EQ(verdict(book), kReady);
+  run("QuitarMeta", "C33");
+  run("VistaPrevia", "A1");
 }
 
 INSTANTIATE_TEST_SUITE_P(Saved, NoFalseVerdict, testing::Values(Format::Ods, Format::Xlsx),

@@ -15,9 +15,9 @@ bool has(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;
 }
 
-// Each signs in a line of their own.
+// They sign side by side.
 std::size_t signatures_on(const std::string& page) {
-  static const std::regex kRole("(?:^|\n) *RESPONSABLE DEL?\\s");
+  static const std::regex kRole("RESPONSABLE DE(L PROGRAMA|L RAMO| LA UNIDAD EJECUTORA)");
   return static_cast<std::size_t>(
       std::distance(std::sregex_iterator(page.begin(), page.end(), kRole), {}));
 }

@@ -117,9 +117,9 @@ TEST_P(SamplesTest, AreTemplatesToo) {
 TEST_P(SamplesTest, NameNobody) {
   const Document workbook = office->load(file(".ods"));
   const Range signatures = workbook.named("TMM_FIRMAS");
-  for (int row = 0; row < signatures.rows(); ++row) {
-    EXPECT_FALSE(signatures.cell(0, row).is_blank());
-    EXPECT_TRUE(signatures.cell(1, row).is_blank());
+  for (const int column : {0, 3, 13}) {
+    EXPECT_TRUE(signatures.cell(column, 0).is_blank()) << column;
+    EXPECT_FALSE(signatures.cell(column, 1).is_blank()) << column;
   }
 }
 

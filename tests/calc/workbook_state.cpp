@@ -33,7 +33,7 @@ using css::table::CellRangeAddress;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-constexpr int kLightColumn = 21;
+constexpr int kLightColumn = 22;
 
 using Facts = std::vector<std::string>;
 
@@ -46,8 +46,8 @@ Reference<css::sheet::XSpreadsheet> form(const Document& workbook) {
 // The goals' own rows, as far as the lights.
 Range goals_with_lights(const Document& workbook) {
   const CellRangeAddress table = workbook.named("TMM_TABLA").address();
-  return Range(form(workbook)->getCellRangeByPosition(table.StartColumn, table.StartRow,
-                                                      kLightColumn, table.EndRow - 1));
+  return Range(
+      form(workbook)->getCellRangeByPosition(0, table.StartRow, kLightColumn, table.EndRow - 1));
 }
 
 std::vector<std::string> lights(const Document& workbook) {

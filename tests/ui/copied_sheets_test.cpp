@@ -96,6 +96,25 @@ TEST_F(CommandsTest, AnotherReportsSheetThatWasBroughtHereIsLeftAlone) {
   expect_refused_from(workbook, "TMM-F004_2");
 }
 
+TEST_F(CommandsTest, ASheetAloneInAWorkbookIsNoReport) {
+  const Document source = lettered_report(*office, 2);
+  css::frame::DispatchHelper::create(office->context())
+      ->executeDispatch(Reference<css::frame::XDispatchProvider>(frame_of(source), UNO_QUERY_THROW),
+                        ".uno:Move", "", 0,
+                        arguments({argument("DocName", css::uno::makeAny(rtl::OUString())),
+                                   argument("Index", css::uno::makeAny(sal_Int32{1})),
+                                   argument("Copy", css::uno::makeAny(true))}));
+  const Document alone = document_in_front(*office);
+  ASSERT_EQ(alone.sheets(), std::vector<std::string>{"TMM-F004"});
+  const auto before = alone.used("TMM-F004").formulas();
+  EXPECT_EQ(
+      refusal(alone, "mx.poa.calc:AgregarMeta", {whole("Cantidad", 1)}),
+      "Esta hoja es una copia del reporte, sin las otras hojas de su libro, y las órdenes no la "
+      "cambian. Abra el libro original, o haga uno nuevo con POA ▸ Nuevo reporte.");
+  EXPECT_EQ(alone.used("TMM-F004").formulas(), before);
+  EXPECT_EQ(letters(source), "AB");
+}
+
 // By API, in a window that is not in front.
 TEST_F(CommandsTest, EachChangesTheReportOfItsOwnWindow) {
   const Document behind = lettered_report(*office, 2);

@@ -135,6 +135,21 @@ TEST_F(CommandsTest, ThePaperIsCartaOrOficio) {
   EXPECT_EQ(page_of(workbook), "Oficio 340 × 216");
 }
 
+TEST_F(CommandsTest, ThePaperIsOneStepOfUndoAndRedo) {
+  const Document workbook = new_report(*office, 30);
+  const auto before = all_of(workbook);
+  workbook.run(kPaper, {paper("oficio")});
+  const auto changed = all_of(workbook);
+  EXPECT_EQ(undo_titles(workbook),
+            std::vector<std::string>{"El papel del reporte es oficio (34.0 × 21.6 cm)"});
+  undo_of(workbook)->undo();
+  EXPECT_EQ(page_of(workbook), "Carta 279 × 216");
+  EXPECT_EQ(all_of(workbook), before);
+  undo_of(workbook)->redo();
+  EXPECT_EQ(page_of(workbook), "Oficio 340 × 216");
+  EXPECT_EQ(all_of(workbook), changed);
+}
+
 TEST_F(CommandsTest, AWorkbookWithoutThePageStyleGetsIt) {
   const auto file = office->scratch() / "papel.xlsx";
   new_report(*office, 4).store(file, Format::Xlsx);

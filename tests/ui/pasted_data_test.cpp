@@ -2,6 +2,7 @@
 // Data that are pasted at the cursor: values alone, each where it belongs.
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <com/sun/star/datatransfer/UnsupportedFlavorException.hpp>
 #include <com/sun/star/datatransfer/XTransferable.hpp>
 #include <com/sun/star/datatransfer/clipboard/SystemClipboard.hpp>
@@ -9,9 +10,11 @@
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XModifyBroadcaster.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <cppuhelper/implbase1.hxx>
@@ -152,6 +155,15 @@ std::string goal(const Document& workbook, int at) {
   return all;
 }
 
+// The rows of the header that have a label: "RAMO=54;…".
+std::string header_of(const Document& workbook) {
+  std::string all;
+  for (const auto& row : workbook.named("TMM_ENCABEZADO").formulas()) {
+    if (!row[0].empty()) all += row[0] + "=" + row[1] + ";";
+  }
+  return all;
+}
+
 constexpr const char* kOldGoal =
     "2.1.4\t300.- Incentivar\tExpediente\t1,751\t371\t410\t241\t202\t629\t671\t509\t487\t1,770\t"
     "101%\tse atendió a más\n";
@@ -188,6 +200,36 @@ TEST_F(PastedData, APasteIsOneStepOfUndoAndRedo) {
   EXPECT_EQ(all_of(workbook), before);
   undo_of(workbook)->redo();
   EXPECT_EQ(all_of(workbook), pasted);
+}
+
+// Counts how often the document says that something changed; it computes each time.
+class Changes : public cppu::WeakImplHelper1<css::util::XModifyListener> {
+ public:
+  void SAL_CALL modified(const css::lang::EventObject&) override { ++count; }
+  void SAL_CALL disposing(const css::lang::EventObject&) override {}
+
+  std::atomic<int> count = 0;
+};
+
+TEST_F(PastedData, UndoAndRedoComputeOnceAndNotAfterEachCell) {
+  const Document workbook = new_report(*office, 2);
+  put_cursor_at_goal(workbook, 0, kLines);
+  paste_text(workbook, std::string(kOldGoal) + kOldGoal);
+  const Reference<css::util::XModifyBroadcaster> document(workbook.uno(), UNO_QUERY_THROW);
+  for (const bool back : {true, false}) {
+    auto* changes = new Changes;
+    const Reference<css::util::XModifyListener> kept(changes);
+    document->addModifyListener(kept);
+    back ? undo_of(workbook)->undo() : undo_of(workbook)->redo();
+    document->removeModifyListener(kept);
+    EXPECT_LT(changes->count, 10) << "there are 26 cells";
+    EXPECT_GT(changes->count, 0) << "the look at changes is blind";
+    const Reference<css::frame::XModel> model(workbook.uno(), UNO_QUERY_THROW);
+    EXPECT_FALSE(model->hasControllersLocked());
+    const Reference<css::sheet::XCalculatable> formulas(workbook.uno(), UNO_QUERY_THROW);
+    EXPECT_TRUE(formulas->isAutomaticCalculationEnabled());
+  }
+  EXPECT_EQ(goal_cell(workbook, 1, kAbsolute).value(), 410);
 }
 
 TEST_F(PastedData, AddedGoalsGoWithTheirStep) {
@@ -333,6 +375,31 @@ TEST_F(PastedData, TheTextOfAWordProcessorIsAList) {
   EXPECT_EQ(lines.cell(0, 3).text(), "4.5.4 ESQUEMA");
 }
 
+TEST_F(PastedData, LinesAndEjesGetTheRowsThatTheyLack) {
+  const Document workbook = new_report(*office, 1);
+  undo_of(workbook)->clear();
+  const auto before = header_of(workbook);
+  put_cursor(workbook, "TMM_ENCABEZADO", 1, 12);
+  EXPECT_EQ(paste_text(workbook, "2 A\n3 B\n4 C\n"),
+            "Datos pegados: 3. Renglones de EJE agregados: 2.");
+  put_cursor(workbook, "TMM_CATALOGO", 0, 0);
+  std::string lines;
+  for (int line = 1; line <= 9; ++line) lines += "2.1." + std::to_string(line) + " X\n";
+  EXPECT_EQ(paste_text(workbook, lines),
+            "Datos pegados: 9. Renglones de línea de acción agregados: 3.");
+  EXPECT_EQ(workbook.named("TMM_CATALOGO").cell(0, 8).text(), "2.1.9 X");
+  EXPECT_EQ(workbook.named("TMM_ENCABEZADO").formulas().back()[1], "");
+  EXPECT_EQ(header_of(workbook).substr(before.find("EJE=")), "EJE=2 A;EJE=3 B;EJE=4 C;");
+  EXPECT_EQ(undo_titles(workbook),
+            (std::vector<std::string>{"Datos pegados: 9", "Datos pegados: 3"}));
+  undo_of(workbook)->undo();
+  undo_of(workbook)->undo();
+  EXPECT_EQ(header_of(workbook), before);
+  put_cursor(workbook, "TMM_CATALOGO", 0, 0);
+  EXPECT_EQ(text_refusal(workbook, std::string(100, '\n') + "2.1.1"),
+            "Son 101 líneas de acción, y este libro tiene lugar para 100.");
+}
+
 // The value beside a label of the header.
 std::string header_value(const Document& workbook, std::string_view label) {
   for (const auto& row : workbook.named("TMM_ENCABEZADO").formulas()) {
@@ -420,6 +487,14 @@ TEST_F(PastedData, WhatCannotBePastedIsRefusedBeforeAnythingChanges) {
   EXPECT_TRUE(text_refusal(workbook, "1").starts_with("Ponga el cursor en la hoja del formato"));
   EXPECT_EQ(all_of(workbook), before);
   EXPECT_TRUE(undo_titles(workbook).empty());
+}
+
+TEST_F(PastedData, ACopyOfTheFormIsLeftAlone) {
+  const Document workbook = new_report(*office, 1);
+  workbook.uno()->getSheets()->copyByName(to_uno(workbook.sheets().front()), "Copia", 1);
+  workbook.go_to("Copia", "C29");
+  EXPECT_TRUE(text_refusal(workbook, "A").find("copia") != std::string::npos);
+  EXPECT_EQ(letters(workbook), "-");
 }
 
 TEST_F(PastedData, NothingGoesWhereNobodySeesIt) {
