@@ -106,12 +106,13 @@ TEST_F(CommandsTest, ASheetAloneInAWorkbookIsNoReport) {
                                    argument("Copy", css::uno::makeAny(true))}));
   const Document alone = document_in_front(*office);
   ASSERT_EQ(alone.sheets(), std::vector<std::string>{"TMM-F004"});
-  const auto before = alone.used("TMM-F004").formulas();
+  const auto formulas = [&alone] { return alone.used("TMM-F004").formulas(); };
+  const auto before = formulas();
   EXPECT_EQ(
       refusal(alone, "mx.poa.calc:AgregarMeta", {whole("Cantidad", 1)}),
       "Esta hoja es una copia del reporte, sin las otras hojas de su libro, y las órdenes no la "
       "cambian. Abra el libro original, o haga uno nuevo con POA ▸ Nuevo reporte.");
-  EXPECT_EQ(alone.used("TMM-F004").formulas(), before);
+  EXPECT_EQ(formulas(), before);
   EXPECT_EQ(letters(source), "AB");
 }
 
