@@ -127,6 +127,8 @@ std::optional<FormRows> find_form(const Ref<uno::XModel>& reference, const Templ
     const auto sheet = sheet_named(model, name);
     const auto moves = moves_of(rows, expected, marks_of(model, sheet));
     if (!moves || !is_form(rows, *moves) || moves->agreeing < most) continue;
+    // Other sheets have a few of the form's texts, too.
+    if (2 * moves->agreeing < expected.size()) continue;
     several = moves->agreeing == most;
     most = moves->agreeing;
     best = FormRows{sheet, {moves->down.begin() + 1, moves->down.end()}};

@@ -46,8 +46,9 @@ class ReadOnlyTest : public testing::Test {
     EXPECT_TRUE(workbook.is_read_only());
     EXPECT_EQ(shown_in(workbook), shown);
     const int goals = office::goal_rows(workbook);
-    for (const std::string command : {"mx.poa.calc:AgregarMeta", "mx.poa.calc:QuitarMeta",
-                                      "mx.poa.calc:PegarDatos", "mx.poa.calc:VistaPrevia"}) {
+    for (const std::string command :
+         {"mx.poa.calc:AgregarMeta", "mx.poa.calc:QuitarMeta", "mx.poa.calc:PegarDatos",
+          "mx.poa.calc:OrdenarMetas", "mx.poa.calc:RepararLibro", "mx.poa.calc:VistaPrevia"}) {
       EXPECT_EQ(failure([&] {
                   workbook.run(command, {office::argument("SinPreguntar", css::uno::Any(true))});
                 }),

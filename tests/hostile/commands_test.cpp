@@ -61,8 +61,8 @@ class HostileCommands : public HostileTest {
     const auto text = office::argument("Texto", css::uno::makeAny(rtl::OUString("1")));
     for (const auto& [command, with] :
          {std::pair{"mx.poa.calc:AgregarMeta", number}, std::pair{"mx.poa.calc:QuitarMeta", silent},
-          std::pair{"mx.poa.calc:PegarDatos", text},
-          std::pair{"mx.poa.calc:VistaPrevia", silent}}) {
+          std::pair{"mx.poa.calc:OrdenarMetas", silent},
+          std::pair{"mx.poa.calc:PegarDatos", text}}) {
       const std::string name = std::string(command) + ": " + what;
       const std::string answer =
           watched(name, [&, &command = command, &with = with] { return refusal(command, with); });
@@ -71,6 +71,18 @@ class HostileCommands : public HostileTest {
       EXPECT_EQ(sheet->isProtected(), locked) << name;
       EXPECT_TRUE(workbook_->used(first_sheet(*workbook_)).formulas() == before) << name;
     }
+  }
+
+  // RepararLibro, which Vista previa runs first, finds the form and mends it.
+  void expect_mended(const std::string& what) {
+    const auto silent = office::argument("SinPreguntar", css::uno::makeAny(true));
+    const std::string answer = measured(
+        "RepararLibro, " + what, [&] { return refusal("mx.poa.calc:RepararLibro", silent); });
+    EXPECT_TRUE(answer.starts_with("done: Mended: ")) << what << ": " << answer;
+    EXPECT_EQ(refusal("mx.poa.calc:AgregarMeta",
+                      office::argument("Cantidad", css::uno::makeAny(sal_Int32{1}))),
+              "done: Goals added: 1")
+        << what;
   }
 
   [[nodiscard]] std::string refusal(const std::string& command,
@@ -95,6 +107,7 @@ TEST_F(HostileCommands, WithoutNames) {
     SetUp();
     remove_name(name);
     expect_refusal(std::string("no ") + name, kNoReport);
+    expect_mended(std::string("no ") + name);
   }
 }
 
@@ -119,12 +132,14 @@ TEST_F(HostileCommands, TablesOfAnotherShape) {
     rename("TMM_TABLA", form() + cells);
     expect_refusal("TMM_TABLA = " + cells, kBrokenTable);
   }
+  expect_mended("TMM_TABLA of the whole sheet");
 }
 
 TEST_F(HostileCommands, TableOfAnotherSheet) {
   const std::string other = workbook_->sheets().back();
   rename("TMM_TABLA", "$'" + other + "'.$A$1:$R$5");
   expect_refusal("TMM_TABLA on another sheet", kBrokenTable);
+  expect_mended("TMM_TABLA on another sheet");
 }
 
 TEST_F(HostileCommands, SchemaOfAWholeSheet) {
@@ -138,6 +153,7 @@ TEST_F(HostileCommands, SchemaOfAnError) {
   sheet->unprotect("");
   workbook_->named("TMM_ESQUEMA").cell(0, 0).set_formula("=1/0");
   expect_refusal("TMM_ESQUEMA of an error", kNoReport);
+  expect_mended("TMM_ESQUEMA of an error");
 }
 
 // A report that has lost its form's sheet is no report any more.
@@ -145,6 +161,9 @@ TEST_F(HostileCommands, ASheetThatWasDeleted) {
   const std::string form_sheet = first_sheet(*workbook_);
   workbook_->uno()->getSheets()->removeByName(office::to_uno(form_sheet));
   expect_refusal("without the form's sheet", kNoReport);
+  const std::string answer = refusal("mx.poa.calc:RepararLibro",
+                                     office::argument("SinPreguntar", css::uno::makeAny(true)));
+  EXPECT_TRUE(answer.starts_with("The form of this workbook cannot be recognised")) << answer;
 }
 
 TEST_F(HostileCommands, NuevoReporteNeedsNoReport) {
