@@ -94,7 +94,7 @@ class Scratch {
     return uno::query<uno::XSpreadsheet>(uno::Interface::share(first.view().interface()));
   }
   [[nodiscard]] Ref<uno::XSheetCellCursor> used_area() const {
-    const auto cursor = uno::XSpreadsheet::create_cursor(sheet());
+    auto cursor = uno::XSpreadsheet::create_cursor(sheet());
     uno::XUsedAreaCursor::goto_end_of_used_area(uno::query<uno::XUsedAreaCursor>(cursor), false);
     return cursor;
   }

@@ -11,26 +11,26 @@ namespace {
 
 // How a part is told: one, and several.
 struct PartTexts {
-  Part part;
   const Text* one;
   const Text* several;
+  Part part;
   bool is_singular = false;  // what is mended is one thing, whatever its count
 };
 
 // In the order of the sentence. Names follow them.
 constexpr PartTexts kParts[] = {
-    {Part::Formats, &texts::kFormatsOne, &texts::kFormats},
-    {Part::Styles, &texts::kStyles, &texts::kStyles},
-    {Part::Marks, &texts::kMarksOne, &texts::kMarks},
-    {Part::Lists, &texts::kListsOne, &texts::kLists},
-    {Part::Merged, &texts::kMerged, &texts::kMerged},
-    {Part::Formulas, &texts::kFormulasOne, &texts::kFormulas},
-    {Part::Labels, &texts::kLabelsOne, &texts::kLabels},
-    {Part::Rows, &texts::kRowsShownOne, &texts::kRowsShown},
-    {Part::Heights, &texts::kHeightsOne, &texts::kHeights, true},
-    {Part::Closing, &texts::kClosing, &texts::kClosing, true},
-    {Part::Columns, &texts::kColumns, &texts::kColumns},
-    {Part::Protection, &texts::kProtection, &texts::kProtection, true},
+    {&texts::kFormatsOne, &texts::kFormats, Part::Formats},
+    {&texts::kStyles, &texts::kStyles, Part::Styles},
+    {&texts::kMarksOne, &texts::kMarks, Part::Marks},
+    {&texts::kListsOne, &texts::kLists, Part::Lists},
+    {&texts::kMerged, &texts::kMerged, Part::Merged},
+    {&texts::kFormulasOne, &texts::kFormulas, Part::Formulas},
+    {&texts::kLabelsOne, &texts::kLabels, Part::Labels},
+    {&texts::kRowsShownOne, &texts::kRowsShown, Part::Rows},
+    {&texts::kHeightsOne, &texts::kHeights, Part::Heights, true},
+    {&texts::kClosing, &texts::kClosing, Part::Closing, true},
+    {&texts::kColumns, &texts::kColumns, Part::Columns},
+    {&texts::kProtection, &texts::kProtection, Part::Protection, true},
 };
 
 std::string listed(const std::vector<std::string>& items, Language language) {

@@ -7,7 +7,6 @@ namespace poa::extension {
 namespace {
 
 using uno::DataFlavor;
-using uno::String;
 
 constexpr std::string_view kClipboard = "com.sun.star.datatransfer.clipboard.SystemClipboard";
 constexpr std::string_view kText = "text/plain;charset=utf-16";

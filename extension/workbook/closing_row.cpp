@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "workbook/closing_row.hpp"
 
+#include <utility>
+
 #include "domain/form/column.hpp"
 #include "sheet/blocks.hpp"
 
@@ -12,7 +14,8 @@ constexpr std::int16_t kEntries =
 
 class Table {
  public:
-  Table(const FormRows& form, const TemplateRows& rows) : sheet_(form.sheet), rows_(rows) {}
+  Table(uno::Ref<uno::XSpreadsheet> sheet, TemplateRows rows)
+      : sheet_(std::move(sheet)), rows_(std::move(rows)) {}
 
   // Whether a row holds nothing that a person has entered. The formulas of a goal's row are all in
   // the two columns that are computed.
@@ -43,7 +46,7 @@ class Table {
 ClosingRow find_closing_row(const FormRows& form, const TemplateRows& rows) {
   const std::int32_t first = rows.goal() + form.added[form.added.size() - 2];
   const std::int32_t last = rows.closing() + form.added.back();
-  const Table table(form, rows);
+  const Table table(form.sheet, rows);
   if (last < first) return {.row = first + 1, .goals = 1, .at = first, .inserted = 2};
   if (last == first && table.is_blank(last))
     return {.row = first + 1, .goals = 1, .at = first, .inserted = 1};

@@ -194,8 +194,8 @@ GoalOrder one_up(std::int32_t goals, const std::set<std::int32_t>& chosen) {
 
 GoalOrder one_down(std::int32_t goals, const std::set<std::int32_t>& chosen) {
   GoalOrder order = as_they_stand(goals);
-  for (auto goal = chosen.rbegin(); goal != chosen.rend(); ++goal)
-    swap_places(order, *goal, *goal + 1);
+  std::for_each(chosen.rbegin(), chosen.rend(),
+                [&](std::int32_t goal) { swap_places(order, goal, goal + 1); });
   return order;
 }
 

@@ -93,8 +93,8 @@ void make_style(const Workbook& workbook, const Style& wanted) {
 // The choice of a page style for the form's sheet, to be undone and redone.
 class StyleStep final : public uno::Object {
  public:
-  StyleStep(Ref<uno::XPropertySet> sheet, Any before, Any after)
-      : sheet_(std::move(sheet)), before_(std::move(before)), after_(std::move(after)) {}
+  StyleStep(Ref<uno::XPropertySet> sheet, const Any& before, const Any& after)
+      : sheet_(std::move(sheet)), before_(before), after_(after) {}
 
   [[nodiscard]] std::span<const uno::InterfaceTable> interfaces() const noexcept override;
 

@@ -15,7 +15,6 @@
 namespace poa::extension {
 namespace {
 
-using uno::Interface;
 using uno::Ref;
 using uno::String;
 

@@ -42,7 +42,7 @@ Ref<uno::XPropertySet> columns_of_cells(const Ref<uno::XCellRange>& cells) {
 }
 
 Interface joined(const Ref<uno::XModel>& model, const std::vector<uno::CellRangeAddress>& ranges) {
-  const auto made = uno::XMultiServiceFactory::create_instance(
+  auto made = uno::XMultiServiceFactory::create_instance(
       uno::query<uno::XMultiServiceFactory>(model), String("com.sun.star.sheet.SheetCellRanges"));
   const auto container = uno::query<uno::XSheetCellRangeContainer>(made);
   for (const uno::CellRangeAddress& range : ranges)

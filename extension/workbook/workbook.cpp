@@ -16,7 +16,6 @@ namespace poa::extension {
 namespace {
 
 using uno::Ref;
-using uno::String;
 
 // Empty where the window shows no sheet, but pages.
 Ref<uno::XSpreadsheet> active_sheet(const Ref<uno::XFrame>& window) {

@@ -368,7 +368,7 @@ TEST_P(NoFalseVerdict, WhereTheOtherSheetsAreTypedOver) {
       {"list of another formula",
        [](const Document& book) {
          enter(book, kForm, "G29", "9");
-         enter_matrix(book, kList, "A6:F305", "={\"OK\";\"\";\"\";\"\";\"Sin hallazgos\";\"\"}");
+         enter_matrix(book, kList, "A6:F305", R"(={"OK";"";"";"";"Sin hallazgos";""})");
        },
        "SIN REVISAR"},
       {"counts without formulas",

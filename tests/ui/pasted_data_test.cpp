@@ -79,8 +79,8 @@ class CopiedText : public cppu::WeakImplHelper1<css::datatransfer::XTransferable
 // What another office copied: all its flavours, but none of this office's own.
 class CopiedElsewhere : public cppu::WeakImplHelper1<css::datatransfer::XTransferable> {
  public:
-  explicit CopiedElsewhere(Reference<css::datatransfer::XTransferable> copied)
-      : copied_(std::move(copied)) {}
+  explicit CopiedElsewhere(const Reference<css::datatransfer::XTransferable>& copied)
+      : copied_(copied) {}
 
   css::uno::Any SAL_CALL getTransferData(const css::datatransfer::DataFlavor& flavour) override {
     return copied_->getTransferData(flavour);
@@ -283,7 +283,7 @@ TEST_F(PastedData, CalcGivesItsValuesAndNothingElse) {
   cells.cell(2, 0).set_formula("=1/0");
   cells.cell(3, 0).set_text("1,770");
   cells.cell(4, 0).set_value(46025);
-  cells.cell(5, 1).set_formula("=\"no \"&\"se\"");
+  cells.cell(5, 1).set_formula(R"(="no "&"se")");
   source.cell(sheet, "H1").set_value(20.25);
   set_property(cells.uno(), "CellBackColor", css::uno::makeAny(sal_Int32(0x123456)));
   set_property(cells.uno(), "NumberFormat", css::uno::makeAny(sal_Int32(2)));

@@ -96,9 +96,9 @@ Reference<css::sheet::XNamedRanges> names_of(const Document& workbook) {
 
 // Cells with a format and contents of their own, on the sheet of instructions.
 Range foreign_block(const Document& workbook, int columns, int rows) {
-  const Range block(workbook.range("Instrucciones", "H1")
-                        .sheet()
-                        ->getCellRangeByPosition(7, 0, 6 + columns, rows - 1));
+  Range block(workbook.range("Instrucciones", "H1")
+                  .sheet()
+                  ->getCellRangeByPosition(7, 0, 6 + columns, rows - 1));
   set_property(block.uno(), "CellBackColor", makeAny(sal_Int32{0xFF00FF}));
   set_property(block.uno(), "CharHeight", makeAny(float{20}));
   set_property(block.uno(), "CharFontName", makeAny(rtl::OUString("Courier")));

@@ -168,7 +168,7 @@ std::string difference(const std::vector<std::string>& found,
     const std::multiset<std::string> there(others.begin(), others.end());
     int shown = 0;
     for (const std::string& line : from) {
-      if (there.count(line) == 0 && ++shown <= kShown) text += sign + line + "\n";
+      if (!there.contains(line) && ++shown <= kShown) text += sign + line + "\n";
     }
   };
   add(found, expected, "+ ");
