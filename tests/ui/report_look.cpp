@@ -30,10 +30,11 @@ using css::beans::PropertyState_DIRECT_VALUE;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-constexpr const char* kHard[] = {"CellBackColor", "CharColor",   "CharFontName",   "CharHeight",
-                                 "CharWeight",    "CharPosture", "HoriJustify",    "VertJustify",
-                                 "IsTextWrapped", "ShrinkToFit", "CellProtection", "TopBorder",
-                                 "BottomBorder"};
+// What may be set on a cell itself; the last two are told by more than that they are there.
+constexpr const char* kHard[] = {"CellBackColor", "CharColor",   "CharFontName",     "CharHeight",
+                                 "CharWeight",    "CharPosture", "HoriJustify",      "VertJustify",
+                                 "IsTextWrapped", "ShrinkToFit", "CellProtection",   "TopBorder",
+                                 "BottomBorder",  "Validation",  "ConditionalFormat"};
 
 class Reader {
  public:
@@ -45,27 +46,36 @@ class Reader {
                      ->getNumberFormats()) {}
 
   std::string look(const Reference<css::uno::XInterface>& cells) {
-    const Reference<css::beans::XPropertyState> states(cells, UNO_QUERY_THROW);
-    const auto has = [&](const char* name) {
-      return states->getPropertyState(to_uno(name)) == PropertyState_DIRECT_VALUE;
-    };
     std::string line = to_utf8(property<rtl::OUString>(cells, "CellStyle")) + " " + format(cells);
-    for (const char* name : kHard) {
-      if (has(name)) line += std::string(" ") + name;
+    for (const std::string& name : hard(cells)) {
+      line += " " + name;
+      if (name == "Validation") line += validation(cells);
+      if (name == "ConditionalFormat") line += conditions(cells);
     }
-    if (has("Validation")) line += validation(cells);
-    if (has("ConditionalFormat")) line += conditions(cells);
     return line;
   }
 
  private:
+  // In one call, because the office is another process.
+  static std::vector<std::string> hard(const Reference<css::uno::XInterface>& cells) {
+    css::uno::Sequence<rtl::OUString> names(static_cast<sal_Int32>(std::size(kHard)));
+    std::transform(std::begin(kHard), std::end(kHard), names.getArray(),
+                   [](const char* name) { return to_uno(name); });
+    const auto states =
+        Reference<css::beans::XPropertyState>(cells, UNO_QUERY_THROW)->getPropertyStates(names);
+    std::vector<std::string> hard;
+    for (sal_Int32 at = 0; at < names.getLength(); ++at) {
+      if (states[at] == PropertyState_DIRECT_VALUE) hard.emplace_back(kHard[at]);
+    }
+    return hard;
+  }
   std::string format(const Reference<css::uno::XInterface>& cells) {
     return to_utf8(property<rtl::OUString>(
         formats_->getByKey(property<sal_Int32>(cells, "NumberFormat")), "FormatString"));
   }
   std::string validation(const Reference<css::uno::XInterface>& cells) {
     const auto value = property<Reference<css::uno::XInterface>>(cells, "Validation");
-    std::string line = " validation " + condition(value);
+    std::string line = " " + condition(value);
     for (const char* name : {"InputTitle", "InputMessage", "ErrorTitle", "ErrorMessage"})
       line += "|" + to_utf8(property<rtl::OUString>(value, name));
     for (const char* name : {"ShowInputMessage", "ShowErrorMessage", "IgnoreBlankCells"})
@@ -75,7 +85,7 @@ class Reader {
   std::string conditions(const Reference<css::uno::XInterface>& cells) {
     const Reference<css::container::XIndexAccess> entries(
         property<Reference<css::uno::XInterface>>(cells, "ConditionalFormat"), UNO_QUERY_THROW);
-    std::string line = " conditions";
+    std::string line;
     for (sal_Int32 at = 0; at < entries->getCount(); ++at) {
       const Reference<css::sheet::XSheetConditionalEntry> entry(entries->getByIndex(at),
                                                                 UNO_QUERY_THROW);
