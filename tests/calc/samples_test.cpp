@@ -126,6 +126,7 @@ TEST_P(SamplesTest, NameNobody) {
 TEST_P(SamplesTest, Print) {
   const Document workbook = office->load(file(".ods"));
   const Form printed = form(GetParam());
+  look_at_pages(workbook);
   const PrintedForm pages = print_workbook(workbook, office->scratch());
   EXPECT_EQ(pages.title, cell_text(printed.unit) + " · OCTUBRE-DICIEMBRE 2023");
   expect_printed(pages.pages, goal_numbers(printed));

@@ -6,11 +6,9 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/FilterOperator2.hpp>
 #include <com/sun/star/sheet/TableFilterField2.hpp>
-#include <com/sun/star/sheet/XDatabaseRange.hpp>
 #include <com/sun/star/sheet/XSheetFilterDescriptor2.hpp>
-#include <com/sun/star/sheet/XUnnamedDatabaseRanges.hpp>
+#include <com/sun/star/sheet/XSheetFilterable.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/util/XRefreshable.hpp>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -34,19 +32,18 @@ constexpr const char* kFindings = "Hallazgos";
 
 // Chooses "error" in the arrow of Severidad.
 void show_errors_only(const Document& workbook) {
-  const Reference<css::sheet::XUnnamedDatabaseRanges> ranges(
-      property<Reference<css::uno::XInterface>>(workbook.uno(), "UnnamedDatabaseRanges"),
-      UNO_QUERY_THROW);
-  const Reference<css::sheet::XDatabaseRange> list(ranges->getByTable(1), UNO_QUERY_THROW);
-  const Reference<css::sheet::XSheetFilterDescriptor2> filter(list->getFilterDescriptor(),
-                                                              UNO_QUERY_THROW);
+  const Reference<css::sheet::XSheetFilterable> list(workbook.range(kFindings, "A5:F305").uno(),
+                                                     UNO_QUERY_THROW);
+  const auto filter = list->createFilterDescriptor(true);
   css::sheet::TableFilterField2 field;
   field.Field = 0;
   field.Operator = css::sheet::FilterOperator2::EQUAL;
   field.IsNumeric = false;
   field.StringValue = to_uno("error");
-  filter->setFilterFields2({&field, 1});
-  Reference<css::util::XRefreshable>(list, UNO_QUERY_THROW)->refresh();
+  const Reference<css::sheet::XSheetFilterDescriptor2> wanted(filter, UNO_QUERY_THROW);
+  wanted->setFilterFields2({&field, 1});
+  set_property(filter, "ContainsHeader", css::uno::Any(true));
+  list->filter(filter);
 }
 
 // The rules of the rows that are seen.
