@@ -43,7 +43,6 @@ constexpr const char* kBelowGoals = "SIN REVISAR: hay renglones entre la última
 constexpr const char* kOutside = "SIN REVISAR: hay datos debajo de la última meta";
 constexpr const char* kNoEnd = "SIN REVISAR: la tabla perdió el renglón oculto";
 constexpr const char* kRow = "SIN REVISAR: un renglón de la tabla perdió sus fórmulas";
-constexpr const char* kTable = "SIN REVISAR: la tabla perdió sus fórmulas";
 constexpr const char* kNames = "SIN REVISAR: los nombres del libro";
 constexpr const char* kCopy = "SIN REVISAR: esta hoja es una copia";
 constexpr const char* kCell = "SIN REVISAR: una celda de la forma";
@@ -206,7 +205,7 @@ TEST_P(NoFalseVerdict, WhereRowsAndColumnsComeAndGo) {
       {"last goal removed", [](const Document& book) { remove_rows(book, 31, 1); }, kReady},
       {"goal between removed", [](const Document& book) { remove_rows(book, 30, 1); }, "REVISAR"},
       {"goals removed", [](const Document& book) { remove_rows(book, 29, 3); }, "SIN METAS"},
-      {"end removed", [](const Document& book) { remove_rows(book, 32, 1); }, kTable},
+      {"end removed", [](const Document& book) { remove_rows(book, 32, 1); }, kNoEnd},
       {"goals and end removed", [](const Document& book) { remove_rows(book, 29, 4); }, kCopy},
       {"column inserted", [](const Document& book) { insert_column(book, 5); }, kNames},
       {"column integra removed", [](const Document& book) { remove_column(book, 17); }, kNames},
