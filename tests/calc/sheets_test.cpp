@@ -65,7 +65,7 @@ std::string link_of(const Document& workbook, int row) {
   Range beside =
       workbook.range(kFindings, "O" + std::to_string(row) + ":O" + std::to_string(row + 1));
   beside.set_matrix_formula(formula);
-  const std::string address = beside.cell(0, 1).text();
+  std::string address = beside.cell(0, 1).text();
   beside.set_matrix_formula("");
   return address;
 }
