@@ -95,7 +95,7 @@ TEST_F(PaperTest, BlankRowsOfTheHeaderPrintNothing) {
   ASSERT_EQ(verdict(workbook), "LISTO PARA FIRMA");
   const PrintedForm printed = print_workbook(workbook, office->scratch());
   ASSERT_EQ(printed.pages.size(), 1U);
-  EXPECT_EQ(count(printed.pages[0], "LÍNEA DE ACCIÓN +2"), 2U) << printed.pages[0];
+  EXPECT_EQ(count(printed.pages[0], "LÍNEA DE ACCIÓN *2"), 2U) << printed.pages[0];
   EXPECT_EQ(count(printed.pages[0], "LÍNEA DE ACCIÓN *\n"), 0U) << printed.pages[0];
 }
 
