@@ -9,6 +9,7 @@
 #include "workbook/editing.hpp"
 #include "workbook/goal_rows.hpp"
 #include "workbook/selection.hpp"
+#include "workbook/sheets.hpp"
 
 namespace poa::extension {
 namespace {
@@ -19,11 +20,7 @@ bool holds_data(const Workbook& workbook, const std::set<std::int32_t>& chosen) 
   const GoalRows goals = workbook.goals();
   return std::any_of(chosen.begin(), chosen.end(), [&](std::int32_t goal) {
     const std::int32_t row = goals.first + goal;
-    const auto entries =
-        uno::query<uno::XCellRangesQuery>(workbook.cells(0, row, goals.last_column, row));
-    return !uno::XSheetCellRanges::range_addresses(
-                uno::XCellRangesQuery::query_content_cells(entries, kData))
-                .empty();
+    return hold(workbook.cells(0, row, goals.last_column, row), kData);
   });
 }
 

@@ -16,10 +16,12 @@
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
+#include "workbook/cell_contents.hpp"
 #include "workbook/form_in.hpp"
 #include "workbook/goal_rows.hpp"
 #include "workbook/header_rows.hpp"
 #include "workbook/schema.hpp"
+#include "workbook/sheets.hpp"
 #include "workbook/signatures.hpp"
 
 namespace poa::extension {
@@ -27,33 +29,15 @@ namespace {
 
 using uno::Ref;
 
-// All that a cell can hold but its notes.
-constexpr std::int32_t kContents =
-    uno::CellFlags::number | uno::CellFlags::date | uno::CellFlags::text | uno::CellFlags::formula;
-
-// Puts what a cell holds into one that is blank.
-struct Put {
-  Ref<uno::XCell> target;
-
-  void operator()(Blank /*cell*/) const {}
-  void operator()(double number) const { uno::XCell::set_value(target, number); }
-  void operator()(const std::string& text) const {
-    uno::XTextRange::set_text(uno::query<uno::XTextRange>(target), uno::String(text));
-  }
-  void operator()(CellError /*cell*/) const {
-    uno::XCell::set_formula(target, uno::String("=NA()"));
-  }
-};
-
 // Cell by cell: what is written of many at once, undo does not make blank again.
 void write_cells(const Ref<uno::XCellRange>& range, const CellTable& cells) {
-  uno::XSheetOperation::clear_contents(uno::query<uno::XSheetOperation>(range), kContents);
+  clear(range, kContents);
   for (std::size_t row = 0; row < cells.rows(); ++row) {
     for (std::size_t column = 0; column < cells.columns(); ++column) {
       if (is_blank_cell(cells.at(row, column))) continue;
       const auto target = uno::XCellRange::cell_by_position(
           range, static_cast<std::int32_t>(column), static_cast<std::int32_t>(row));
-      std::visit(Put{target}, cells.at(row, column));
+      enter(target, cells.at(row, column));
     }
   }
 }
@@ -77,21 +61,15 @@ Entry entry_of(Ref<uno::XCellRange> range, const Cell& cell) {
   return {std::move(range), std::move(cells)};
 }
 
-Ref<uno::XCellRange> needed(const Workbook& workbook, std::string_view name) {
-  auto range = workbook.named(name);
-  if (!range) throw Refusal(texts::kNameMissing, {name});
-  return range;
-}
-
 // One cell; a blank one needs no place.
 void plan_cell(const Workbook& workbook, std::string_view name, const Cell& cell,
                std::vector<Entry>& entries) {
   if (is_blank_cell(cell) && !workbook.named(name)) return;
-  entries.push_back(entry_of(one_cell(needed(workbook, name), 0, 0), cell));
+  entries.push_back(entry_of(one_cell(workbook.needed(name), 0, 0), cell));
 }
 
 void plan_header(const Workbook& workbook, const Form& form, std::vector<Entry>& entries) {
-  const auto range = needed(workbook, schema::kHeader);
+  const auto range = workbook.needed(schema::kHeader);
   const CellTable there = sheet::cells_in(range);
   if (there.columns() != 2) throw Refusal(texts::kNameMissing, {schema::kHeader});
   const CellTable header = header_as_entered(form);
@@ -124,7 +102,7 @@ void plan_action_lines(const Workbook& workbook, const Form& form, std::vector<E
 }
 
 void plan_signatures(const Workbook& workbook, const Form& form, std::vector<Entry>& entries) {
-  const auto range = needed(workbook, schema::kSignatures);
+  const auto range = workbook.needed(schema::kSignatures);
   const auto places = signature_places(sheet::cells_in(range));
   for (std::size_t at = 0; at < places.size(); ++at) {
     const Signature given = at < form.signatures.size() ? form.signatures[at] : Signature{};
@@ -145,7 +123,7 @@ void check_places(const Workbook& workbook, const Form& form) {
   if (form.axes.size() > static_cast<std::size_t>(kMostAxes))
     throw Refusal(texts::kHeaderFull, {header_label(HeaderField::Axis)});
   const auto signatures =
-      signature_places(sheet::cells_in(needed(workbook, schema::kSignatures))).size();
+      signature_places(sheet::cells_in(workbook.needed(schema::kSignatures))).size();
   if (form.signatures.size() > signatures)
     throw Refusal(texts::kSignaturesFull, {form.signatures.size(), signatures});
   if (form.previous) throw Refusal(texts::kNameMissing, {schema::kPrevious});

@@ -9,6 +9,7 @@
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
 #include "workbook/page_breaks.hpp"
+#include "workbook/sheets.hpp"
 
 namespace poa::extension {
 namespace {
@@ -21,25 +22,19 @@ using uno::String;
 constexpr std::int32_t kEntries =
     uno::CellFlags::number | uno::CellFlags::date | uno::CellFlags::text | uno::CellFlags::note;
 
-Ref<uno::XTableRows> rows_of_sheet(const Workbook& workbook) {
-  return uno::XColumnRowRange::rows(uno::query<uno::XColumnRowRange>(workbook.sheet()));
-}
-
 void show(const Ref<uno::XPropertySet>& rows_or_columns, bool visible) {
   uno::XPropertySet::set_property_value(rows_or_columns, String("IsVisible"),
                                         Any::of_boolean(visible));
 }
 
 bool is_visible(const Ref<uno::XPropertySet>& rows_or_columns) {
-  const Any visible = uno::XPropertySet::property_value(rows_or_columns, String("IsVisible"));
-  return visible.view().number() != 0.0;
+  return number_property(rows_or_columns, "IsVisible") != 0;
 }
 
 std::vector<Ref<uno::XPropertySet>> hidden_columns(const Workbook& workbook, std::int32_t last) {
   std::vector<Ref<uno::XPropertySet>> hidden;
   for (std::int32_t at = 0; at <= last; ++at) {
-    auto column = uno::query<uno::XPropertySet>(uno::XColumnRowRange::columns(
-        uno::query<uno::XColumnRowRange>(workbook.cells(at, 0, at, 0))));
+    auto column = columns_of_cells(workbook.cells(at, 0, at, 0));
     if (!is_visible(column)) hidden.push_back(std::move(column));
   }
   return hidden;
@@ -59,7 +54,7 @@ void fit_heights(const Workbook& workbook, std::int32_t first, std::int32_t last
 // together.
 void remove_rows(const Workbook& workbook, std::int32_t first_goal,
                  const std::set<std::int32_t>& goals) {
-  const auto rows = rows_of_sheet(workbook);
+  const auto rows = workbook.all_rows();
   for (auto goal = goals.rbegin(); goal != goals.rend();) {
     std::int32_t run = 1;
     const std::int32_t last = *goal;
@@ -111,7 +106,7 @@ std::set<std::int32_t> changed_by_removal(const Workbook& workbook,
 // Calc refuses to part what belongs together, a matrix say, between two rows. It says so of a row
 // that comes between them as of rows that go, and such a row leaves nothing behind.
 void require_parting(const Workbook& workbook, std::int32_t row) {
-  const auto rows = rows_of_sheet(workbook);
+  const auto rows = workbook.all_rows();
   uno::XTableRows::insert(rows, row, 1);
   uno::XTableRows::remove(rows, row, 1);
 }
@@ -130,7 +125,7 @@ void rehearse_removal(const Workbook& workbook, const std::set<std::int32_t>& go
 void add_goals(const EditableWorkbook& workbook, std::int32_t after, std::int32_t count) {
   require_seen(workbook, {after});
   const std::int32_t model = workbook.goals().first + after;
-  const auto rows = rows_of_sheet(workbook);
+  const auto rows = workbook.all_rows();
   uno::XTableRows::insert(rows, model + 1, count);
   try {
     make_goals(workbook, model, model + count);
@@ -173,9 +168,7 @@ void require_removable(const Workbook& workbook, const std::set<std::int32_t>& c
 }
 
 std::int32_t last_used_column(const Workbook& workbook) {
-  const auto cursor = uno::XSpreadsheet::create_cursor(workbook.sheet());
-  uno::XUsedAreaCursor::goto_end_of_used_area(uno::query<uno::XUsedAreaCursor>(cursor), false);
-  return sheet::address_of(cursor).end_column;
+  return used_area(workbook.sheet()).end_column;
 }
 
 std::int32_t last_own_column(const Workbook& workbook) {
@@ -204,7 +197,7 @@ void copy_row(const Workbook& workbook, std::int32_t from, std::int32_t to) {
 
 void with_spare_row(const EditableWorkbook& workbook, const std::function<void()>& use) {
   const std::int32_t spare = workbook.goals().last() + 1;
-  const auto rows = rows_of_sheet(workbook);
+  const auto rows = workbook.all_rows();
   uno::XTableRows::insert(rows, spare, 1);
   try {
     use();

@@ -14,21 +14,10 @@ namespace poa::extension {
 namespace {
 
 using uno::Any;
-using uno::Ref;
 using uno::String;
 
 constexpr std::int32_t kFewestAxes = 1;
 constexpr std::int32_t kFewestLines = 2;
-
-Ref<uno::XCellRange> needed(const Workbook& workbook, std::string_view name) {
-  auto range = workbook.named(name);
-  if (!range) throw Refusal(texts::kNameMissing, {name});
-  return range;
-}
-
-Ref<uno::XTableRows> rows_of_sheet(const Workbook& workbook) {
-  return uno::XColumnRowRange::rows(uno::query<uno::XColumnRowRange>(workbook.sheet()));
-}
 
 // Makes rows of the header of those that were inserted below the row `model`, until `last`: copies
 // of it without what a person has entered there or beside the form.
@@ -45,7 +34,7 @@ void make_rows(const EditableWorkbook& workbook, const HeaderRows& rows, std::in
 }
 
 void add_rows(const EditableWorkbook& workbook, const HeaderRows& rows, std::int32_t count) {
-  const auto sheet = rows_of_sheet(workbook);
+  const auto sheet = workbook.all_rows();
   uno::XTableRows::insert(sheet, rows.last() + 1, count);
   try {
     make_rows(workbook, rows, rows.last() + count);
@@ -58,14 +47,14 @@ void add_rows(const EditableWorkbook& workbook, const HeaderRows& rows, std::int
 void fit_rows(const EditableWorkbook& workbook, const HeaderRows& rows, std::int32_t wanted) {
   if (wanted > rows.count) add_rows(workbook, rows, wanted - rows.count);
   if (wanted >= rows.count) return;
-  uno::XTableRows::remove(rows_of_sheet(workbook), rows.first + wanted, rows.count - wanted);
+  uno::XTableRows::remove(workbook.all_rows(), rows.first + wanted, rows.count - wanted);
   keep_last_goal_with_signatures(workbook);
 }
 
 }  // namespace
 
 HeaderRows axis_rows(const Workbook& workbook) {
-  const auto header = needed(workbook, schema::kHeader);
+  const auto header = workbook.needed(schema::kHeader);
   const CellTable cells = sheet::cells_in(header);
   const auto at = sheet::address_of(header);
   if (cells.columns() != 2) throw Refusal(texts::kNameMissing, {schema::kHeader});
@@ -77,7 +66,7 @@ HeaderRows axis_rows(const Workbook& workbook) {
 
 // The row below the lines belongs to the name, so that one that comes there does too.
 HeaderRows line_rows(const Workbook& workbook) {
-  const auto at = sheet::address_of(needed(workbook, schema::kActionLines));
+  const auto at = sheet::address_of(workbook.needed(schema::kActionLines));
   if (at.end_row == at.start_row) throw Refusal(texts::kNameMissing, {schema::kActionLines});
   return {at.start_row, at.end_row - at.start_row, at.start_column};
 }

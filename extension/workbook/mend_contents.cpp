@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "sheet/blocks.hpp"
+#include "workbook/cell_contents.hpp"
 #include "workbook/mends.hpp"
 
 namespace poa::extension {
@@ -13,9 +14,6 @@ using uno::Any;
 using uno::Interface;
 using uno::Ref;
 using uno::String;
-
-constexpr std::int32_t kContents =
-    uno::CellFlags::number | uno::CellFlags::date | uno::CellFlags::text | uno::CellFlags::formula;
 
 uno::TextTable contents_of(const Ref<uno::XSpreadsheet>& sheet, const uno::CellRangeAddress& area) {
   return uno::XCellRangeFormula::formulas(

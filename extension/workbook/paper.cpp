@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "workbook/paper.hpp"
 
-#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 
-#include "uno/object.hpp"
 #include "workbook/page_breaks.hpp"
+#include "workbook/undo_action.hpp"
 
 namespace poa::extension {
 namespace {
@@ -90,48 +88,16 @@ void make_style(const Workbook& workbook, const Style& wanted) {
   set(properties, "ScaleToPagesY", Any::of_short(0));
 }
 
-// The choice of a page style for the form's sheet, to be undone and redone.
-class StyleStep final : public uno::Object {
- public:
-  StyleStep(Ref<uno::XPropertySet> sheet, const Any& before, const Any& after)
-      : sheet_(std::move(sheet)), before_(before), after_(after) {}
-
-  [[nodiscard]] std::span<const uno::InterfaceTable> interfaces() const noexcept override;
-
-  String title() { return {}; }
-  void undo() { set(sheet_, kPageStyle, before_); }
-  void redo() { set(sheet_, kPageStyle, after_); }
-
- private:
-  Ref<uno::XPropertySet> sheet_;
-  Any before_;
-  Any after_;
-};
-
-std::span<const uno::InterfaceTable> StyleStep::interfaces() const noexcept {
-  static constexpr uno::Method kAction[] = {
-      uno::method<&StyleStep::title>("Title"),
-      uno::method<&StyleStep::undo>("undo"),
-      uno::method<&StyleStep::redo>("redo"),
-  };
-  static const uno::InterfaceTable kTables[] = {
-      kInterface,
-      kTypeProvider,
-      {uno::XUndoAction::type_name, kAction},
-  };
-  return kTables;
-}
-
 void choose_style(const Workbook& workbook, std::string_view name) {
   const auto sheet = sheet_of(workbook);
   const Any before = uno::XPropertySet::property_value(sheet, String(kPageStyle));
   const Any after(String{name});
   set(sheet, kPageStyle, after);
   if (!is_recorded(workbook)) return;
-  auto* step = new StyleStep(sheet, before, after);
   uno::XUndoManager::add(uno::XUndoManagerSupplier::undo_manager(
                              uno::query<uno::XUndoManagerSupplier>(workbook.model())),
-                         Ref<uno::XUndoAction>(uno::Interface::adopt(step->as_interface())));
+                         make_undo_action([=] { set(sheet, kPageStyle, before); },
+                                          [=] { set(sheet, kPageStyle, after); }));
 }
 
 }  // namespace

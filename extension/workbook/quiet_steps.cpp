@@ -3,11 +3,10 @@
 
 #include <exception>
 #include <optional>
-#include <span>
 #include <utility>
 
-#include "uno/object.hpp"
 #include "workbook/rest.hpp"
+#include "workbook/undo_action.hpp"
 
 namespace poa::extension {
 
@@ -27,52 +26,22 @@ class Pause {
 namespace {
 
 using uno::Ref;
-using uno::String;
 
 // Redo comes to the step before the change first, undo to the one after it.
 enum class Stands { Before, After };
 
-class Step final : public uno::Object {
- public:
-  Step(std::shared_ptr<Pause> pause, Stands stands) : pause_(std::move(pause)), stands_(stands) {}
-
-  [[nodiscard]] std::span<const uno::InterfaceTable> interfaces() const noexcept override;
-
-  String title() { return {}; }
-  void undo() { pass(stands_ == Stands::After); }
-  void redo() { pass(stands_ == Stands::Before); }
-
- private:
-  // An office that cannot rest undoes all the same.
-  void pass(bool into_the_change) {
-    try {
-      into_the_change ? pause_->begin() : pause_->end();
-    } catch (const std::exception&) {
-      pause_->end();
-    }
+// An office that cannot rest undoes all the same.
+void pass(Pause& pause, bool into_the_change) {
+  try {
+    into_the_change ? pause.begin() : pause.end();
+  } catch (const std::exception&) {
+    pause.end();
   }
-
-  std::shared_ptr<Pause> pause_;
-  Stands stands_;
-};
-
-std::span<const uno::InterfaceTable> Step::interfaces() const noexcept {
-  static constexpr uno::Method kAction[] = {
-      uno::method<&Step::title>("Title"),
-      uno::method<&Step::undo>("undo"),
-      uno::method<&Step::redo>("redo"),
-  };
-  static const uno::InterfaceTable kTables[] = {
-      kInterface,
-      kTypeProvider,
-      {uno::XUndoAction::type_name, kAction},
-  };
-  return kTables;
 }
 
 Ref<uno::XUndoAction> make_step(const std::shared_ptr<Pause>& pause, Stands stands) {
-  auto* step = new Step(pause, stands);
-  return Ref<uno::XUndoAction>(uno::Interface::adopt(step->as_interface()));
+  return make_undo_action([=] { pass(*pause, stands == Stands::After); },
+                          [=] { pass(*pause, stands == Stands::Before); });
 }
 
 }  // namespace

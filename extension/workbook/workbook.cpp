@@ -47,11 +47,8 @@ bool looks_like_form(const Ref<uno::XSpreadsheet>& sheet) {
 // A form whose findings have stayed in another workbook came here as a copy of its sheet, with the
 // names of its cells. A name may be lost, and a sheet renamed; not both.
 bool has_findings(const Workbook& workbook) {
-  const auto sheets =
-      uno::XSpreadsheetDocument::sheets(uno::query<uno::XSpreadsheetDocument>(workbook.model()));
   return workbook.named(schema::kFindings) ||
-         uno::XNameAccess::has(uno::query<uno::XNameAccess>(sheets),
-                               uno::String(schema::kFindingsSheet));
+         uno::XNameAccess::has(sheets_of(workbook.model()), uno::String(schema::kFindingsSheet));
 }
 
 bool is_one_cell(const Ref<uno::XCellRange>& range) {
@@ -95,6 +92,12 @@ Workbook::Workbook(const Ref<uno::XFrame>& window) : Workbook(shown_in(window)) 
   require_original(*this, window);
 }
 
+Ref<uno::XCellRange> Workbook::needed(std::string_view name) const {
+  auto range = named(name);
+  if (!range) throw Refusal(texts::kNameMissing, {name});
+  return range;
+}
+
 Ref<uno::XCellRange> Workbook::named(std::string_view name) const {
   return cells_named(model_, name);
 }
@@ -120,8 +123,11 @@ Ref<uno::XCellRange> Workbook::cells(std::int32_t left, std::int32_t top, std::i
 }
 
 Ref<uno::XPropertySet> Workbook::rows(std::int32_t first, std::int32_t last) const {
-  return uno::query<uno::XPropertySet>(
-      uno::XColumnRowRange::rows(uno::query<uno::XColumnRowRange>(cells(0, first, 0, last))));
+  return rows_of_cells(cells(0, first, 0, last));
+}
+
+Ref<uno::XTableRows> Workbook::all_rows() const {
+  return uno::XColumnRowRange::rows(uno::query<uno::XColumnRowRange>(sheet_));
 }
 
 // A person at a copy of the form means the copy, which no command changes.

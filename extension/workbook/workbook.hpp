@@ -57,6 +57,11 @@ class Workbook {
   // calculation off, turns it on and calculates everything. Returns whether it was off.
   [[nodiscard]] bool calculate_if_off() const;
 
+  // All rows of it.
+  [[nodiscard]] uno::Ref<uno::XTableRows> all_rows() const;
+
+  // The cells that a name of schema.hpp means; throws Refusal when the workbook has no such name.
+  [[nodiscard]] uno::Ref<uno::XCellRange> needed(std::string_view name) const;
   // The cells that a name of schema.hpp means; empty when the workbook has no such name, as those
   // of older versions lack some.
   [[nodiscard]] uno::Ref<uno::XCellRange> named(std::string_view name) const;

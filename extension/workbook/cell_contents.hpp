@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstdint>
+
+#include "domain/values/cell.hpp"
+#include "uno/sheet_proxies.hpp"
+
+namespace poa::extension {
+
+// All that a cell can hold but its notes.
+inline constexpr std::int32_t kContents =
+    uno::CellFlags::number | uno::CellFlags::date | uno::CellFlags::text | uno::CellFlags::formula;
+
+// Puts what a cell of ours holds into one of the office, whatever that held: a blank one clears it,
+// an error becomes #N/A, and a text that looks like a formula or a number stays a text.
+void enter(const uno::Ref<uno::XCell>& target, const Cell& cell);
+
+}  // namespace poa::extension
