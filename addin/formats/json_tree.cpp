@@ -122,7 +122,9 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
 
 Result<Json> parse_json(std::string_view text, std::size_t deepest) {
   TreeBuilder builder(text, deepest);
-  Json::sax_parse(text, &builder);
+  // The library takes a byte 0 outside of strings for the end, and would pass over what follows.
+  const auto zero = text.find('\0');
+  if (Json::sax_parse(text, &builder) && zero != text.npos) return no_json(text, zero + 1);
   return std::move(builder).finish();
 }
 

@@ -227,6 +227,14 @@ TEST(ReadJson, SaysWhereATextIsNoJson) {
             "Línea 7, columna 13: el texto no es JSON en UTF-8.");
 }
 
+TEST(ReadJson, RefusesWhatFollowsAByteZero) {
+  const std::string after = std::string(kReport) + '\0' + "\xA7";
+  EXPECT_NE(read_json(after).error().message.find("columna 1: el texto no es JSON en UTF-8."),
+            std::string::npos);
+  EXPECT_EQ(read_json(std::string("{\n\0}", 4)).error().message,
+            "Línea 2, columna 1: el texto no es JSON en UTF-8.");
+}
+
 TEST(ReadJson, RefusesWhatIsNoUtf8) {
   const std::string no_json = ": el texto no es JSON en UTF-8.";
   EXPECT_EQ(refusal("AYUNTAMIENTO", "A\xC3"), "Línea 3, columna 20" + no_json);
