@@ -232,6 +232,8 @@ inline constexpr Text kNewerWorkbook{
     "Actualice la extensión.",
     "This workbook was made by a newer version of POA Calc than the installed one ({}). "
     "Update the extension."};
+inline constexpr Text kCannotReview{"El reporte no se puede revisar. {}",
+                                    "The report cannot be checked. {}"};
 inline constexpr Text kReadOnly{
     "El documento es de solo lectura. Guárdelo con otro nombre y repita la orden.",
     "The document is read-only. Save it under another name and repeat the command."};
