@@ -183,9 +183,8 @@ inline constexpr Text kPanelFailed{
     "POA ▸ Reparar libro.",
     "SIN REVISAR: the review failed ({}). Close the panel and open it again; if that does not help, "
     "use POA ▸ Repair workbook."};
-inline constexpr Text kPanelClosedCopy{
-    "Copia cerrada para firma\nHuella SHA-256 {}\n{}",
-    "Copy closed for signature\nSHA-256 digest {}\n{}"};
+inline constexpr Text kPanelClosedCopy{"Copia cerrada para firma\nHuella SHA-256 {}\n{}",
+                                       "Copy closed for signature\nSHA-256 digest {}\n{}"};
 inline constexpr Text kPanelSolution{"Cómo se resuelve: {}\n\nPor qué existe {}: {}",
                                      "How to solve it: {}\n\nWhy {} exists: {}"};
 inline constexpr Text kPanelReviewed{
