@@ -39,7 +39,7 @@ class Panel final : public uno::Object {
   }
   // It fills the deck, however low that is.
   uno::LayoutSize height_for_width(std::int32_t /*width*/) { return {200, -1, 500}; }
-  std::int32_t minimal_width() { return 180; }
+  std::int32_t minimal_width() { return 100; }
 
   void dispose() { content_->close(); }
   // The sidebar, which made the panel, takes it away by itself.
