@@ -18,16 +18,11 @@ using Clock = std::chrono::steady_clock;
 // be the last.
 class Delay::State : public std::enable_shared_from_this<State> {
  public:
-  State(MainThread main_thread, std::chrono::milliseconds wait, std::function<void()> begun,
-        std::function<void()> action)
-      : main_thread_(std::move(main_thread)),
-        wait_(wait),
-        begun_(std::move(begun)),
-        action_(std::move(action)) {}
+  State(MainThread main_thread, std::chrono::milliseconds wait, std::function<void()> action)
+      : main_thread_(std::move(main_thread)), wait_(wait), action_(std::move(action)) {}
 
   void start() {
     if (!begins()) return;
-    request(begun_);
     auto own = std::make_unique<std::shared_ptr<State>>(shared_from_this());
     const oslThread thread = osl_createThread(&State::run, own.get());
     if (thread == nullptr) {
@@ -69,7 +64,7 @@ class Delay::State : public std::enable_shared_from_this<State> {
                            static_cast<sal_uInt32>((*left - seconds).count())};
       osl_waitThread(&time);
     }
-    request(action_);
+    request();
   }
 
   // Nothing when the time has come: who asks from now on begins anew.
@@ -86,16 +81,15 @@ class Delay::State : public std::enable_shared_from_this<State> {
     return cancelled_;
   }
 
-  void request(const std::function<void()>& action) {
+  void request() {
     if (is_cancelled()) return;
-    main_thread_.call([state = shared_from_this(), &action] {
-      if (!state->is_cancelled()) action();
+    main_thread_.call([state = shared_from_this()] {
+      if (!state->is_cancelled()) state->action_();
     });
   }
 
   MainThread main_thread_;
   std::chrono::milliseconds wait_;
-  std::function<void()> begun_;
   std::function<void()> action_;
   std::mutex mutex_;  // Never held while the office is called.
   Clock::time_point due_;
@@ -103,10 +97,8 @@ class Delay::State : public std::enable_shared_from_this<State> {
   bool cancelled_ = false;
 };
 
-Delay::Delay(const Services& office, std::chrono::milliseconds wait, std::function<void()> begun,
-             std::function<void()> action)
-    : state_(
-          std::make_shared<State>(MainThread(office), wait, std::move(begun), std::move(action))) {}
+Delay::Delay(const Services& office, std::chrono::milliseconds wait, std::function<void()> action)
+    : state_(std::make_shared<State>(MainThread(office), wait, std::move(action))) {}
 
 Delay::~Delay() { state_->cancel(); }
 

@@ -14,10 +14,7 @@ namespace poa::extension {
 // waits while nothing is asked for.
 class Delay {
  public:
-  // `begun` is done on the main thread as soon as something has been asked for, once until `action`
-  // is done.
-  Delay(const Services& office, std::chrono::milliseconds wait, std::function<void()> begun,
-        std::function<void()> action);
+  Delay(const Services& office, std::chrono::milliseconds wait, std::function<void()> action);
   Delay(const Delay&) = delete;
   Delay& operator=(const Delay&) = delete;
   // Nothing is done any more. A thread that waits finds that out by itself: nobody waits for it.

@@ -102,7 +102,6 @@ void Content::begin(const Ref<uno::XWindowPeer>& parent) {
       provider, String(session_.office.package_file("dialogs/Panel.xdl")), String(), parent,
       handler));
   delay_ = std::make_unique<Delay>(session_.office, kWait,
-                                   guarded([](Content& content) { content.say_judging(); }),
                                    guarded([](Content& content) { content.look_again(); }));
   set_texts();
   uno::XSelectionSupplier::add_listener(
@@ -139,10 +138,7 @@ void Content::listen_to(const Ref<uno::XModel>& model) {
   const auto broadcaster = uno::query<uno::XModifyBroadcaster>(model);
   const auto view = uno::query<uno::XSelectionSupplier>(uno::XFrame::controller(session_.window));
   if (!broadcaster || !view) return;
-  modify_listener_ = when_modified(guarded([](Content& content) {
-    content.modified_ = true;
-    content.delay_->start();
-  }));
+  modify_listener_ = when_modified(guarded([](Content& content) { content.document_changed(); }));
   selection_listener_ = when_selected(guarded([](Content& content) { content.delay_->start(); }));
   uno::XModifyBroadcaster::add(broadcaster, modify_listener_);
   uno::XSelectionSupplier::add_listener(view, selection_listener_);
@@ -160,6 +156,13 @@ void Content::stop_listening() noexcept {
   } catch (const std::exception&) {
     // The document has gone, and its listeners with it.
   }
+}
+
+// On any thread, in the middle of the change.
+void Content::document_changed() {
+  if (!modified_.exchange(true))
+    main_thread_.call(guarded([](Content& content) { content.say_judging(); }));
+  delay_->start();
 }
 
 // A verdict about what has been changed since would be a false one.

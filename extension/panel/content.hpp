@@ -50,6 +50,7 @@ class Content : public std::enable_shared_from_this<Content> {
   void listen_to(const uno::Ref<uno::XModel>& model);
   void stop_listening() noexcept;
 
+  void document_changed();
   void say_judging();
   void look_again();
   void show(PanelState now);
