@@ -60,12 +60,13 @@ class Shown {
   [[nodiscard]] const std::optional<Finding>& about() const { return about_; }
 
  private:
-  // Not the window's own, which lets the office work on meanwhile, keeps a thread awake while a
-  // message is shown, and brings a window into view.
+  // Not the window's own, which lets the office work on in the middle of a command and keeps a
+  // thread awake as long as a message is shown. The second argument says that; without the third,
+  // nothing would be shown.
   static Ref<uno::XStatusIndicatorFactory> bars_of(const Session& session) {
     const std::vector<Any> arguments{
         Any::of_interface(session.window.raw(), uno::Type::interface(uno::XFrame::type_name)),
-        Any::of_boolean(true), Any::of_boolean(false)};
+        Any::of_boolean(true), Any::of_boolean(true)};
     return session.office.service<uno::XStatusIndicatorFactory>(
         "com.sun.star.task.StatusIndicatorFactory", arguments);
   }

@@ -253,7 +253,7 @@ TEST_F(CommandsTest, OnlyTheCursorOfItsOwnWindowMoves) {
   // A window that closes while its message is shown takes it along.
   Reference<css::util::XCloseable>(first->getFrame(), UNO_QUERY_THROW)->close(true);
   EXPECT_TRUE(run(workbook, kNext).starts_with("COD-02 advertencia: Meta 301: "));
-  EXPECT_EQ(cell_in(second), "D30");
+  EXPECT_EQ(cell_in(second), "B30");
 }
 
 TEST_F(CommandsTest, AnAdvertenciaIsMarkedAndUnmarkedInOneStep) {
