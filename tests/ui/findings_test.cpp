@@ -25,6 +25,7 @@
 #include <string>
 #include <vector>
 
+#include "calc/good_report.hpp"
 #include "office/arguments.hpp"
 #include "office/property.hpp"
 #include "office/undo.hpp"
@@ -88,12 +89,12 @@ Document report_with_findings(const Office& office) {
   Document workbook = new_report(office, 2);
   const Range table = workbook.named("TMM_TABLA");
   for (int goal = 0; goal < 2; ++goal) {
-    table.cell(1, goal).set_text(std::to_string(300 + goal) + ".- Dar " +
-                                 (goal == 0 ? "talleres" : "apoyos"));
+    table.cell(kText, goal)
+        .set_text(std::to_string(300 + goal) + ".- Dar " + (goal == 0 ? "talleres" : "apoyos"));
     table.cell(3, goal).set_value(1);
-    table.cell(4, goal).set_value(1);
+    table.cell(kFirstPlanned, goal).set_value(1);
     table.cell(5, goal).set_value(1);
-    table.cell(14, goal).set_text("Se dio.");
+    table.cell(kRemarks, goal).set_text("Se dio.");
   }
   undo_of(workbook)->clear();
   return workbook;
@@ -214,6 +215,30 @@ TEST_F(CommandsTest, TheStatusBarShowsTheFindingWhileTheCursorStays) {
   EXPECT_FALSE(shows_message(workbook));
 }
 
+TEST_F(CommandsTest, FindingsOfAReadOnlyReportAreVisitedAndNotMarked) {
+  const auto file = office->scratch() / "hallazgos-solo-lectura.ods";
+  report_with_findings(*office).store(file, Format::Ods);
+  const Document workbook(
+      office->context(),
+      css::frame::Desktop::create(office->context())
+          ->loadComponentFromURL(to_uno(file_url(file)), "_blank", 0,
+                                 arguments({argument("ReadOnly", css::uno::makeAny(true))})));
+  workbook.go_to(kForm, "A1");
+  static_cast<void>(run(workbook, kNext));
+  EXPECT_EQ(cursor(workbook), "B29");
+  EXPECT_EQ(refusal(workbook, kMark, mark("COD-02", 1)),
+            "El documento es de solo lectura. Guárdelo con otro nombre y repita la orden.");
+}
+
+// In a report without any, and where all of them are mended meanwhile.
+TEST_F(CommandsTest, WithoutFindingsItSaysSo) {
+  const Document workbook = good_report(*office, POA_TEMPLATE);
+  workbook.go_to(kForm, "C29");
+  EXPECT_EQ(run(workbook, kNext), "Sin hallazgos");
+  EXPECT_EQ(run(workbook, kBack), "Sin hallazgos");
+  EXPECT_EQ(cursor(workbook), "C29");
+}
+
 TEST_F(CommandsTest, OtherDocumentsAndCopiesHaveNoFindings) {
   const Document sheet = office->new_spreadsheet_in_window();
   const Document workbook = report_with_findings(*office);
@@ -260,28 +285,28 @@ TEST_F(CommandsTest, AnAdvertenciaIsMarkedAndUnmarkedInOneStep) {
   const Document workbook = report_with_findings(*office);
   const Range table = workbook.named("TMM_TABLA");
   EXPECT_EQ(workbook.run(kMark, mark("est–06", 1)), "Marcada como revisada: EST-06, meta 300");
-  EXPECT_EQ(table.cell(17, 0).text(), "EST-06");
+  EXPECT_EQ(table.cell(kReviewed, 0).text(), "EST-06");
   EXPECT_EQ(workbook.run(kMark, mark("COD-02", 1)), "Marcada como revisada: COD-02, meta 300");
-  EXPECT_EQ(table.cell(17, 0).text(), "EST-06, COD-02");
+  EXPECT_EQ(table.cell(kReviewed, 0).text(), "EST-06, COD-02");
   EXPECT_EQ(workbook.run(kMark, mark("EST-06", 1)), "Ya no está revisada: EST-06, meta 300");
-  EXPECT_EQ(table.cell(17, 0).text(), "COD-02");
+  EXPECT_EQ(table.cell(kReviewed, 0).text(), "COD-02");
   EXPECT_EQ(workbook.run(kMark, mark("COD-02", 1)), "Ya no está revisada: COD-02, meta 300");
-  EXPECT_TRUE(table.cell(17, 0).is_blank());
+  EXPECT_TRUE(table.cell(kReviewed, 0).is_blank());
   EXPECT_EQ(
       undo_titles(workbook),
       (std::vector<std::string>{
           "Ya no está revisada: COD-02, meta 300", "Ya no está revisada: EST-06, meta 300",
           "Marcada como revisada: COD-02, meta 300", "Marcada como revisada: EST-06, meta 300"}));
   undo_of(workbook)->undo();
-  EXPECT_EQ(table.cell(17, 0).text(), "COD-02");
+  EXPECT_EQ(table.cell(kReviewed, 0).text(), "COD-02");
   EXPECT_TRUE(is_protected(workbook));
 }
 
 TEST_F(CommandsTest, OnlyAnAdvertenciaOfTheGoalIsMarked) {
   const Document workbook = report_with_findings(*office);
   const Range table = workbook.named("TMM_TABLA");
-  table.cell(4, 0).set_value(2);                  // ARIT-03
-  table.cell(1, 1).set_text("300.- Dar apoyos");  // EST-01 as an error
+  table.cell(kFirstPlanned, 0).set_value(2);          // ARIT-03
+  table.cell(kText, 1).set_text("300.- Dar apoyos");  // EST-01 as an error
   undo_of(workbook)->clear();
   const auto refused = [&](const CommandArguments& with) { return refusal(workbook, kMark, with); };
   EXPECT_EQ(refused(mark("XYZ-01", 1)), "No existe la regla «XYZ-01».");
@@ -297,13 +322,13 @@ TEST_F(CommandsTest, OnlyAnAdvertenciaOfTheGoalIsMarked) {
   EXPECT_EQ(refused({text("Regla", "EST-06")}), "Regla y Fila van juntas: dé las dos o ninguna.");
   EXPECT_EQ(refused({whole("Fila", 1), without_asking().front()}),
             "Regla y Fila van juntas: dé las dos o ninguna.");
-  EXPECT_TRUE(table.cell(17, 0).is_blank());
-  EXPECT_TRUE(table.cell(17, 1).is_blank());
+  EXPECT_TRUE(table.cell(kReviewed, 0).is_blank());
+  EXPECT_TRUE(table.cell(kReviewed, 1).is_blank());
   EXPECT_TRUE(undo_titles(workbook).empty());
   // What no longer fires is taken out.
-  table.cell(17, 0).set_text("visto; per-02");
+  table.cell(kReviewed, 0).set_text("visto; per-02");
   EXPECT_EQ(workbook.run(kMark, mark("PER-02", 1)), "Ya no está revisada: PER-02, meta 300");
-  EXPECT_EQ(table.cell(17, 0).text(), "visto");
+  EXPECT_EQ(table.cell(kReviewed, 0).text(), "visto");
 }
 
 TEST_F(CommandsTest, WithoutArgumentsItIsTheOneThatAPersonLooksAt) {
@@ -318,7 +343,7 @@ TEST_F(CommandsTest, WithoutArgumentsItIsTheOneThatAPersonLooksAt) {
   static_cast<void>(run(workbook, kNext));
   static_cast<void>(run(workbook, kNext));
   EXPECT_EQ(run(workbook, kMark), "Marcada como revisada: EST-06, meta 300");
-  EXPECT_EQ(table.cell(17, 0).text(), "EST-06");
+  EXPECT_EQ(table.cell(kReviewed, 0).text(), "EST-06");
   table.cell(2, 1).set_text("Apoyo");
   workbook.go_to(kForm, "E30");
   EXPECT_EQ(run(workbook, kMark), "Marcada como revisada: COD-02, meta 301");
