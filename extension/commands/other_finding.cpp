@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/other_finding.hpp"
 
+#include <memory>
 #include <regex>
 #include <string>
 #include <utility>
@@ -23,17 +24,20 @@ using Choice = std::shared_ptr<ChosenFinding>;
 // Above the table, where the first finding is the next.
 uno::CellAddress above(const Workbook& workbook) { return {workbook.goals().sheet, 0, 0}; }
 
+Refusal no_cell(const std::string& address) {
+  return Refusal(texts::kNotACell, {catalog::kFromArgument, address});
+}
+
 uno::CellAddress cell_at(const Workbook& workbook, const std::string& address) {
   static const std::regex single(R"re(\$?[A-Za-z]{1,3}\$?[0-9]{1,7})re");
-  const Refusal refusal(texts::kNotACell, {catalog::kFromArgument, address});
-  if (!std::regex_match(address, single)) throw refusal;
+  if (!std::regex_match(address, single)) throw no_cell(address);
   try {
     const auto cell = uno::XCellRange::cell_range_by_name(
         uno::query<uno::XCellRange>(workbook.sheet()), uno::String(address));
     const uno::CellRangeAddress at = sheet::address_of(cell);
     return {at.sheet, at.start_column, at.start_row};
   } catch (const uno::OfficeError&) {
-    throw refusal;
+    throw no_cell(address);
   }
 }
 
