@@ -17,6 +17,9 @@ inline constexpr std::string_view kGoalsArgument = "Metas";
 inline constexpr std::string_view kCountArgument = "Cantidad";
 inline constexpr std::string_view kPaperArgument = "Tamano";
 inline constexpr std::string_view kTextArgument = "Texto";
+inline constexpr std::string_view kFromArgument = "Desde";
+inline constexpr std::string_view kRuleArgument = "Regla";
+inline constexpr std::string_view kRowArgument = "Fila";
 
 struct Command {
   std::string_view name;      // permanent
@@ -49,6 +52,16 @@ inline constexpr Command kCommands[] = {
      .title = {"~Pegar datos", "Pas~te data"},
      .separated = true},
     {.name = "RepararLibro", .argument = "", .title = {"~Reparar libro", "Repair ~workbook"}},
+    {.name = "HallazgoSiguiente",
+     .argument = kFromArgument,
+     .title = {"~Hallazgo siguiente", "Next f~inding"},
+     .separated = true},
+    {.name = "HallazgoAnterior",
+     .argument = kFromArgument,
+     .title = {"Hallazgo an~terior", "Previ~ous finding"}},
+    {.name = "MarcarRevisada",
+     .argument = kRuleArgument,
+     .title = {"Marcar revisa~da", "Mar~k as reviewed"}},
     {.name = "Papel",
      .argument = kPaperArgument,
      .title = {"Papel: carta u o~ficio", "Paper: letter or o~ficio"},

@@ -188,6 +188,21 @@ struct XDeck {
   static inline const Member<XDeck, bool()> is_active{"isActive"};
 };
 
+// One message in the status bar of a window.
+struct XStatusIndicator {
+  static constexpr std::string_view type_name = "com.sun.star.task.XStatusIndicator";
+  // Takes the text and the length of what goes on, 0 where nothing does.
+  static inline const Member<XStatusIndicator, void(String, std::int32_t)> start{"start"};
+  static inline const Member<XStatusIndicator, void()> end{"end"};
+};
+
+// Its messages go with it.
+struct XStatusIndicatorFactory {
+  static constexpr std::string_view type_name = "com.sun.star.task.XStatusIndicatorFactory";
+  static inline const Member<XStatusIndicatorFactory, Ref<XStatusIndicator>()> create{
+      "createStatusIndicator"};
+};
+
 struct XSelectionSupplier {
   static constexpr std::string_view type_name = "com.sun.star.view.XSelectionSupplier";
   static inline const Member<XSelectionSupplier, Any()> selection{"getSelection"};

@@ -48,6 +48,9 @@ struct XCellRange {
   static inline const Member<XCellRange, Ref<XCellRange>(std::int32_t, std::int32_t, std::int32_t,
                                                          std::int32_t)>
       cell_range_by_position{"getCellRangeByPosition"};
+  // Takes an address of the range's sheet, such as "B4". Raises RuntimeException when it is none.
+  static inline const Member<XCellRange, Ref<XCellRange>(String)> cell_range_by_name{
+      "getCellRangeByName"};
 };
 
 struct XCellRangeAddressable {

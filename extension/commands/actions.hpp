@@ -32,6 +32,18 @@ namespace poa::extension {
 [[nodiscard]] Outcome agregar_linea(const Session& session, const Arguments& arguments);
 [[nodiscard]] Outcome agregar_eje(const Session& session, const Arguments& arguments);
 
+// Puts the cursor into the cell of the next finding, or of the one before, from the chosen finding,
+// `Desde` (an address of the form's sheet) or the cursor; at the end they go on at the other one.
+// The finding is chosen in the panel; without a panel the status bar shows it while the cursor
+// stays.
+[[nodiscard]] Outcome hallazgo_siguiente(const Session& session, const Arguments& arguments);
+[[nodiscard]] Outcome hallazgo_anterior(const Session& session, const Arguments& arguments);
+
+// Writes the advertencia `Regla` of the goal in row `Fila` of the table into its column 18, or
+// takes it out again where it stands there. Without arguments it is the chosen finding's, or the
+// only one of the goal with the cursor.
+[[nodiscard]] Outcome marcar_revisada(const Session& session, const Arguments& arguments);
+
 // Sets the paper of the form, carta or oficio; without `Tamano`, the one that it does not have.
 // Says which it has then.
 [[nodiscard]] Outcome papel(const Session& session, const Arguments& arguments);

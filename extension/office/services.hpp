@@ -26,6 +26,12 @@ class Services {
   [[nodiscard]] uno::Ref<X> service(std::string_view name, const uno::Any& argument) const {
     return known<X>(create(name, {argument}), name);
   }
+  // The same, made with several.
+  template <class X>
+  [[nodiscard]] uno::Ref<X> service(std::string_view name,
+                                    const std::vector<uno::Any>& arguments) const {
+    return known<X>(create(name, arguments), name);
+  }
   // The one instance of a singleton.
   template <class X>
   [[nodiscard]] uno::Ref<X> singleton(std::string_view name) const {

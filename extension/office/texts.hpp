@@ -197,6 +197,21 @@ inline constexpr Text kPanelChoose{
     "Elija un hallazgo de la lista para leerlo completo e ir a su celda.",
     "Choose a finding of the list to read the whole of it and to go to its cell."};
 
+// Findings, each as one line.
+inline constexpr Text kFinding{"{} ({} de {})", "{} ({} of {})"};
+inline constexpr Text kFindingAfterLast{"{} ({} de {}; se pasó del último al primero)",
+                                        "{} ({} of {}; from the last on to the first)"};
+inline constexpr Text kFindingBeforeFirst{"{} ({} de {}; se pasó del primero al último)",
+                                          "{} ({} of {}; from the first back to the last)"};
+inline constexpr Text kFindingShown{"{} de {} · {}", "{} of {} · {}"};
+inline constexpr Text kNoFindings{"Sin hallazgos", "No findings"};
+inline constexpr Text kNoneListed{"Sin hallazgos en la lista del panel",
+                                  "No findings in the list of the panel"};
+inline constexpr Text kReviewed{"Marcada como revisada: {}, {}", "Marked as reviewed: {}, {}"};
+inline constexpr Text kNotReviewed{"Ya no está revisada: {}, {}", "No longer reviewed: {}, {}"};
+inline constexpr Text kGoalNamed{"meta {}", "goal {}"};
+inline constexpr Text kRowNamed{"fila {}", "row {}"};
+
 // Refusals.
 inline constexpr Text kNoSuchCommand{"No existe la orden «{}»", "There is no command “{}”"};
 inline constexpr Text kNotWhole{"{} debe ser un número entero de {} a {}.",
@@ -287,6 +302,38 @@ inline constexpr Text kSignaturesFull{
     "There are {} signatures, and this workbook has room for {}."};
 inline constexpr Text kTooManyGoals{"Son {} metas, y un reporte tiene a lo más {}.",
                                     "There are {} goals, and a report has at most {}."};
+inline constexpr Text kNotACell{
+    "{} debe ser una celda de la hoja del formato, por ejemplo R31, y se dio «{}».",
+    "{} must be a cell of the sheet of the form, R31 for example, and “{}” was given."};
+inline constexpr Text kNoCellsShown{
+    "La ventana no muestra celdas. Cierre la vista previa de impresión y repita la orden.",
+    "The window shows no cells. Close the print preview and repeat the command."};
+inline constexpr Text kBothOrNone{"{} y {} van juntas: dé las dos o ninguna.",
+                                  "{} and {} go together: give both or none."};
+inline constexpr Text kNoSuchRule{"No existe la regla «{}».", "There is no rule “{}”."};
+inline constexpr Text kNotReviewable{
+    "{} no se puede marcar como revisada: corrija la celda o escriba la observación que pide.",
+    "{} cannot be marked as reviewed: correct the cell or write the remark that it asks for."};
+inline constexpr Text kErrorNotReviewable{
+    "{} es un error en la fila {}, y los errores se corrigen: no se marcan como revisados.",
+    "{} is an error in row {}, and errors are to be corrected: they are not marked as reviewed."};
+inline constexpr Text kNotFiring{
+    "La fila {} no tiene la advertencia {}, y no hay qué marcar.",
+    "Row {} does not have the warning {}, and there is nothing to mark."};
+inline constexpr Text kReviewedIsError{
+    "La columna REVISADO de la fila {} tiene un error. Bórrelo y repita la orden.",
+    "The column REVISADO of row {} holds an error. Clear it and repeat the command."};
+inline constexpr Text kNoGoalToReview{
+    "Ponga el cursor en una celda de la meta cuya advertencia revisó, en la hoja del formato.",
+    "Put the cursor in a cell of the goal whose warning you reviewed, on the sheet of the form."};
+inline constexpr Text kNothingToReview{
+    "La meta de la fila {} no tiene advertencias que se puedan marcar como revisadas.",
+    "The goal in row {} has no warnings that can be marked as reviewed."};
+inline constexpr Text kSeveralToReview{
+    "La meta de la fila {} tiene varias advertencias: {}. Escoja una en el panel (POA ▸ Revisar), o "
+    "vaya a ella con POA ▸ Hallazgo siguiente, y repita la orden.",
+    "The goal in row {} has several warnings: {}. Choose one in the panel (POA ▸ Review), or go to "
+    "it by POA ▸ Next finding, and repeat the command."};
 inline constexpr Text kRowsRefused{
     "Calc no pudo cambiar las filas de las metas. El reporte quedó como estaba.",
     "Calc could not change the rows of the goals. The report is as it was."};

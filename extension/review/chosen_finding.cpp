@@ -37,13 +37,14 @@ class Choices {
     return made;
   }
 
-  void close(const Ref<uno::XInterface>& window) {
-    Entry gone{};  // Released after the lock.
+  // Returns what is no longer kept, to be released outside of the lock.
+  Entry close(const Ref<uno::XInterface>& window) {
     const std::lock_guard lock(mutex_);
     const auto entry = find(window);
-    if (entry == entries_.end() || --entry->panels > 0) return;
-    gone = std::exchange(*entry, Entry{});
+    if (entry == entries_.end() || --entry->panels > 0) return {};
+    Entry gone = std::move(*entry);
     entries_.erase(entry);
+    return gone;
   }
 
  private:

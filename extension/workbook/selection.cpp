@@ -13,13 +13,12 @@ using uno::Interface;
 using uno::Ref;
 using uno::String;
 
-Ref<uno::XSelectionSupplier> view_of(const Workbook& workbook) {
-  const auto controller = uno::XModel::current_controller(workbook.model());
-  return controller ? uno::query<uno::XSelectionSupplier>(controller)
-                    : Ref<uno::XSelectionSupplier>();
-}
-
 }  // namespace
+
+Ref<uno::XSelectionSupplier> view_of(const Workbook& workbook) {
+  const auto view = workbook.view();
+  return view ? uno::query<uno::XSelectionSupplier>(view) : Ref<uno::XSelectionSupplier>();
+}
 
 std::vector<uno::CellRangeAddress> selected_ranges(const Ref<uno::XSelectionSupplier>& view) {
   if (!view) return {};
@@ -68,7 +67,11 @@ void select_ranges(const Workbook& workbook, const std::vector<uno::CellRangeAdd
 }
 
 void select_cell(const Workbook& workbook, std::int32_t column, std::int32_t row) {
-  const auto view = view_of(workbook);
+  select_cell(workbook, view_of(workbook), column, row);
+}
+
+void select_cell(const Workbook& workbook, const Ref<uno::XSelectionSupplier>& view,
+                 std::int32_t column, std::int32_t row) {
   if (!view) return;
   const auto cell = workbook.cells(column, row, column, row);
   uno::XSelectionSupplier::select(

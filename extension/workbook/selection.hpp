@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The selection and the cursor in the document's window.
+// The selection and the cursor in the workbook's window (Workbook::view).
 #pragma once
 
 #include <cstdint>
@@ -15,6 +15,9 @@ namespace poa::extension {
 [[nodiscard]] std::vector<uno::CellRangeAddress> selected_ranges(
     const uno::Ref<uno::XSelectionSupplier>& view);
 
+// The view in which cells of the workbook are selected; empty where no window shows cells.
+[[nodiscard]] uno::Ref<uno::XSelectionSupplier> view_of(const Workbook& workbook);
+
 // Returns the goals, counted from 0, that the selection touches; none when it is on another sheet
 // or holds no cells.
 [[nodiscard]] std::set<std::int32_t> selected_goals(const Workbook& workbook);
@@ -25,8 +28,11 @@ namespace poa::extension {
 // Selects these cells, at least one range. A document without a window has no selection.
 void select_ranges(const Workbook& workbook, const std::vector<uno::CellRangeAddress>& ranges);
 
-// Puts the cursor into a cell of the form's sheet. A document without a window has no cursor.
+// Puts the cursor into a cell of the form's sheet, in the workbook's window or in a view of it. A
+// document without a window has no cursor.
 void select_cell(const Workbook& workbook, std::int32_t column, std::int32_t row);
+void select_cell(const Workbook& workbook, const uno::Ref<uno::XSelectionSupplier>& view,
+                 std::int32_t column, std::int32_t row);
 // Into the first cell of a goal.
 void select_goal(const Workbook& workbook, std::int32_t goal);
 

@@ -89,7 +89,12 @@ Workbook::Workbook(Ref<uno::XModel> model) : model_(std::move(model)) {
 }
 
 Workbook::Workbook(const Ref<uno::XFrame>& window) : Workbook(shown_in(window)) {
+  window_ = window;
   require_original(*this, window);
+}
+
+Ref<uno::XController> Workbook::view() const {
+  return window_ ? uno::XFrame::controller(window_) : uno::XModel::current_controller(model_);
 }
 
 Ref<uno::XCellRange> Workbook::needed(std::string_view name) const {

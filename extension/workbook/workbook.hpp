@@ -43,6 +43,9 @@ class Workbook {
       : model_(std::move(model)), sheet_(std::move(sheet)) {}
 
   [[nodiscard]] const uno::Ref<uno::XModel>& model() const { return model_; }
+  // The view of the window that it was made for, else that of the window in front; empty for a
+  // document without a window.
+  [[nodiscard]] uno::Ref<uno::XController> view() const;
   // The sheet of the form.
   [[nodiscard]] const uno::Ref<uno::XSpreadsheet>& sheet() const { return sheet_; }
   [[nodiscard]] GoalRows goals() const;
@@ -69,6 +72,7 @@ class Workbook {
  private:
   uno::Ref<uno::XModel> model_;
   uno::Ref<uno::XSpreadsheet> sheet_;
+  uno::Ref<uno::XFrame> window_;  // empty when it was made for none
 };
 
 // Throws Refusal when a window of the workbook shows a copy of the form.

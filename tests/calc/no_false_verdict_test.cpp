@@ -23,7 +23,9 @@
 #include "office/arguments.hpp"
 #include "office/file_contents.hpp"
 #include "office/office.hpp"
+#include "office/refusal.hpp"
 #include "office/undo.hpp"
+#include "review/review.hpp"
 
 namespace poa::office {
 namespace {
@@ -140,8 +142,19 @@ class NoFalseVerdict : public testing::TestWithParam<Format> {
       const std::size_t steps = undo_titles(*workbook).size();
       way.done(*workbook);
       expect_verdict(way.verdict);
+      EXPECT_EQ(begins(reviewed_verdict(), kReady), begins(way.verdict, kReady))
+          << reviewed_verdict();
       if (way.undone) undo_to(steps);
       if (!way.undone || HasFailure()) open();
+    }
+  }
+
+  // As the extension judges the workbook, which it may refuse to do.
+  [[nodiscard]] std::string reviewed_verdict() const {
+    try {
+      return extension::review(extension::Workbook(model_of(*workbook))).verdict;
+    } catch (const extension::Refusal& refusal) {
+      return refusal.what();
     }
   }
 

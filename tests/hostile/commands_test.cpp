@@ -62,6 +62,9 @@ class HostileCommands : public HostileTest {
     for (const auto& [command, with] :
          {std::pair{"mx.poa.calc:AgregarMeta", number}, std::pair{"mx.poa.calc:QuitarMeta", silent},
           std::pair{"mx.poa.calc:OrdenarMetas", silent},
+          std::pair{"mx.poa.calc:HallazgoSiguiente", silent},
+          std::pair{"mx.poa.calc:HallazgoAnterior", silent},
+          std::pair{"mx.poa.calc:MarcarRevisada", silent},
           std::pair{"mx.poa.calc:PegarDatos", text}}) {
       const std::string name = std::string(command) + ": " + what;
       const std::string answer =

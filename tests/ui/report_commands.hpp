@@ -24,6 +24,7 @@ inline constexpr int kText = 1;
 inline constexpr int kFirstPlanned = 4;
 inline constexpr int kAbsolute = 12;
 inline constexpr int kRemarks = 14;
+inline constexpr int kReviewed = 17;
 
 // The answer of AgregarMeta and QuitarMeta in a document that is no report.
 inline constexpr const char* kNotAReport =

@@ -100,6 +100,22 @@ TEST_F(WithoutUndoTest, WhatIsDoneIsWholeAndTold) {
   EXPECT_TRUE(undo_titles(workbook).empty());
 }
 
+TEST_F(WithoutUndoTest, AnAdvertenciaIsMarkedAndUnmarked) {
+  const Document workbook = lettered_report(*office, 1);
+  const auto mark = [&workbook] {
+    return workbook.run(
+        "mx.poa.calc:MarcarRevisada",
+        {argument("Regla", css::uno::makeAny(rtl::OUString("EST-06"))), whole("Fila", 1)});
+  };
+  const Range table = workbook.named("TMM_TABLA");
+  EXPECT_EQ(mark(), "Marcada como revisada: EST-06, fila 29");
+  EXPECT_EQ(table.cell(kReviewed, 0).text(), "EST-06");
+  EXPECT_EQ(mark(), "Ya no está revisada: EST-06, fila 29");
+  EXPECT_TRUE(table.cell(kReviewed, 0).is_blank());
+  EXPECT_TRUE(is_protected(workbook));
+  EXPECT_TRUE(undo_titles(workbook).empty());
+}
+
 TEST_F(WithoutUndoTest, WhatFailsHalfwayIsPutBack) {
   const Document workbook = lettered_report(*office, 5);
   expect_nothing_done(workbook);

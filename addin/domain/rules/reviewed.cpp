@@ -24,11 +24,18 @@ std::string compared_id(std::string_view text) {
   return id;
 }
 
-bool can_be_reviewed(std::string_view id) {
+// The rule with an id as ids are compared; nullptr for no rule.
+const Rule* find_rule(std::string_view compared) {
   const auto rules = all_rules();
-  return std::any_of(rules.begin(), rules.end(), [id](const Rule& rule) {
-    return rule.reviewable && id == compared_id(rule.id);
+  const auto rule = std::find_if(rules.begin(), rules.end(), [compared](const Rule& candidate) {
+    return compared == compared_id(candidate.id);
   });
+  return rule == rules.end() ? nullptr : &*rule;
+}
+
+bool can_be_reviewed(std::string_view compared) {
+  const Rule* rule = find_rule(compared);
+  return rule != nullptr && rule->reviewable;
 }
 
 }  // namespace
@@ -51,6 +58,30 @@ std::vector<std::string> ReviewedRules::bad_tokens() const {
     if (!can_be_reviewed(token.id)) bad.push_back(token.written);
   }
   return distinct(std::move(bad));
+}
+
+std::optional<std::string_view> rule_named(std::string_view text) {
+  const Rule* rule = find_rule(compared_id(text));
+  if (rule == nullptr) return std::nullopt;
+  return rule->id;
+}
+
+bool is_reviewable(std::string_view rule) { return can_be_reviewed(compared_id(rule)); }
+
+std::string with_reviewed(std::string_view text, std::string_view rule) {
+  const std::string_view before = trim(text);
+  std::string after(before);
+  return after.append(before.empty() ? "" : ", ").append(rule);
+}
+
+std::string without_reviewed(std::string_view text, std::string_view rule) {
+  const std::string id = compared_id(rule);
+  std::string after;
+  for (const std::string_view token : tokens_of(text)) {
+    if (compared_id(token) == id) continue;
+    after.append(after.empty() ? "" : ", ").append(token);
+  }
+  return after;
 }
 
 }  // namespace poa

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,5 +29,16 @@ class ReviewedRules {
 
   std::vector<Token> tokens_;
 };
+
+// The id of the table of rules that a text names, compared in the same way; nothing for any other.
+std::optional<std::string_view> rule_named(std::string_view text);
+
+// Whether advertencias of the rule with this id can be reviewed.
+bool is_reviewable(std::string_view rule);
+
+// Column 18 with the rule's id after what stands there, and without it however it is written there;
+// what else stands there stays as it is written. `rule` is an id as the table of rules has it.
+std::string with_reviewed(std::string_view text, std::string_view rule);
+std::string without_reviewed(std::string_view text, std::string_view rule);
 
 }  // namespace poa

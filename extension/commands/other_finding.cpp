@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/other_finding.hpp"
+
+#include <memory>
+#include <regex>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "catalog/commands.hpp"
+#include "commands/cursor_message.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
+#include "review/chosen_finding.hpp"
+#include "sheet/blocks.hpp"
+#include "workbook/selection.hpp"
+
+namespace poa::extension {
+namespace {
+
+using Findings = std::vector<PlacedFinding>;
+using Choice = std::shared_ptr<ChosenFinding>;
+
+// Above the table, where the first finding is the next.
+uno::CellAddress above(const Workbook& workbook) { return {workbook.goals().sheet, 0, 0}; }
+
+Refusal no_cell(const std::string& address) {
+  return Refusal(texts::kNotACell, {catalog::kFromArgument, address});
+}
+
+uno::CellAddress cell_at(const Workbook& workbook, const std::string& address) {
+  static const std::regex single(R"re(\$?[A-Za-z]{1,3}\$?[0-9]{1,7})re");
+  if (!std::regex_match(address, single)) throw no_cell(address);
+  try {
+    const auto cell = uno::XCellRange::cell_range_by_name(
+        uno::query<uno::XCellRange>(workbook.sheet()), uno::String(address));
+    const uno::CellRangeAddress at = sheet::address_of(cell);
+    return {at.sheet, at.start_column, at.start_row};
+  } catch (const uno::OfficeError&) {
+    throw no_cell(address);
+  }
+}
+
+uno::CellAddress start_of(const Workbook& workbook, const Arguments& arguments) {
+  if (const auto from = arguments.text(catalog::kFromArgument)) return cell_at(workbook, *from);
+  return cell_with_cursor(workbook).value_or(above(workbook));
+}
+
+Findings listed(Findings all, const Choice& choice) {
+  if (choice)
+    std::erase_if(all, [&choice](const auto& placed) { return !choice->lists(placed.finding); });
+  return all;
+}
+
+// From the finding that a person looks at, where that is still at the cell; else from the cell.
+Step step_of(const Findings& findings, const uno::CellAddress& start,
+             const std::optional<Finding>& looked_at, Direction direction) {
+  const auto place = looked_at ? find_again(findings, *looked_at) : std::nullopt;
+  if (place && findings[*place].cell.row == start.row &&
+      findings[*place].cell.column == start.column)
+    return step_from(findings, *place, direction);
+  return step_from(findings, start, direction);
+}
+
+Outcome none(const Session& session, const Choice& choice, bool any) {
+  std::string text = say(session.language, any ? texts::kNoneListed : texts::kNoFindings);
+  if (!choice) show_message(session, text, std::nullopt);
+  return {State::Success, std::move(text)};
+}
+
+// With one finding alone, there is no end to be passed.
+const Text& answer_of(const Step& step, std::size_t count, Direction direction) {
+  if (!step.wrapped || count == 1) return texts::kFinding;
+  return direction == Direction::Forward ? texts::kFindingAfterLast : texts::kFindingBeforeFirst;
+}
+
+}  // namespace
+
+std::optional<Finding> looked_at(const uno::Ref<uno::XFrame>& window) {
+  const auto choice = chosen_in(window);
+  return choice ? choice->chosen() : finding_in_message(window);
+}
+
+std::optional<uno::CellAddress> cell_with_cursor(const Workbook& workbook) {
+  const auto selected = selected_ranges(view_of(workbook));
+  if (selected.empty() || selected.front().sheet != workbook.goals().sheet) return std::nullopt;
+  const uno::CellRangeAddress& first = selected.front();
+  return uno::CellAddress{first.sheet, first.start_column, first.start_row};
+}
+
+Outcome go_to_finding(const Session& session, const Arguments& arguments, Direction direction) {
+  static_cast<void>(arguments.without_asking());
+  const Workbook workbook(session.window);
+  if (!view_of(workbook)) throw Refusal(texts::kNoCellsShown);
+  const uno::CellAddress start = start_of(workbook, arguments);
+  Review judged = review(workbook);
+  const bool any = !judged.findings.empty();
+  const Choice choice = chosen_in(session.window);
+  const Findings findings = listed(std::move(judged.findings), choice);
+  if (findings.empty()) return none(session, choice, any);
+
+  const Step step = step_of(findings, start, looked_at(session.window), direction);
+  const PlacedFinding& placed = findings[step.place];
+  select_cell(workbook, placed.cell.column, placed.cell.row);
+  const std::string line = to_line(placed.finding);
+  const std::size_t number = step.place + 1;
+  if (choice) {
+    end_message(session.window);
+    choice->choose(placed.finding);
+  } else {
+    show_message(session,
+                 say(session.language, texts::kFindingShown, {number, findings.size(), line}),
+                 placed.finding);
+  }
+  return {State::Success, say(session.language, answer_of(step, findings.size(), direction),
+                              {line, number, findings.size()})};
+}
+
+}  // namespace poa::extension
