@@ -45,6 +45,9 @@ struct XStyle {
 struct XStorable {
   static constexpr std::string_view type_name = "com.sun.star.frame.XStorable";
   static inline const Member<XStorable, bool()> is_readonly{"isReadonly"};
+  // Takes the URL and how to store: a copy, which leaves the document with the file that it has.
+  static inline const Member<XStorable, void(String, Sequence<PropertyValue>)> store_to{
+      "storeToURL"};
 };
 
 struct XDocumentProperties {
@@ -103,6 +106,8 @@ struct XController;
 
 struct XModel {
   static constexpr std::string_view type_name = "com.sun.star.frame.XModel";
+  // "" for a document without a file.
+  static inline const Member<XModel, String()> url{"getURL"};
   // Empty for a document without a view.
   static const Member<XModel, Ref<XController>()> current_controller;
   static inline const Member<XModel, void()> lock_controllers{"lockControllers"};

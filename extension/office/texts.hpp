@@ -334,6 +334,24 @@ inline constexpr Text kNotInstalled{
     "No se encuentra la extensión mx.poa.calc. Instálela otra vez y reinicie LibreOffice.",
     "The extension mx.poa.calc was not found. Install it again and restart LibreOffice."};
 inline constexpr Text kCannotOpen{"LibreOffice no pudo abrir {}", "LibreOffice could not open {}"};
+inline constexpr Text kNoFileName{
+    "{} debe ser la ruta completa de un archivo, o su URL (file:///…).",
+    "{} must be the whole path of a file, or its URL (file:///…)."};
+inline constexpr Text kNoFolder{"No existe la carpeta {}. Créela o elija otra.",
+                                "There is no folder {}. Make it or choose another one."};
+inline constexpr Text kIsFolder{"{} es una carpeta. Dé el nombre de un archivo.",
+                                "{} is a folder. Give the name of a file."};
+inline constexpr Text kFileExists{"Ya existe {}. Bórrelo o elija otro nombre.",
+                                  "{} exists already. Remove it or choose another name."};
+inline constexpr Text kFileIsOpen{"{} está abierto en LibreOffice. Ciérrelo o elija otro nombre.",
+                                  "{} is open in LibreOffice. Close it or choose another name."};
+inline constexpr Text kCannotWrite{
+    "No se pudo escribir {}, y lo que había quedó como estaba: la carpeta o el archivo no dejan "
+    "escribir, el disco está lleno u otro programa tiene abierto el archivo. Corríjalo o elija "
+    "otra carpeta.",
+    "{} could not be written, and what was there is as it was: the folder or the file lets nobody "
+    "write, the disk is full, or another program has the file open. Put that right or choose "
+    "another folder."};
 inline constexpr Text kManualNeedsWriter{
     "Para leer el manual hace falta LibreOffice Writer, que no está instalado. "
     "El archivo es {}",
