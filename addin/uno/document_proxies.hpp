@@ -96,9 +96,52 @@ struct XUndoManagerSupplier {
       "getUndoManager"};
 };
 
-// Only passed through: the window of a frame.
+// Our own objects listen to the office's; each interface here is one that ours have.
+struct XEventListener {
+  static constexpr std::string_view type_name = "com.sun.star.lang.XEventListener";
+};
+struct XModifyListener {
+  static constexpr std::string_view type_name = "com.sun.star.util.XModifyListener";
+};
+struct XSelectionChangeListener {
+  static constexpr std::string_view type_name = "com.sun.star.view.XSelectionChangeListener";
+};
+struct XWindowListener {
+  static constexpr std::string_view type_name = "com.sun.star.awt.XWindowListener";
+};
+struct XCallback {
+  static constexpr std::string_view type_name = "com.sun.star.awt.XCallback";
+};
+
+// A document, which tells of every change of it.
+struct XModifyBroadcaster {
+  static constexpr std::string_view type_name = "com.sun.star.util.XModifyBroadcaster";
+  static inline const Member<XModifyBroadcaster, void(Ref<XModifyListener>)> add{
+      "addModifyListener"};
+  static inline const Member<XModifyBroadcaster, void(Ref<XModifyListener>)> remove{
+      "removeModifyListener"};
+};
+
+// Calls back on the office's main thread, soon; from any thread.
+struct XRequestCallback {
+  static constexpr std::string_view type_name = "com.sun.star.awt.XRequestCallback";
+  static inline const Member<XRequestCallback, void(Ref<XCallback>, Any)> request{"addCallback"};
+};
+
+// The window of a frame, or one inside it. Sizes are in pixels.
 struct XWindow {
   static constexpr std::string_view type_name = "com.sun.star.awt.XWindow";
+  // Takes x, y, width, height and which of them count, of PosSize.
+  static inline const Member<XWindow, void(std::int32_t, std::int32_t, std::int32_t, std::int32_t,
+                                           std::int16_t)>
+      place{"setPosSize"};
+  static inline const Member<XWindow, Rectangle()> area{"getPosSize"};
+  static inline const Member<XWindow, void(bool)> show{"setVisible"};
+  static inline const Member<XWindow, void(bool)> enable{"setEnable"};
+  static inline const Member<XWindow, void()> focus{"setFocus"};
+  static inline const Member<XWindow, void(Ref<XWindowListener>)> add_listener{"addWindowListener"};
+  static inline const Member<XWindow, void(Ref<XWindowListener>)> remove_listener{
+      "removeWindowListener"};
 };
 
 struct XFrame;
@@ -126,15 +169,44 @@ struct XFrame {
   // Empty for a frame that shows nothing.
   static inline const Member<XFrame, Ref<XController>()> controller{"getController"};
   static inline const Member<XFrame, Ref<XWindow>()> container_window{"getContainerWindow"};
+  // The window with the document alone.
+  static inline const Member<XFrame, Ref<XWindow>()> component_window{"getComponentWindow"};
 };
 
 inline const Member<XModel, Ref<XController>()> XModel::current_controller{"getCurrentController"};
 inline const Member<XController, Ref<XFrame>()> XController::frame{"getFrame"};
 
+// The decks of a sidebar, by their names: an XNameAccess.
+struct XDecks {
+  static constexpr std::string_view type_name = "com.sun.star.ui.XDecks";
+};
+struct XDeck {
+  static constexpr std::string_view type_name = "com.sun.star.ui.XDeck";
+  static inline const Member<XDeck, bool()> is_active{"isActive"};
+};
+
 struct XSelectionSupplier {
   static constexpr std::string_view type_name = "com.sun.star.view.XSelectionSupplier";
   static inline const Member<XSelectionSupplier, Any()> selection{"getSelection"};
   static inline const Member<XSelectionSupplier, bool(Any)> select{"select"};
+  static inline const Member<XSelectionSupplier, void(Ref<XSelectionChangeListener>)> add_listener{
+      "addSelectionChangeListener"};
+  static inline const Member<XSelectionSupplier, void(Ref<XSelectionChangeListener>)>
+      remove_listener{"removeSelectionChangeListener"};
+};
+
+// The sidebar of a window.
+struct XSidebarProvider {
+  static constexpr std::string_view type_name = "com.sun.star.ui.XSidebarProvider";
+  static inline const Member<XSidebarProvider, bool()> is_visible{"isVisible"};
+  // Raises NoSuchElementException while the sidebar is closed.
+  static inline const Member<XSidebarProvider, Ref<XDecks>()> decks{"getDecks"};
+};
+
+struct XController2 {
+  static constexpr std::string_view type_name = "com.sun.star.frame.XController2";
+  // Empty for a view that has none.
+  static inline const Member<XController2, Ref<XSidebarProvider>()> sidebar{"getSidebar"};
 };
 
 // What a clipboard holds, in one or several flavours.

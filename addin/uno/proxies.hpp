@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // The interfaces of the office that we call, each a struct of its full name and the methods in use.
 // Here are those of any object and of the office's services; sheet_proxies.hpp,
-// formula_proxies.hpp, document_proxies.hpp, look_proxies.hpp, file_proxies.hpp and
-// dialog_proxies.hpp have the others.
+// formula_proxies.hpp, document_proxies.hpp, look_proxies.hpp, file_proxies.hpp,
+// dialog_proxies.hpp and control_proxies.hpp have the others.
 //
 // To use one more method, add its line: tests/bridge/proxies_test.cpp reads these headers and
 // checks every line against the office's type library.

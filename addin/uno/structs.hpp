@@ -64,6 +64,44 @@ struct Marshal<TextSelection> : MarshalPlain<TextSelection> {
   static constexpr std::string_view type_name = TextSelection::type_name;
 };
 
+// A place and size, in pixels.
+struct Rectangle {
+  static constexpr std::string_view type_name = "com.sun.star.awt.Rectangle";
+  std::int32_t x;
+  std::int32_t y;
+  std::int32_t width;
+  std::int32_t height;
+};
+
+template <>
+struct Marshal<Rectangle> : MarshalPlain<Rectangle> {
+  static constexpr std::string_view type_name = Rectangle::type_name;
+};
+
+struct Size {
+  static constexpr std::string_view type_name = "com.sun.star.awt.Size";
+  std::int32_t width;
+  std::int32_t height;
+};
+
+template <>
+struct Marshal<Size> : MarshalPlain<Size> {
+  static constexpr std::string_view type_name = Size::type_name;
+};
+
+// The heights that a panel can have, in pixels; a maximum of −1 has no end.
+struct LayoutSize {
+  static constexpr std::string_view type_name = "com.sun.star.ui.LayoutSize";
+  std::int32_t minimum;
+  std::int32_t maximum;
+  std::int32_t preferred;
+};
+
+template <>
+struct Marshal<LayoutSize> : MarshalPlain<LayoutSize> {
+  static constexpr std::string_view type_name = LayoutSize::type_name;
+};
+
 struct TablePageBreakData {
   static constexpr std::string_view type_name = "com.sun.star.sheet.TablePageBreakData";
   static constexpr std::string_view sequence_name = "[]com.sun.star.sheet.TablePageBreakData";
@@ -286,6 +324,34 @@ enum class FillDirection : std::int32_t { ToBottom, ToRight, ToTop, ToLeft };
 template <>
 struct Marshal<FillDirection> : MarshalPlain<FillDirection> {
   static constexpr std::string_view type_name = "com.sun.star.sheet.FillDirection";
+};
+
+// Something happened to an object.
+struct EventObjectData {
+  static constexpr std::string_view type_name = "com.sun.star.lang.EventObject";
+  uno_Interface* source;
+};
+
+struct EventObject {
+  Interface source;
+};
+
+template <>
+struct Marshal<EventObject> {
+  using Raw = EventObjectData;
+  static constexpr std::string_view type_name = EventObjectData::type_name;
+  static EventObject borrow(const Raw& raw) noexcept { return {Interface::share(raw.source)}; }
+  static Raw lend(const EventObject& event) noexcept { return {event.source.raw()}; }
+};
+
+// A window has moved or has another size. Nothing of it is read: the window knows better by then.
+struct WindowEvent {};
+
+template <>
+struct Marshal<WindowEvent> {
+  using Raw = EventObjectData;  // It begins with it.
+  static constexpr std::string_view type_name = "com.sun.star.awt.WindowEvent";
+  static WindowEvent borrow(const Raw& /*raw*/) noexcept { return {}; }
 };
 
 // The result of a dispatched command.

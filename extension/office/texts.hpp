@@ -159,6 +159,45 @@ inline constexpr Text kNoLongerFails{
     "With the data as they are now the function gives no error.\n"
     "Press Ctrl+Shift+F9 to have Calc compute again."};
 
+// The panel.
+inline constexpr Text kPanelFilter{"Mostrar", "Show"};
+inline constexpr Text kPanelFilters[] = {{"Todos ({})", "All ({})"},
+                                         {"Errores ({})", "Errors ({})"},
+                                         {"Advertencias ({})", "Warnings ({})"},
+                                         {"Avisos ({})", "Notices ({})"},
+                                         {"Esta meta ({})", "This goal ({})"}};
+inline constexpr Text kPanelPrevious{"Anterior", "Previous"};
+inline constexpr Text kPanelNext{"Siguiente", "Next"};
+inline constexpr Text kPanelList{"Hallazgos por meta", "Findings by goal"};
+inline constexpr Text kPanelDetail{"Mensaje y solución", "Message and solution"};
+inline constexpr Text kPanelGo{"Ir a la celda", "Go to the cell"};
+inline constexpr Text kPanelReview{"Marcar revisada", "Mark as reviewed"};
+inline constexpr Text kPanelUnreview{"Quitar revisada", "No longer reviewed"};
+inline constexpr Text kPanelRepair{"Reparar libro", "Repair workbook"};
+inline constexpr Text kPanelNewReport{"Nuevo reporte...", "New report..."};
+// While something has been changed that was not judged yet.
+inline constexpr Text kPanelJudging{"Revisando…", "Reviewing…"};
+inline constexpr Text kPanelNotReviewed{"SIN REVISAR: {}", "SIN REVISAR: {}"};
+inline constexpr Text kPanelFailed{
+    "SIN REVISAR: la revisión falló ({}). Cierre el panel y ábralo otra vez; si se repite, use "
+    "POA ▸ Reparar libro.",
+    "SIN REVISAR: the review failed ({}). Close the panel and open it again; if that does not help, "
+    "use POA ▸ Repair workbook."};
+inline constexpr Text kPanelClosedCopy{
+    "Copia cerrada para firma\nHuella SHA-256 {}\n{}",
+    "Copy closed for signature\nSHA-256 digest {}\n{}"};
+inline constexpr Text kPanelSolution{"Cómo se resuelve: {}\n\nPor qué existe {}: {}",
+                                     "How to solve it: {}\n\nWhy {} exists: {}"};
+inline constexpr Text kPanelReviewed{
+    "Una persona la aceptó: su regla está en la columna Revisado.",
+    "A person has accepted it: its rule is in the column Revisado."};
+inline constexpr Text kPanelNothing{"Sin hallazgos.", "No findings."};
+inline constexpr Text kPanelNothingListed{"Ninguno de los hallazgos es de lo que se muestra.",
+                                          "None of the findings is among what is shown."};
+inline constexpr Text kPanelChoose{
+    "Elija un hallazgo de la lista para leerlo completo e ir a su celda.",
+    "Choose a finding of the list to read the whole of it and to go to its cell."};
+
 // Refusals.
 inline constexpr Text kNoSuchCommand{"No existe la orden «{}»", "There is no command “{}”"};
 inline constexpr Text kNotWhole{"{} debe ser un número entero de {} a {}.",
@@ -193,6 +232,8 @@ inline constexpr Text kNewerWorkbook{
     "Actualice la extensión.",
     "This workbook was made by a newer version of POA Calc than the installed one ({}). "
     "Update the extension."};
+inline constexpr Text kCannotReview{"El reporte no se puede revisar. {}",
+                                    "The report cannot be checked. {}"};
 inline constexpr Text kReadOnly{
     "El documento es de solo lectura. Guárdelo con otro nombre y repita la orden.",
     "The document is read-only. Save it under another name and repeat the command."};

@@ -27,6 +27,8 @@ inline constexpr std::string_view kActionLines = "TMM_CATALOGO";
 inline constexpr std::string_view kMeasureUnits = "TMM_UNIDADES";
 inline constexpr std::string_view kSignatures = "TMM_FIRMAS";
 inline constexpr std::string_view kFindings = "TMM_HALLAZGOS";
+// The line that people read first.
+inline constexpr std::string_view kVerdict = "TMM_VEREDICTO";
 
 // The sheet with the findings, as the template has it.
 inline constexpr std::string_view kFindingsSheet = "Hallazgos";

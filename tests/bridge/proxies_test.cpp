@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "bridge/bridge.hpp"
+#include "uno/control_proxies.hpp"
 #include "uno/dialog_proxies.hpp"
 #include "uno/document_proxies.hpp"
 #include "uno/file_proxies.hpp"

@@ -7,14 +7,14 @@ cmake_minimum_required(VERSION 3.25)
 set(interfaces "")
 set(methods "")
 # The name of a method is the last word before its "{" or ";", which is an "@" below.
-set(declaration "static (inline )?const[ \n]+Member<(X[A-Za-z]+),[^{@]*[ \n]([a-z_]+)[{@]")
+set(declaration "static (inline )?const[ \n]+Member<(X[A-Za-z0-9]+),[^{@]*[ \n]([a-z_]+)[{@]")
 foreach(header IN LISTS HEADERS)
   file(READ "${header}" text)
   string(REPLACE ";" "@" text "${text}") # a ";" separates the items of CMake's own lists
 
-  string(REGEX MATCHALL "struct X[A-Za-z]+ {" structs "${text}")
+  string(REGEX MATCHALL "struct X[A-Za-z0-9]+ {" structs "${text}")
   foreach(struct IN LISTS structs)
-    string(REGEX REPLACE "struct (X[A-Za-z]+) {" "    uno::\\1::type_name,\n" line "${struct}")
+    string(REGEX REPLACE "struct (X[A-Za-z0-9]+) {" "    uno::\\1::type_name,\n" line "${struct}")
     string(APPEND interfaces "${line}")
   endforeach()
 

@@ -13,20 +13,22 @@ namespace {
 struct Label {
   std::string_view text;
   std::string_view folded;
+  std::string_view words;
   std::string Header::*
       value;  // Of the one text that the field is; the axes and the quarter are none.
 };
 
 // By field.
-constexpr std::array<Label, 9> kLabels{{{"RAMO", "ramo", &Header::branch},
-                                        {"PROGRAMA", "programa", &Header::programme},
-                                        {"UNIDAD EJECUTORA", "unidad ejecutora", &Header::unit},
-                                        {"FINALIDAD", "finalidad", &Header::purpose},
-                                        {"FUNCIÓN", "funcion", &Header::function},
-                                        {"SUBFUNCIÓN", "subfuncion", &Header::subfunction},
-                                        {"EJE", "eje", nullptr},
-                                        {"TRIMESTRE", "trimestre", nullptr},
-                                        {"EJERCICIO", "ejercicio", &Header::year}}};
+constexpr std::array<Label, 9> kLabels{
+    {{"RAMO", "ramo", "el ramo", &Header::branch},
+     {"PROGRAMA", "programa", "el programa", &Header::programme},
+     {"UNIDAD EJECUTORA", "unidad ejecutora", "la unidad ejecutora", &Header::unit},
+     {"FINALIDAD", "finalidad", "la finalidad", &Header::purpose},
+     {"FUNCIÓN", "funcion", "la función", &Header::function},
+     {"SUBFUNCIÓN", "subfuncion", "la subfunción", &Header::subfunction},
+     {"EJE", "eje", "el eje", nullptr},
+     {"TRIMESTRE", "trimestre", "el trimestre", nullptr},
+     {"EJERCICIO", "ejercicio", "el ejercicio", &Header::year}}};
 static_assert(kLabels.size() == static_cast<std::size_t>(HeaderField::Year) + 1);
 
 // "eje", "ejes", "eje(s) de gobierno", "eje 1"; not "ejercicio".
@@ -70,6 +72,8 @@ std::optional<HeaderField> header_field(const Cell& label_cell) {
 }
 
 std::string_view header_label(HeaderField field) { return label_of(field).text; }
+
+std::string_view header_words(HeaderField field) { return label_of(field).words; }
 
 std::vector<HeaderEntry> header_entries(const CellTable& labels_and_values) {
   assert(labels_and_values.columns() == 2);

@@ -33,6 +33,11 @@ enum class HeaderField : std::uint8_t {
 // The label as the form has it: "RAMO", "EJE".
 std::string_view header_label(HeaderField field);
 
+// The field as messages name it: "el ramo", "la unidad ejecutora".
+std::string_view header_words(HeaderField field);
+// And so the action lines, which stand below the labelled rows.
+inline constexpr std::string_view kActionLinesInWords = "la lista de líneas de acción";
+
 // The field that a label names; nothing for any other text.
 std::optional<HeaderField> header_field(const Cell& label);
 

@@ -19,19 +19,19 @@ std::string missing_between(GoalNumber before, GoalNumber after) {
   return sentence("faltan las metas {} a {}", {first, last});
 }
 
-// A field of the header that is a code and its text, as messages name it.
+// A field of the header that is a code and its text.
 struct CodedField {
-  std::string_view name;
+  HeaderField field;
   const std::string* text;
 };
 
 std::array<CodedField, 6> coded_fields(const Header& header) {
-  return {{{"el ramo", &header.branch},
-           {"el programa", &header.programme},
-           {"la unidad ejecutora", &header.unit},
-           {"la finalidad", &header.purpose},
-           {"la función", &header.function},
-           {"la subfunción", &header.subfunction}}};
+  return {{{HeaderField::Branch, &header.branch},
+           {HeaderField::Programme, &header.programme},
+           {HeaderField::Unit, &header.unit},
+           {HeaderField::Purpose, &header.purpose},
+           {HeaderField::Function, &header.function},
+           {HeaderField::Subfunction, &header.subfunction}}};
 }
 
 // A field that is none, or may be several.
@@ -42,10 +42,10 @@ struct OtherField {
 
 std::array<OtherField, 4> other_fields(const Report& report) {
   const Header& header = *report.header;
-  return {{{"el eje", header.axes.empty()},
-           {"la lista de líneas de acción", !report.catalogue},
-           {"el ejercicio", header.year.empty()},
-           {"el trimestre", is_blank_cell(header.quarter)}}};
+  return {{{header_words(HeaderField::Axis), header.axes.empty()},
+           {kActionLinesInWords, !report.catalogue},
+           {header_words(HeaderField::Year), header.year.empty()},
+           {header_words(HeaderField::Quarter), is_blank_cell(header.quarter)}}};
 }
 
 void est_01(const Report& report, const Goal& goal, Findings& findings) {
@@ -114,7 +114,8 @@ void est_04_header(const Report& report, Findings& findings) {
   const auto add = [&findings](std::string_view name, bool blank) {
     if (blank) findings.add_to_header("falta {}. Capture ese dato.", {name});
   };
-  for (const CodedField& field : coded_fields(*report.header)) add(field.name, field.text->empty());
+  for (const CodedField& field : coded_fields(*report.header))
+    add(header_words(field.field), field.text->empty());
   for (const OtherField& field : other_fields(report)) add(field.name, field.blank);
 }
 
@@ -163,10 +164,10 @@ void est_07_header(const Report& report, Findings& findings) {
                            {name, quotation(text)});
   };
   for (const CodedField& field : coded_fields(*report.header)) {
-    if (lacks_code(*field.text)) add(field.name, *field.text);
+    if (lacks_code(*field.text)) add(header_words(field.field), *field.text);
   }
   for (const std::string& axis : report.header->axes) {
-    if (axis_lacks_code(axis)) add("el eje", axis);
+    if (axis_lacks_code(axis)) add(header_words(HeaderField::Axis), axis);
   }
 }
 

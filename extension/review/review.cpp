@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "review/review.hpp"
+
+#include <utility>
+
+#include "domain/report/report.hpp"
+#include "domain/rules/check.hpp"
+#include "domain/rules/verdict.hpp"
+#include "domain/values/sentence.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
+#include "review/header_cells.hpp"
+#include "review/shown_verdict.hpp"
+#include "workbook/form_in.hpp"
+
+namespace poa::extension {
+namespace {
+
+// As the workbook's own formulas read it: messages name the rows of the sheet.
+Report report_of(const Form& form, const GoalRows& goals) {
+  auto report = read_report(form);
+  if (!report) throw Refusal(texts::kCannotReview, {report.error().message});
+  report.value().first_sheet_row = static_cast<std::size_t>(goals.first) + 1;
+  return std::move(report).value();
+}
+
+class Places {
+ public:
+  Places(const Workbook& workbook, const Form& form)
+      : goals_(workbook.goals()), header_(header_cells_of(workbook)), form_(form) {}
+
+  [[nodiscard]] PlacedFinding place(Finding finding) const {
+    const uno::CellAddress cell = cell_of(finding);
+    std::string about = about_of(finding);
+    return {std::move(finding), cell, std::move(about)};
+  }
+
+ private:
+  [[nodiscard]] uno::CellAddress cell_in_row(std::int32_t row, Column column) const {
+    return {goals_.sheet, goals_.first_column + static_cast<std::int32_t>(index(column)), row};
+  }
+
+  [[nodiscard]] std::int32_t row_of(const Finding& finding) const {
+    return goals_.first + static_cast<std::int32_t>(*finding.row) - 1;
+  }
+
+  [[nodiscard]] uno::CellAddress cell_of(const Finding& finding) const {
+    if (finding.row) return cell_in_row(row_of(finding), finding.column.value_or(Column::Text));
+    // A goal that is not in the table belongs there.
+    if (finding.goal) return cell_in_row(goals_.first, Column::Text);
+    return cell_about(finding, header_).value_or(cell_in_row(goals_.first, Column::Text));
+  }
+
+  [[nodiscard]] std::string about_of(const Finding& finding) const {
+    if (!finding.row) return "Encabezado";
+    const Cell& text = form_.table.at(*finding.row - 1, index(Column::Text));
+    if (!is_blank_cell(text)) return cell_text(text);
+    return sentence("Fila {}", {row_of(finding) + 1});
+  }
+
+  GoalRows goals_;
+  HeaderCells header_;
+  const Form& form_;
+};
+
+}  // namespace
+
+Review review(const Workbook& workbook) {
+  const Form form = form_in(workbook);
+  const Report report = report_of(form, workbook.goals());
+  const Summary summary = summarize(report);
+  const Places places(workbook, form);
+  std::vector<PlacedFinding> findings;
+  for (Finding& finding : check(report)) findings.push_back(places.place(std::move(finding)));
+  return {shown_verdict(workbook, verdict(summary, report.tolerance)), summary,
+          std::move(findings)};
+}
+
+}  // namespace poa::extension

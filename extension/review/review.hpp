@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+// A workbook judged by the domain, with each finding at its cell.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/rules/finding.hpp"
+#include "domain/rules/summary.hpp"
+#include "workbook/workbook.hpp"
+
+namespace poa::extension {
+
+// A finding and the cell of the form's sheet that it is about.
+struct PlacedFinding {
+  Finding finding;
+  uno::CellAddress cell;
+  // What the finding is grouped by: the goal as column 2 has it, "Fila 31" where that is blank, or
+  // "Encabezado".
+  std::string about;
+};
+
+struct Review {
+  // The line that people read first. It begins with LISTO only where the domain and the workbook's
+  // own line both do.
+  std::string verdict;
+  Summary summary;
+  std::vector<PlacedFinding> findings;  // In the order of check().
+};
+
+// Judges what the cells say at the moment. Where the workbook's own line says SIN REVISAR, or says
+// something else than the domain, the verdict is SIN REVISAR with the reason and with what to do.
+//
+// Throws Refusal when the header's quarter or the tolerance cannot be read, and uno::OfficeError
+// when the office cannot give the cells.
+[[nodiscard]] Review review(const Workbook& workbook);
+
+}  // namespace poa::extension
