@@ -17,6 +17,7 @@ inline constexpr std::string_view kGoalsArgument = "Metas";
 inline constexpr std::string_view kCountArgument = "Cantidad";
 inline constexpr std::string_view kPaperArgument = "Tamano";
 inline constexpr std::string_view kTextArgument = "Texto";
+inline constexpr std::string_view kFileArgument = "Archivo";
 
 struct Command {
   std::string_view name;      // permanent
@@ -49,6 +50,10 @@ inline constexpr Command kCommands[] = {
      .title = {"~Pegar datos", "Pas~te data"},
      .separated = true},
     {.name = "RepararLibro", .argument = "", .title = {"~Reparar libro", "Repair ~workbook"}},
+    {.name = "ExportarHallazgos",
+     .argument = kFileArgument,
+     .title = {"E~xportar hallazgos...", "Exp~ort findings..."},
+     .separated = true},
     {.name = "Papel",
      .argument = kPaperArgument,
      .title = {"Papel: carta u o~ficio", "Paper: letter or o~ficio"},

@@ -35,6 +35,7 @@ constexpr Command kRegistry[] = {
     {entry("AgregarEje"), &agregar_eje},
     {entry("PegarDatos"), &pegar_datos},
     {entry("RepararLibro"), &reparar_libro},
+    {entry("ExportarHallazgos"), &exportar_hallazgos},
     {entry("Papel"), &papel},
     {entry("VistaPrevia"), &vista_previa},
     {entry("ExplicarError"), &explicar_error},

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "domain/values/text.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "uno/file_proxies.hpp"
@@ -16,14 +17,6 @@ using uno::Ref;
 using uno::String;
 
 constexpr std::string_view kFileProtocol = "file:";
-
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-  });
-  return lower;
-}
 
 std::string url_of_path(const Services& office, std::string_view path) {
   const auto files =
@@ -106,7 +99,7 @@ Bytes bytes_of(std::string_view text) {
 std::string file_url(const Services& office, std::string_view argument,
                      std::string_view url_or_path) {
   // By its path a URL gets one spelling: its spaces and accents are as the office writes them.
-  const bool is_url = lower_case(url_or_path.substr(0, kFileProtocol.size())) == kFileProtocol;
+  const bool is_url = fold(url_or_path.substr(0, kFileProtocol.size())) == kFileProtocol;
   const std::string path = is_url ? office.path_of(url_or_path) : std::string(url_or_path);
   std::string url = url_of_path(office, path);
   if (!url.starts_with("file://") || url.ends_with('/'))
@@ -121,7 +114,7 @@ std::string folder_of(std::string_view url) {
 std::string ending_of(std::string_view url) {
   const std::string_view name = name_of(url);
   const std::size_t point = name.rfind('.');
-  return point == std::string_view::npos ? std::string() : lower_case(name.substr(point + 1));
+  return point == std::string_view::npos ? std::string() : fold(name.substr(point + 1));
 }
 
 void write_file(const Services& office, std::string_view url, const Bytes& bytes,

@@ -46,6 +46,14 @@ inline constexpr Text kPaperLetter{"El papel del reporte es carta (27.9 × 21.6 
 inline constexpr Text kPaperOficio{"El papel del reporte es oficio (34.0 × 21.6 cm)",
                                    "The paper of the report is oficio (34.0 × 21.6 cm)"};
 inline constexpr Text kReportMade{"Reporte nuevo con metas: {}", "New report with goals: {}"};
+inline constexpr Text kExportTitle{"Exportar hallazgos", "Export findings"};
+inline constexpr Text kExported{"Hallazgos exportados a {}: {}", "Findings exported to {}: {}"};
+// Follows the answer of a command that judges and changes nothing.
+inline constexpr Text kCalculatedMeanwhile{
+    ". El cálculo automático está apagado: el reporte se calculó para exportarlo.",
+    ". Automatic calculation is off: the report was calculated to be exported."};
+inline constexpr Text kKindOds{"Hoja de cálculo ODF (.ods)", "ODF spreadsheet (.ods)"};
+inline constexpr Text kKindCsv{"Texto CSV (.csv)", "CSV text (.csv)"};
 inline constexpr Text kPagesReady{"Páginas listas para imprimir", "Pages ready to print"};
 // Follows the answer of a command that judges or prints.
 inline constexpr Text kCalculated{
@@ -183,9 +191,8 @@ inline constexpr Text kPanelFailed{
     "POA ▸ Reparar libro.",
     "SIN REVISAR: the review failed ({}). Close the panel and open it again; if that does not help, "
     "use POA ▸ Repair workbook."};
-inline constexpr Text kPanelClosedCopy{
-    "Copia cerrada para firma\nHuella SHA-256 {}\n{}",
-    "Copy closed for signature\nSHA-256 digest {}\n{}"};
+inline constexpr Text kPanelClosedCopy{"Copia cerrada para firma\nHuella SHA-256 {}\n{}",
+                                       "Copy closed for signature\nSHA-256 digest {}\n{}"};
 inline constexpr Text kPanelSolution{"Cómo se resuelve: {}\n\nPor qué existe {}: {}",
                                      "How to solve it: {}\n\nWhy {} exists: {}"};
 inline constexpr Text kPanelReviewed{
@@ -378,6 +385,10 @@ inline constexpr Text kCannotOpen{"LibreOffice no pudo abrir {}", "LibreOffice c
 inline constexpr Text kNoFileName{
     "{} debe ser la ruta completa de un archivo, o su URL (file:///…).",
     "{} must be the whole path of a file, or its URL (file:///…)."};
+inline constexpr Text kFileWanted{"Diga en {} el archivo, .ods o .csv.",
+                                  "Say the file in {}, .ods or .csv."};
+inline constexpr Text kNoSuchKind{"{} debe terminar en .ods (hoja de cálculo) o en .csv (texto).",
+                                  "{} must end in .ods (spreadsheet) or in .csv (text)."};
 inline constexpr Text kNoFolder{"No existe la carpeta {}. Créela o elija otra.",
                                 "There is no folder {}. Make it or choose another one."};
 inline constexpr Text kIsFolder{"{} es una carpeta. Dé el nombre de un archivo.",

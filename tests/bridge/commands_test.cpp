@@ -109,7 +109,8 @@ TEST(Commands, TheTableIsTheContract) {
   EXPECT_EQ(names, (std::vector<std::string_view>{
                        "NuevoReporte", "AgregarMeta", "QuitarMeta", "SubirMeta", "BajarMeta",
                        "OrdenarMetas", "AgregarLinea", "AgregarEje", "PegarDatos", "RepararLibro",
-                       "Papel", "VistaPrevia", "ExplicarError", "Manual", "AcercaDe"}));
+                       "ExportarHallazgos", "Papel", "VistaPrevia", "ExplicarError", "Manual",
+                       "AcercaDe"}));
 }
 
 TEST(Commands, TheCatalogueNamesEachOfThemAndNoOther) {

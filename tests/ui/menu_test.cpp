@@ -27,8 +27,8 @@ TEST_F(CommandsTest, TheMenuIsThere) {
             (std::vector<std::string>{
                 "Nuevo reporte...", "Agregar meta...", "Quitar meta", "Subir meta", "Bajar meta",
                 "Ordenar metas", "Agregar línea de acción...", "Agregar eje...", "Pegar datos",
-                "Reparar libro", "Papel: carta u oficio", "Vista previa de impresión",
-                "Explicar error", "Manual", "Acerca de POA Calc"}));
+                "Reparar libro", "Exportar hallazgos...", "Papel: carta u oficio",
+                "Vista previa de impresión", "Explicar error", "Manual", "Acerca de POA Calc"}));
 }
 
 class Listener : public cppu::WeakImplHelper1<css::frame::XStatusListener> {
@@ -41,12 +41,12 @@ class Listener : public cppu::WeakImplHelper1<css::frame::XStatusListener> {
 TEST(MenuTest, EnglishMenuComesWithoutTheLibrary) {
   Office office({.language = Language::English, .extensions = {POA_EXTENSION}, .dialogs = true});
   const Document sheet = office.new_spreadsheet_in_window();
-  EXPECT_EQ(
-      menu_entries(office, "POA"),
-      (std::vector<std::string>{"New report...", "Add goal...", "Remove goal", "Move goal up",
-                                "Move goal down", "Sort goals", "Add action line...", "Add axis...",
-                                "Paste data", "Repair workbook", "Paper: letter or oficio",
-                                "Print preview", "Explain error", "Manual", "About POA Calc"}));
+  EXPECT_EQ(menu_entries(office, "POA"),
+            (std::vector<std::string>{
+                "New report...", "Add goal...", "Remove goal", "Move goal up", "Move goal down",
+                "Sort goals", "Add action line...", "Add axis...", "Paste data", "Repair workbook",
+                "Export findings...", "Paper: letter or oficio", "Print preview", "Explain error",
+                "Manual", "About POA Calc"}));
   const Reference<css::frame::XDispatchProvider> window(
       Reference<css::frame::XModel>(sheet.uno(), UNO_QUERY_THROW)
           ->getCurrentController()
@@ -54,8 +54,8 @@ TEST(MenuTest, EnglishMenuComesWithoutTheLibrary) {
       UNO_QUERY_THROW);
   for (const char* name :
        {"NuevoReporte", "AgregarMeta", "QuitarMeta", "SubirMeta", "BajarMeta", "OrdenarMetas",
-        "AgregarLinea", "AgregarEje", "PegarDatos", "RepararLibro", "Papel", "VistaPrevia",
-        "ExplicarError", "Manual", "AcercaDe"}) {
+        "AgregarLinea", "AgregarEje", "PegarDatos", "RepararLibro", "ExportarHallazgos", "Papel",
+        "VistaPrevia", "ExplicarError", "Manual", "AcercaDe"}) {
     css::util::URL url;
     url.Complete = to_uno("service:mx.poa.Comandos?" + std::string(name));
     css::util::URLTransformer::create(office.context())->parseStrict(url);
