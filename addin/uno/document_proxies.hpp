@@ -50,13 +50,6 @@ struct XStorable {
       "storeToURL"};
 };
 
-// A document that may differ from its file.
-struct XModifiable {
-  static constexpr std::string_view type_name = "com.sun.star.util.XModifiable";
-  static inline const Member<XModifiable, bool()> is_modified{"isModified"};
-  static inline const Member<XModifiable, void(bool)> set_modified{"setModified"};
-};
-
 struct XDocumentProperties {
   static constexpr std::string_view type_name = "com.sun.star.document.XDocumentProperties";
   static inline const Member<XDocumentProperties, String()> title{"Title"};

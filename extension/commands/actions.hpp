@@ -33,7 +33,8 @@ namespace poa::extension {
 [[nodiscard]] Outcome agregar_eje(const Session& session, const Arguments& arguments);
 
 // Writes the findings of the report, as they are now, into the file `Archivo`, .ods or .csv, which
-// must not be there yet; without it, into the one that a person chooses. The report is not changed.
+// must not be there yet; without it, into the one that a person chooses. The report is not changed,
+// but for its automatic calculation, which is turned on where it was off.
 [[nodiscard]] Outcome exportar_hallazgos(const Session& session, const Arguments& arguments);
 
 // Sets the paper of the form, carta or oficio; without `Tamano`, the one that it does not have.

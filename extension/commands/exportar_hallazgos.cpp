@@ -18,7 +18,6 @@
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "review/review.hpp"
-#include "workbook/calculation.hpp"
 #include "workbook/form_in.hpp"
 
 namespace poa::extension {
@@ -92,7 +91,7 @@ Outcome exportar_hallazgos(const Session& session, const Arguments& arguments) {
   if (!given && !ask) throw Refusal(texts::kFileWanted, {catalog::kFileArgument});
   const auto file = given ? file_given(session, *given) : file_asked_for(session, workbook);
   if (!file) return {State::Cancelled, {}};
-  const Calculated calculated(workbook);
+  const bool was_off = workbook.calculate_if_off();
   const Review found = review(workbook);
   write_file(session.office, file->url,
              bytes_for(session.office, ending_of(file->url), form_in(workbook), found),
@@ -100,7 +99,7 @@ Outcome exportar_hallazgos(const Session& session, const Arguments& arguments) {
   std::string done = say(session.language, texts::kExported,
                          {session.office.path_of(file->url),
                           Number(static_cast<std::int64_t>(found.findings.size()))});
-  if (calculated.was_off()) done += say(session.language, texts::kCalculatedMeanwhile);
+  if (was_off) done += "." + say(session.language, texts::kCalculated);
   if (ask) inform(session, say(session.language, texts::kExportTitle), done);
   return {State::Success, done};
 }

@@ -48,10 +48,6 @@ inline constexpr Text kPaperOficio{"El papel del reporte es oficio (34.0 × 21.6
 inline constexpr Text kReportMade{"Reporte nuevo con metas: {}", "New report with goals: {}"};
 inline constexpr Text kExportTitle{"Exportar hallazgos", "Export findings"};
 inline constexpr Text kExported{"Hallazgos exportados a {}: {}", "Findings exported to {}: {}"};
-// Follows the answer of a command that judges and changes nothing.
-inline constexpr Text kCalculatedMeanwhile{
-    ". El cálculo automático está apagado: el reporte se calculó para exportarlo.",
-    ". Automatic calculation is off: the report was calculated to be exported."};
 inline constexpr Text kKindOds{"Hoja de cálculo ODF (.ods)", "ODF spreadsheet (.ods)"};
 inline constexpr Text kKindCsv{"Texto CSV (.csv)", "CSV text (.csv)"};
 inline constexpr Text kPagesReady{"Páginas listas para imprimir", "Pages ready to print"};
