@@ -57,6 +57,11 @@ struct XMutableTreeDataModel {
       "setRoot"};
 };
 
+struct XMultiSelectionSupplier {
+  static constexpr std::string_view type_name = "com.sun.star.view.XMultiSelectionSupplier";
+  static inline const Member<XMultiSelectionSupplier, void()> clear{"clearSelection"};
+};
+
 struct XTreeControl {
   static constexpr std::string_view type_name = "com.sun.star.awt.tree.XTreeControl";
   static inline const Member<XTreeControl, void(Ref<XTreeNode>)> expand{"expandNode"};

@@ -113,6 +113,14 @@ struct XCallback {
   static constexpr std::string_view type_name = "com.sun.star.awt.XCallback";
 };
 
+// Only passed through.
+struct XAccessible {
+  static constexpr std::string_view type_name = "com.sun.star.accessibility.XAccessible";
+};
+struct XUIElement {
+  static constexpr std::string_view type_name = "com.sun.star.ui.XUIElement";
+};
+
 // A document, which tells of every change of it.
 struct XModifyBroadcaster {
   static constexpr std::string_view type_name = "com.sun.star.util.XModifyBroadcaster";

@@ -4,6 +4,7 @@
 
 #include "commands/component.hpp"
 #include "functions/component.hpp"
+#include "panel/component.hpp"
 
 namespace {
 
@@ -24,6 +25,7 @@ constexpr KnownComponent kComponents[] = {
        return functions::make_explaining_component();
      }},
     {extension::kComandos, &extension::make_comandos},
+    {extension::kPanel, &extension::make_panel_factory},
 };
 
 }  // namespace

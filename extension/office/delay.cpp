@@ -18,7 +18,8 @@ using Clock = std::chrono::steady_clock;
 // be the last.
 class Delay::State : public std::enable_shared_from_this<State> {
  public:
-  State(MainThread main_thread, std::chrono::milliseconds wait, std::function<void()> begun, std::function<void()> action)
+  State(MainThread main_thread, std::chrono::milliseconds wait, std::function<void()> begun,
+        std::function<void()> action)
       : main_thread_(std::move(main_thread)),
         wait_(wait),
         begun_(std::move(begun)),
@@ -104,8 +105,8 @@ class Delay::State : public std::enable_shared_from_this<State> {
 
 Delay::Delay(const Services& office, std::chrono::milliseconds wait, std::function<void()> begun,
              std::function<void()> action)
-    : state_(std::make_shared<State>(MainThread(office), wait, std::move(begun),
-                                     std::move(action))) {}
+    : state_(
+          std::make_shared<State>(MainThread(office), wait, std::move(begun), std::move(action))) {}
 
 Delay::~Delay() { state_->cancel(); }
 

@@ -2,6 +2,7 @@
 #include "review/shown_verdict.hpp"
 
 #include "domain/values/sentence.hpp"
+#include "review/closed_copy.hpp"
 #include "sheet/blocks.hpp"
 #include "workbook/schema.hpp"
 #include "workbook/sheets.hpp"
@@ -38,7 +39,9 @@ std::string shown_verdict(const Workbook& workbook, const std::string& judged) {
   const auto line = workbook.named(schema::kVerdict);
   if (!line || !is_first_cell_of_form(workbook, sheet::address_of(line)))
     return std::string(kNames);
-  if (!hold(line, uno::CellFlags::formula)) return std::string(kNoFormula);
+  // A copy closed for signing holds no formula.
+  if (!hold(line, uno::CellFlags::formula) && !borne_digest(workbook.model()))
+    return std::string(kNoFormula);
   return joined_verdict(judged, cell_text(sheet::cells_in(line).at(0, 0)));
 }
 

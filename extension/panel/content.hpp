@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "office/delay.hpp"
+#include "office/main_thread.hpp"
+#include "office/session.hpp"
+#include "panel/controls.hpp"
+#include "panel/finding_list.hpp"
+#include "panel/state.hpp"
+#include "review/chosen_finding.hpp"
+
+namespace poa::extension {
+
+// The panel of one window: its controls, and what they show of the document in that window. It
+// looks again 0.4 seconds after the last change of the document. Only a finding that is chosen here
+// moves the cell cursor.
+//
+// All but close() runs on the office's main thread. What the office still calls after close() finds
+// nothing to do.
+class Content : public std::enable_shared_from_this<Content> {
+ public:
+  // Makes the panel inside `parent`, a part of the session's window.
+  [[nodiscard]] static std::shared_ptr<Content> open(const Session& session,
+                                                     const uno::Ref<uno::XWindowPeer>& parent);
+  explicit Content(const Session& session);
+  Content(const Content&) = delete;
+  Content& operator=(const Content&) = delete;
+  ~Content();
+
+  [[nodiscard]] const uno::Ref<uno::XWindow>& window() const { return controls_->window(); }
+  // The office takes the panel away.
+  void close() noexcept;
+
+ private:
+  // An action on this object for others to call, as often and as late as they like: nothing happens
+  // once the object has gone or is closed.
+  template <class Action>
+  [[nodiscard]] std::function<void()> guarded(Action action);
+
+  void begin(const uno::Ref<uno::XWindowPeer>& parent);
+  void listen_to(const uno::Ref<uno::XModel>& model);
+  void stop_listening() noexcept;
+
+  void say_judging();
+  void look_again();
+  void show(PanelState now);
+
+  // What a person does.
+  void handle(std::string_view event);
+  void choose_filter();
+  void choose_line();
+  void go_to_cell();
+  void mark_reviewed();
+  void run(std::string_view command, const std::vector<uno::PropertyValue>& arguments = {});
+  void move_cursor(const PlacedFinding& placed);
+
+  // What the controls say.
+  void set_texts();
+  void set_line(const std::string& line);
+  void fill();
+  void fill_filter();
+  void fill_list();
+  void show_chosen();
+  void select_line();
+  void enable_actions();
+  [[nodiscard]] std::string detail() const;
+
+  [[nodiscard]] std::optional<std::size_t> selected_place() const;
+  [[nodiscard]] std::optional<std::size_t> row_of_cursor() const;
+  [[nodiscard]] std::string active_sheet() const;
+  [[nodiscard]] std::string text(const Text& words, std::initializer_list<Word> with = {}) const;
+
+  Session session_;
+  MainThread main_thread_;
+  std::optional<Controls> controls_;
+  std::shared_ptr<ChosenFinding> choice_;
+  std::unique_ptr<Delay> delay_;
+
+  uno::Ref<uno::XModel> listened_;
+  uno::Ref<uno::XModifyListener> modify_listener_;
+  uno::Ref<uno::XSelectionSupplier> view_;
+  uno::Ref<uno::XSelectionChangeListener> selection_listener_;
+
+  PanelState state_;
+  Wanted wanted_;
+  std::string sheet_;  // The active one at the last look.
+  std::string line_;   // As it is shown.
+  std::vector<std::string> filter_lines_;
+  std::vector<uno::Ref<uno::XMutableTreeNode>> lines_;  // By the places of the findings.
+  std::optional<std::size_t> chosen_;                   // A place.
+
+  std::atomic<bool> modified_ = true;  // Since the last look.
+  bool filling_ = false;               // What the controls tell now was not done by a person.
+  std::atomic<bool> closed_ = false;
+};
+
+}  // namespace poa::extension

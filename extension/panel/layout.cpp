@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "panel/layout.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace poa::extension {
+namespace {
+
+using uno::Rectangle;
+
+constexpr std::array kOfReport{control::kFilterLabel, control::kFilter,    control::kPrevious,
+                               control::kNext,        control::kListLabel, control::kList,
+                               control::kDetailLabel, control::kDetail,    control::kGo,
+                               control::kReview,      control::kRepair};
+constexpr std::array kWays{control::kPrevious, control::kNext};
+constexpr std::array kActions{control::kGo, control::kReview, control::kRepair};
+
+// Places controls below each other, from the top.
+class Stack {
+ public:
+  Stack(const Controls& controls, const Rectangle& area)
+      : controls_(controls),
+        button_height_(controls.preferred(control::kNext).height),
+        gap_(std::max<std::int32_t>(button_height_ / 6, 2)),
+        width_(std::max<std::int32_t>(area.width - 2 * gap_, 1)),
+        y_(gap_) {}
+
+  [[nodiscard]] std::int32_t y() const { return y_; }
+  [[nodiscard]] std::int32_t gap() const { return gap_; }
+  [[nodiscard]] std::int32_t button_height() const { return button_height_; }
+
+  void add(std::string_view name, std::int32_t height) {
+    controls_.place(name, {gap_, y_, width_, height});
+    y_ += height + gap_;
+  }
+  void add_text(std::string_view name) { add(name, controls_.height(name, width_)); }
+  // A label stands close to what it names.
+  void add_label(std::string_view name) {
+    add_text(name);
+    y_ -= gap_;
+  }
+  // Side by side as far as they fit, else in the next row.
+  void add_buttons(std::span<const std::string_view> names) {
+    std::int32_t x = gap_;
+    for (const std::string_view name : names) {
+      const std::int32_t width = std::min(controls_.preferred(name).width, width_);
+      if (x > gap_ && x + width > gap_ + width_) {
+        x = gap_;
+        y_ += button_height_ + gap_;
+      }
+      controls_.place(name, {x, y_, width, button_height_});
+      x += width + gap_;
+    }
+    y_ += button_height_ + gap_;
+  }
+  // How much add_buttons() adds.
+  [[nodiscard]] std::int32_t height_of_buttons(std::span<const std::string_view> names) const {
+    std::int32_t rows = 1;
+    std::int32_t x = 0;
+    for (const std::string_view name : names) {
+      const std::int32_t width = std::min(controls_.preferred(name).width, width_);
+      if (x > 0 && x + width > width_) {
+        x = 0;
+        ++rows;
+      }
+      x += width + gap_;
+    }
+    return rows * (button_height_ + gap_);
+  }
+  [[nodiscard]] std::int32_t height_of_text(std::string_view name) const {
+    return controls_.height(name, width_);
+  }
+
+ private:
+  const Controls& controls_;
+  std::int32_t button_height_;
+  std::int32_t gap_;
+  std::int32_t width_;
+  std::int32_t y_;
+};
+
+void lay_out_report(const Controls& controls, Stack& stack, std::int32_t height) {
+  stack.add_label(control::kFilterLabel);
+  stack.add(control::kFilter, controls.preferred(control::kFilter).height);
+  stack.add_buttons(kWays);
+  stack.add_label(control::kListLabel);
+  const std::int32_t below = stack.height_of_text(control::kDetailLabel) +
+                             stack.height_of_buttons(kActions) + 2 * stack.gap();
+  const std::int32_t left = height - stack.y() - below;
+  // The list gets three parts of five, and both enough to be of use where the panel is low.
+  const std::int32_t least = 3 * stack.button_height();
+  const std::int32_t list = std::max(left * 3 / 5, least);
+  stack.add(control::kList, list);
+  stack.add_label(control::kDetailLabel);
+  stack.add(control::kDetail, std::max(left - list, least));
+  stack.add_buttons(kActions);
+}
+
+}  // namespace
+
+void lay_out(const Controls& controls, Face face) {
+  for (const std::string_view name : kOfReport) controls.show(name, face == Face::Report);
+  if (face == Face::Broken) controls.show(control::kRepair, true);
+  controls.show(control::kNewReport, face == Face::NoReport);
+  const Rectangle area = uno::XWindow::area(controls.window());
+  Stack stack(controls, area);
+  stack.add_text(control::kVerdict);
+  if (face == Face::Report) lay_out_report(controls, stack, area.height);
+  if (face == Face::NoReport) stack.add_buttons(std::array{control::kNewReport});
+  if (face == Face::Broken) stack.add_buttons(std::array{control::kRepair});
+}
+
+}  // namespace poa::extension
