@@ -3,6 +3,7 @@
 // and a file that was there before is never lost.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
@@ -302,6 +303,50 @@ TEST_F(ExportTest, AReadOnlyReportIsExported) {
   ASSERT_TRUE(workbook.is_read_only());
   workbook.run(kExport, into(file("hallazgos.ods")));
   EXPECT_EQ(findings_in(read_ods(*office, file("hallazgos.ods"))), shown_findings(workbook));
+}
+
+// The dialog is the office's own, as the system has none here.
+TEST_F(ExportTest, TheMenuAsksForTheFileBesideTheReport) {
+  const std::string name = "Hallazgos 54201 2023-T4.ods";
+  std::filesystem::copy_file(std::filesystem::path(POA_SAMPLES) / "54201.ods", file("54201.ods"));
+  const Document workbook(
+      office->context(),
+      css::frame::Desktop::create(office->context())
+          ->loadComponentFromURL(to_uno(file_url(file("54201.ods"))), "_blank", 0, arguments({})));
+  {
+    MenuCommand command(*office, workbook, "service:mx.poa.Comandos?ExportarHallazgos");
+    const auto shown = command.dialog("Exportar hallazgos");
+    for (const std::string& part :
+         {name, file("54201.ods"), std::string("Hoja de cálculo ODF (.ods)"),
+          std::string("Texto CSV (.csv)")})
+      EXPECT_NE(std::find(shown.begin(), shown.end(), part), shown.end()) << part;
+    command.click("Cancelar");
+    command.finish();
+  }
+  EXPECT_FALSE(std::filesystem::exists(file(name)));
+  {
+    MenuCommand command(*office, workbook, "service:mx.poa.Comandos?ExportarHallazgos");
+    static_cast<void>(command.dialog("Exportar hallazgos"));
+    command.click("Guardar");
+    EXPECT_EQ(command.dialog("Exportar hallazgos").front(),
+              "Hallazgos exportados a " + file(name) + ": 15");
+    command.press(Key::Enter);
+    command.finish();
+  }
+  EXPECT_EQ(findings_in(read_ods(*office, file(name))), shown_findings(workbook));
+
+  std::ofstream(file(name)) << "de otro";
+  {
+    MenuCommand command(*office, workbook, "service:mx.poa.Comandos?ExportarHallazgos");
+    static_cast<void>(command.dialog("Exportar hallazgos"));
+    command.press(Key::Enter);
+    EXPECT_NE(command.dialog("Confirmación").front().find(name), std::string::npos);
+    command.click("Sí");
+    static_cast<void>(command.dialog("Exportar hallazgos"));
+    command.press(Key::Enter);
+    command.finish();
+  }
+  EXPECT_EQ(findings_in(read_ods(*office, file(name))), shown_findings(workbook));
 }
 
 TEST_F(ExportTest, ACopyOfTheSheetIsRefused) {
