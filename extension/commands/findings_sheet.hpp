@@ -19,6 +19,6 @@ struct FindingsSheet {
 
 // Returns the .ods file. It is made in a document that nobody sees, and no text in it becomes a
 // formula.
-[[nodiscard]] Bytes ods_of(const Services& office, const FindingsSheet& sheet);
+[[nodiscard]] Bytes ods_of(const Services& office, const FindingsSheet& content);
 
 }  // namespace poa::extension
