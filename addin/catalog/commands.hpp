@@ -20,6 +20,7 @@ inline constexpr std::string_view kTextArgument = "Texto";
 inline constexpr std::string_view kFromArgument = "Desde";
 inline constexpr std::string_view kRuleArgument = "Regla";
 inline constexpr std::string_view kRowArgument = "Fila";
+inline constexpr std::string_view kFileArgument = "Archivo";
 
 struct Command {
   std::string_view name;      // permanent
@@ -52,16 +53,19 @@ inline constexpr Command kCommands[] = {
      .title = {"~Pegar datos", "Pas~te data"},
      .separated = true},
     {.name = "RepararLibro", .argument = "", .title = {"~Reparar libro", "Repair ~workbook"}},
+    {.name = "Revisar", .argument = "", .title = {"Rev~isar", "Re~view"}, .separated = true},
     {.name = "HallazgoSiguiente",
      .argument = kFromArgument,
-     .title = {"~Hallazgo siguiente", "Next f~inding"},
-     .separated = true},
+     .title = {"~Hallazgo siguiente", "Next f~inding"}},
     {.name = "HallazgoAnterior",
      .argument = kFromArgument,
      .title = {"Hallazgo an~terior", "Previ~ous finding"}},
     {.name = "MarcarRevisada",
      .argument = kRuleArgument,
      .title = {"Marcar revisa~da", "Mar~k as reviewed"}},
+    {.name = "ExportarHallazgos",
+     .argument = kFileArgument,
+     .title = {"E~xportar hallazgos...", "Exp~ort findings..."}},
     {.name = "Papel",
      .argument = kPaperArgument,
      .title = {"Papel: carta u o~ficio", "Paper: letter or o~ficio"},

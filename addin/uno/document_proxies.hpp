@@ -45,6 +45,9 @@ struct XStyle {
 struct XStorable {
   static constexpr std::string_view type_name = "com.sun.star.frame.XStorable";
   static inline const Member<XStorable, bool()> is_readonly{"isReadonly"};
+  // Takes the URL and how to store: a copy, which leaves the document with the file that it has.
+  static inline const Member<XStorable, void(String, Sequence<PropertyValue>)> store_to{
+      "storeToURL"};
 };
 
 struct XDocumentProperties {
@@ -154,6 +157,8 @@ struct XController;
 
 struct XModel {
   static constexpr std::string_view type_name = "com.sun.star.frame.XModel";
+  // "" for a document without a file.
+  static inline const Member<XModel, String()> url{"getURL"};
   // Empty for a document without a view.
   static const Member<XModel, Ref<XController>()> current_controller;
   static inline const Member<XModel, void()> lock_controllers{"lockControllers"};
@@ -183,9 +188,19 @@ inline const Member<XController, Ref<XFrame>()> XController::frame{"getFrame"};
 struct XDecks {
   static constexpr std::string_view type_name = "com.sun.star.ui.XDecks";
 };
+// The panels of a deck, by their names: an XNameAccess.
+struct XPanels {
+  static constexpr std::string_view type_name = "com.sun.star.ui.XPanels";
+};
+struct XPanel {
+  static constexpr std::string_view type_name = "com.sun.star.ui.XPanel";
+  // The window that holds the controls.
+  static inline const Member<XPanel, Ref<XWindow>()> dialog{"getDialog"};
+};
 struct XDeck {
   static constexpr std::string_view type_name = "com.sun.star.ui.XDeck";
   static inline const Member<XDeck, bool()> is_active{"isActive"};
+  static inline const Member<XDeck, Ref<XPanels>()> panels{"getPanels"};
 };
 
 // One message in the status bar of a window.

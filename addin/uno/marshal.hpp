@@ -123,6 +123,7 @@ struct Marshal<Table> {
   using Raw = uno_Sequence*;
   static constexpr std::string_view type_name = "[][]any";
   static Table adopt(Raw& raw) noexcept { return Table::adopt(raw); }
+  static Raw lend(const Table& value) noexcept { return value.raw(); }
   static void give(Table value, void* memory) noexcept {
     new (memory) Raw(std::move(value).release());
   }
@@ -132,6 +133,7 @@ template <class T>
 struct Marshal<Sequence<T>> {
   using Raw = uno_Sequence*;
   static constexpr std::string_view type_name = Sequence<T>::type_name;
+  static Sequence<T> adopt(Raw& raw) noexcept { return Sequence<T>::adopt(raw); }
   static Raw lend(const Sequence<T>& value) noexcept { return value.raw(); }
   static void give(Sequence<T> value, void* memory) noexcept {
     new (memory) Raw(std::move(value).release());

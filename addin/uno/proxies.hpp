@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // The interfaces of the office that we call, each a struct of its full name and the methods in use.
 // Here are those of any object and of the office's services; sheet_proxies.hpp,
-// formula_proxies.hpp, document_proxies.hpp, look_proxies.hpp, dialog_proxies.hpp and
-// control_proxies.hpp have the others.
+// formula_proxies.hpp, document_proxies.hpp, look_proxies.hpp, file_proxies.hpp,
+// dialog_proxies.hpp and control_proxies.hpp have the others.
 //
 // To use one more method, add its line: tests/bridge/proxies_test.cpp reads these headers and
 // checks every line against the office's type library.
@@ -111,6 +111,10 @@ struct XFileIdentifierConverter {
   // Returns "" when the URL is not that of a file.
   static inline const Member<XFileIdentifierConverter, String(String)> path_of_url{
       "getSystemPathFromFileURL"};
+  // Takes the URL of the folder that a relative path counts from; returns no file's URL when that
+  // is "" and the path relative.
+  static inline const Member<XFileIdentifierConverter, String(String, String)> url_of_path{
+      "getFileURLFromSystemPath"};
 };
 
 // The object as an X when it is one, else empty. Throws OfficeError when the office raises.

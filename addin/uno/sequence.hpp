@@ -66,6 +66,8 @@ class Sequence {
                                      static_cast<sal_Int32>(elements.size()), nullptr))
       throw std::bad_alloc();
   }
+  // Takes over a sequence that the caller owned.
+  static Sequence adopt(uno_Sequence* raw) noexcept { return Sequence(Adopted{}, raw); }
   Sequence(const Sequence&) = delete;
   Sequence& operator=(const Sequence&) = delete;
   Sequence(Sequence&& other) noexcept : raw_(std::exchange(other.raw_, nullptr)) {}
@@ -74,11 +76,16 @@ class Sequence {
     if (raw_ != nullptr) uno_type_destructData(&raw_, type().raw(), nullptr);
   }
 
+  [[nodiscard]] std::int32_t size() const noexcept { return raw_->nElements; }
   [[nodiscard]] uno_Sequence* raw() const noexcept { return raw_; }
   // Gives up ownership: the caller now destructs.
   [[nodiscard]] uno_Sequence* release() && noexcept { return std::exchange(raw_, nullptr); }
 
  private:
+  // Keeps `Sequence({})` a sequence of no values.
+  struct Adopted {};
+  Sequence(Adopted /*unused*/, uno_Sequence* raw) noexcept : raw_(raw) {}
+
   static const Type& type() {
     static const Type sequence_type{typelib_TypeClass_SEQUENCE, type_name};
     return sequence_type;

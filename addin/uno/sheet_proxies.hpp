@@ -70,6 +70,9 @@ struct XCellRangeData {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangeData";
   // A value is "" for a blank cell and for an empty text, and void for a cell with an error.
   static inline const Member<XCellRangeData, Table()> data_array{"getDataArray"};
+  // Takes a value for every cell; a text stays a text, whatever it looks like, and "" leaves the
+  // cell blank.
+  static inline const Member<XCellRangeData, void(Table)> set_data_array{"setDataArray"};
 };
 
 struct XSheetCellCursor {
@@ -191,6 +194,15 @@ struct XPrintAreas {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XPrintAreas";
   static inline const Member<XPrintAreas, std::vector<CellRangeAddress>()> print_areas{
       "getPrintAreas"};
+  // The rows that every page repeats, when it is to repeat any.
+  static inline const Member<XPrintAreas, void(CellRangeAddress)> set_title_rows{"setTitleRows"};
+  static inline const Member<XPrintAreas, void(bool)> repeat_title_rows{"setPrintTitleRows"};
+};
+
+// Ranges that can be filtered and sorted.
+struct XDatabaseRanges {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XDatabaseRanges";
+  static inline const Member<XDatabaseRanges, void(String, CellRangeAddress)> add{"addNewByName"};
 };
 
 struct XMergeable {

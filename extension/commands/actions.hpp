@@ -32,6 +32,10 @@ namespace poa::extension {
 [[nodiscard]] Outcome agregar_linea(const Session& session, const Arguments& arguments);
 [[nodiscard]] Outcome agregar_eje(const Session& session, const Arguments& arguments);
 
+// Opens the panel POA of the window's sidebar, or puts the keyboard's focus into it, and returns
+// the verdict.
+[[nodiscard]] Outcome revisar(const Session& session, const Arguments& arguments);
+
 // Puts the cursor into the cell of the next finding, or of the one before, from the chosen finding,
 // `Desde` (an address of the form's sheet) or the cursor; at the end they go on at the other one.
 // The finding is chosen in the panel; without a panel the status bar shows it while the cursor
@@ -43,6 +47,11 @@ namespace poa::extension {
 // takes it out again where it stands there. Without arguments it is the chosen finding's, or the
 // only one of the goal with the cursor.
 [[nodiscard]] Outcome marcar_revisada(const Session& session, const Arguments& arguments);
+
+// Writes the findings of the report, as they are now, into the file `Archivo`, .ods or .csv, which
+// must not be there yet; without it, into the one that a person chooses. The report is not changed,
+// but for its automatic calculation, which is turned on where it was off.
+[[nodiscard]] Outcome exportar_hallazgos(const Session& session, const Arguments& arguments);
 
 // Sets the paper of the form, carta or oficio; without `Tamano`, the one that it does not have.
 // Says which it has then.

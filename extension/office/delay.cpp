@@ -100,7 +100,9 @@ class Delay::State : public std::enable_shared_from_this<State> {
 Delay::Delay(const Services& office, std::chrono::milliseconds wait, std::function<void()> action)
     : state_(std::make_shared<State>(MainThread(office), wait, std::move(action))) {}
 
-Delay::~Delay() { state_->cancel(); }
+Delay::~Delay() { cancel(); }
+
+void Delay::cancel() noexcept { state_->cancel(); }
 
 void Delay::start() noexcept {
   try {

@@ -17,8 +17,11 @@ class Delay {
   Delay(const Services& office, std::chrono::milliseconds wait, std::function<void()> action);
   Delay(const Delay&) = delete;
   Delay& operator=(const Delay&) = delete;
-  // Nothing is done any more. A thread that waits finds that out by itself: nobody waits for it.
+  // As cancel().
   ~Delay();
+
+  // Nothing is done any more. A thread that waits finds that out by itself: nobody waits for it.
+  void cancel() noexcept;
 
   // From any thread; it only takes note.
   void start() noexcept;

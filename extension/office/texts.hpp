@@ -46,6 +46,10 @@ inline constexpr Text kPaperLetter{"El papel del reporte es carta (27.9 × 21.6 
 inline constexpr Text kPaperOficio{"El papel del reporte es oficio (34.0 × 21.6 cm)",
                                    "The paper of the report is oficio (34.0 × 21.6 cm)"};
 inline constexpr Text kReportMade{"Reporte nuevo con metas: {}", "New report with goals: {}"};
+inline constexpr Text kExportTitle{"Exportar hallazgos", "Export findings"};
+inline constexpr Text kExported{"Hallazgos exportados a {}: {}", "Findings exported to {}: {}"};
+inline constexpr Text kKindOds{"Hoja de cálculo ODF (.ods)", "ODF spreadsheet (.ods)"};
+inline constexpr Text kKindCsv{"Texto CSV (.csv)", "CSV text (.csv)"};
 inline constexpr Text kPagesReady{"Páginas listas para imprimir", "Pages ready to print"};
 // Follows the answer of a command that judges or prints.
 inline constexpr Text kCalculated{
@@ -219,6 +223,11 @@ inline constexpr Text kNotWhole{"{} debe ser un número entero de {} a {}.",
 inline constexpr Text kNumberWanted{"Escriba un número entero de 1 a {}.",
                                     "Enter a whole number from 1 to {}."};
 inline constexpr Text kNotBoolean{"{} debe ser verdadero o falso.", "{} must be true or false."};
+inline constexpr Text kNoSidebar{
+    "Esta ventana no tiene barra lateral. Cierre la vista previa, o vaya a la ventana de un libro, y "
+    "repita la orden.",
+    "This window has no sidebar. Close the print preview, or go to the window of a workbook, and "
+    "repeat the command."};
 inline constexpr Text kNoWorkbook{
     "El documento de enfrente no es un reporte TMM-F004. "
     "Abra uno, o haga uno nuevo con POA ▸ Nuevo reporte.",
@@ -421,6 +430,28 @@ inline constexpr Text kNotInstalled{
     "No se encuentra la extensión mx.poa.calc. Instálela otra vez y reinicie LibreOffice.",
     "The extension mx.poa.calc was not found. Install it again and restart LibreOffice."};
 inline constexpr Text kCannotOpen{"LibreOffice no pudo abrir {}", "LibreOffice could not open {}"};
+inline constexpr Text kNoFileName{
+    "{} debe ser la ruta completa de un archivo, o su URL (file:///…).",
+    "{} must be the whole path of a file, or its URL (file:///…)."};
+inline constexpr Text kFileWanted{"Diga en {} el archivo, .ods o .csv.",
+                                  "Say the file in {}, .ods or .csv."};
+inline constexpr Text kNoSuchKind{"{} debe terminar en .ods (hoja de cálculo) o en .csv (texto).",
+                                  "{} must end in .ods (spreadsheet) or in .csv (text)."};
+inline constexpr Text kNoFolder{"No existe la carpeta {}. Créela o elija otra.",
+                                "There is no folder {}. Make it or choose another one."};
+inline constexpr Text kIsFolder{"{} es una carpeta. Dé el nombre de un archivo.",
+                                "{} is a folder. Give the name of a file."};
+inline constexpr Text kFileExists{"Ya existe {}. Bórrelo o elija otro nombre.",
+                                  "{} exists already. Remove it or choose another name."};
+inline constexpr Text kFileIsOpen{"{} está abierto en LibreOffice. Ciérrelo o elija otro nombre.",
+                                  "{} is open in LibreOffice. Close it or choose another name."};
+inline constexpr Text kCannotWrite{
+    "No se pudo escribir {}, y lo que había quedó como estaba: la carpeta o el archivo no dejan "
+    "escribir, el disco está lleno u otro programa tiene abierto el archivo. Corríjalo o elija "
+    "otra carpeta.",
+    "{} could not be written, and what was there is as it was: the folder or the file lets nobody "
+    "write, the disk is full, or another program has the file open. Put that right or choose "
+    "another folder."};
 inline constexpr Text kManualNeedsWriter{
     "Para leer el manual hace falta LibreOffice Writer, que no está instalado. "
     "El archivo es {}",

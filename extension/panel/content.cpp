@@ -7,9 +7,10 @@
 #include <functional>
 #include <utility>
 
-#include "domain/rules/table.hpp"
+#include "domain/rules/reviewed.hpp"
 #include "office/listeners.hpp"
 #include "office/texts.hpp"
+#include "review/finding_order.hpp"
 #include "workbook/schema.hpp"
 #include "workbook/selection.hpp"
 #include "workbook/sheets.hpp"
@@ -53,11 +54,7 @@ class Filling {
 };
 
 bool can_be_reviewed(const Finding& finding) {
-  const auto rules = all_rules();
-  const auto rule = std::find_if(rules.begin(), rules.end(), [&finding](const Rule& known) {
-    return known.id == finding.rule;
-  });
-  return finding.row && rule != rules.end() && rule->reviewable &&
+  return finding.row && is_reviewable(finding.rule) &&
          (finding.reviewed || finding.severity == Severity::Warning);
 }
 
@@ -120,7 +117,7 @@ void Content::begin(const Ref<uno::XWindowPeer>& parent) {
 void Content::close() noexcept {
   if (closed_.exchange(true)) return;
   try {
-    delay_.reset();
+    if (delay_) delay_->cancel();
     choice_->when_chosen({});
     close_choice(session_.window);
     stop_listening();
@@ -270,7 +267,7 @@ void Content::fill_list() {
 void Content::show_chosen() {
   if (state_.face != Face::Report) return;
   const auto finding = choice_->chosen();
-  chosen_ = finding ? found_again(state_.findings, *finding) : std::nullopt;
+  chosen_ = finding ? find_again(state_.findings, *finding) : std::nullopt;
   if (chosen_ && !lines_[*chosen_]) chosen_.reset();
   select_line();
   controls_->set_text(control::kDetail, detail());
@@ -364,10 +361,7 @@ void Content::go_to_cell() {
 
 void Content::move_cursor(const PlacedFinding& placed) {
   const Workbook workbook(shown_in(session_.window));
-  const auto cell =
-      workbook.cells(placed.cell.column, placed.cell.row, placed.cell.column, placed.cell.row);
-  uno::XSelectionSupplier::select(
-      view_, Any::of_interface(cell.raw(), uno::Type::interface(uno::XCellRange::type_name)));
+  select_cell(workbook, view_, placed.cell.column, placed.cell.row);
 }
 
 void Content::mark_reviewed() {

@@ -22,14 +22,10 @@ std::string_view shown_severity(const Finding& finding) {
   return "Aviso";
 }
 
-// The same finding, but for the figures in its message.
-bool same_place(const Finding& one, const Finding& other) {
-  return one.rule == other.rule && one.row == other.row && one.column == other.column &&
-         one.goal == other.goal;
-}
-
 bool same(const PlacedFinding& one, const PlacedFinding& other) {
-  return same_place(one.finding, other.finding) && one.finding.message == other.finding.message &&
+  return one.finding.rule == other.finding.rule && one.finding.row == other.finding.row &&
+         one.finding.column == other.finding.column && one.finding.goal == other.finding.goal &&
+         one.finding.message == other.finding.message &&
          one.finding.severity == other.finding.severity &&
          one.finding.reviewed == other.finding.reviewed && one.about == other.about &&
          one.cell.sheet == other.cell.sheet && one.cell.row == other.cell.row &&
@@ -82,17 +78,6 @@ std::array<std::size_t, kFilters.size()> counts(const std::vector<PlacedFinding>
 
 std::string line_of(const Finding& finding) {
   return sentence("{} · {} · {}", {shown_severity(finding), finding.rule, cell_name(finding)});
-}
-
-std::optional<std::size_t> found_again(const std::vector<PlacedFinding>& findings,
-                                       const Finding& finding) {
-  std::optional<std::size_t> found;
-  for (std::size_t place = 0; place < findings.size(); ++place) {
-    if (!same_place(findings[place].finding, finding)) continue;
-    if (findings[place].finding.message == finding.message) return place;
-    if (!found) found = place;
-  }
-  return found;
 }
 
 bool same_list(const std::vector<PlacedFinding>& one, const std::vector<PlacedFinding>& other) {

@@ -44,12 +44,6 @@ struct FindingGroup {
 // person has accepted, "Revisada · PER-02 · T3 alcanzado".
 [[nodiscard]] std::string line_of(const Finding& finding);
 
-// The place of the finding that was chosen before the list changed: the same one, wherever it
-// stands now, with the same message or, since its figures may have changed, another one of its rule
-// about the same cell.
-[[nodiscard]] std::optional<std::size_t> found_again(const std::vector<PlacedFinding>& findings,
-                                                     const Finding& finding);
-
 // Returns whether both are the same in everything that is listed.
 [[nodiscard]] bool same_list(const std::vector<PlacedFinding>& one,
                              const std::vector<PlacedFinding>& other);

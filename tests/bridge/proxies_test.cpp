@@ -16,6 +16,7 @@
 #include "uno/control_proxies.hpp"
 #include "uno/dialog_proxies.hpp"
 #include "uno/document_proxies.hpp"
+#include "uno/file_proxies.hpp"
 #include "uno/formula_proxies.hpp"
 #include "uno/look_proxies.hpp"
 #include "uno/sheet_proxies.hpp"

@@ -15,6 +15,7 @@
 #include "install/machine.hpp"
 #include "office/arguments.hpp"
 #include "office/file_contents.hpp"
+#include "office/uno_text.hpp"
 
 namespace poa::faults {
 namespace {
@@ -106,6 +107,28 @@ TEST_F(FullDiskTest, PdfAndCopies) {
     const auto other = disk.path() / ("otra" + std::string(ending));
     workbook.store(other, format);
     EXPECT_GT(std::filesystem::file_size(other), 10'000U);
+  }
+}
+
+TEST_F(FullDiskTest, FindingsAreExportedWholeOrNotAtAll) {
+  Office office = machine->start();
+  const Document workbook = office.load(POA_SAMPLE);
+  for (const char* name : {"hallazgos.csv", "hallazgos.ods"}) {
+    const auto target = disk.path() / name;
+    const auto exporting = [&] {
+      workbook.run("mx.poa.calc:ExportarHallazgos",
+                   {office::argument("Archivo", css::uno::Any(office::to_uno(target.string())))});
+    };
+    disk.fill();
+    const std::string refused = failure(exporting);
+    EXPECT_TRUE(refused.find("No se pudo escribir " + target.string()) != std::string::npos ||
+                refused.find(target.string() + " could not be written") != std::string::npos)
+        << refused;
+    disk.free();
+    EXPECT_TRUE(std::filesystem::is_empty(disk.path())) << "something was left behind";
+    exporting();
+    EXPECT_GT(std::filesystem::file_size(target), 1'000U);
+    std::filesystem::remove(target);
   }
 }
 

@@ -13,6 +13,7 @@
 #include "faults/shown.hpp"
 #include "office/arguments.hpp"
 #include "office/office.hpp"
+#include "office/uno_text.hpp"
 
 namespace poa::faults {
 namespace {
@@ -113,6 +114,33 @@ TEST_F(ReadOnlyTest, NothingIsMadeInTheFolder) {
     EXPECT_FALSE(std::filesystem::exists(target));
   }
   EXPECT_EQ(shown_in(workbook), shown);
+}
+
+TEST_F(ReadOnlyTest, FindingsAreExportedWholeOrNotAtAll) {
+  const auto there = folder / "hallazgos.csv";
+  const auto exports = [&](const Document& workbook, const std::filesystem::path& target) {
+    return failure([&] {
+      workbook.run("mx.poa.calc:ExportarHallazgos",
+                   {office::argument("Archivo", css::uno::Any(office::to_uno(target.string())))});
+    });
+  };
+  std::filesystem::permissions(file, kRead);
+  const Document workbook = office->edit(file);
+  ASSERT_TRUE(workbook.is_read_only());
+  EXPECT_EQ(exports(workbook, there), "") << "a report that is only to be read";
+  std::filesystem::remove(there);
+  std::filesystem::permissions(folder, kLook);
+  for (const char* name : {"hallazgos.csv", "hallazgos.ods"}) {
+    const std::string refused = exports(workbook, folder / name);
+    EXPECT_TRUE(refused.starts_with("mx.poa.calc:ExportarHallazgos: No se pudo escribir " +
+                                    (folder / name).string() + ", y lo que había quedó"))
+        << refused;
+  }
+  std::filesystem::permissions(folder, perms::owner_all);
+  for (const auto& entry : std::filesystem::directory_iterator(folder))
+    EXPECT_FALSE(entry.path().filename().string().starts_with("hallazgos") ||
+                 entry.path().filename().string().ends_with(".tmp"))
+        << entry.path();
 }
 
 // Rights that go while a report is open: first the folder's, where the office then writes into the

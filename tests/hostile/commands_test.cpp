@@ -59,13 +59,15 @@ class HostileCommands : public HostileTest {
     const auto number = office::argument("Cantidad", css::uno::makeAny(sal_Int32{1}));
     const auto silent = office::argument("SinPreguntar", css::uno::makeAny(true));
     const auto text = office::argument("Texto", css::uno::makeAny(rtl::OUString("1")));
+    const auto file = office::argument("Archivo", css::uno::makeAny(rtl::OUString("/no/hay.csv")));
     for (const auto& [command, with] :
          {std::pair{"mx.poa.calc:AgregarMeta", number}, std::pair{"mx.poa.calc:QuitarMeta", silent},
           std::pair{"mx.poa.calc:OrdenarMetas", silent},
           std::pair{"mx.poa.calc:HallazgoSiguiente", silent},
           std::pair{"mx.poa.calc:HallazgoAnterior", silent},
           std::pair{"mx.poa.calc:MarcarRevisada", silent},
-          std::pair{"mx.poa.calc:PegarDatos", text}}) {
+          std::pair{"mx.poa.calc:PegarDatos", text},
+          std::pair{"mx.poa.calc:ExportarHallazgos", file}}) {
       const std::string name = std::string(command) + ": " + what;
       const std::string answer =
           watched(name, [&, &command = command, &with = with] { return refusal(command, with); });

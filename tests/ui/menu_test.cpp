@@ -23,13 +23,26 @@ constexpr const char* kLibrary = "libpoa_calc";
 
 TEST_F(CommandsTest, TheMenuIsThere) {
   const Document sheet = office->new_spreadsheet_in_window();
-  EXPECT_EQ(menu_entries(*office, "POA"),
-            (std::vector<std::string>{
-                "Nuevo reporte...", "Agregar meta...", "Quitar meta", "Subir meta", "Bajar meta",
-                "Ordenar metas", "Agregar línea de acción...", "Agregar eje...", "Pegar datos",
-                "Reparar libro", "Hallazgo siguiente", "Hallazgo anterior", "Marcar revisada",
-                "Papel: carta u oficio", "Vista previa de impresión", "Explicar error", "Manual",
-                "Acerca de POA Calc"}));
+  EXPECT_EQ(menu_entries(*office, "POA"), (std::vector<std::string>{"Nuevo reporte...",
+                                                                    "Agregar meta...",
+                                                                    "Quitar meta",
+                                                                    "Subir meta",
+                                                                    "Bajar meta",
+                                                                    "Ordenar metas",
+                                                                    "Agregar línea de acción...",
+                                                                    "Agregar eje...",
+                                                                    "Pegar datos",
+                                                                    "Reparar libro",
+                                                                    "Revisar",
+                                                                    "Hallazgo siguiente",
+                                                                    "Hallazgo anterior",
+                                                                    "Marcar revisada",
+                                                                    "Exportar hallazgos...",
+                                                                    "Papel: carta u oficio",
+                                                                    "Vista previa de impresión",
+                                                                    "Explicar error",
+                                                                    "Manual",
+                                                                    "Acerca de POA Calc"}));
 }
 
 class Listener : public cppu::WeakImplHelper1<css::frame::XStatusListener> {
@@ -42,22 +55,51 @@ class Listener : public cppu::WeakImplHelper1<css::frame::XStatusListener> {
 TEST(MenuTest, EnglishMenuComesWithoutTheLibrary) {
   Office office({.language = Language::English, .extensions = {POA_EXTENSION}, .dialogs = true});
   const Document sheet = office.new_spreadsheet_in_window();
-  EXPECT_EQ(menu_entries(office, "POA"),
-            (std::vector<std::string>{
-                "New report...", "Add goal...", "Remove goal", "Move goal up", "Move goal down",
-                "Sort goals", "Add action line...", "Add axis...", "Paste data", "Repair workbook",
-                "Next finding", "Previous finding", "Mark as reviewed", "Paper: letter or oficio",
-                "Print preview", "Explain error", "Manual", "About POA Calc"}));
+  EXPECT_EQ(menu_entries(office, "POA"), (std::vector<std::string>{"New report...",
+                                                                   "Add goal...",
+                                                                   "Remove goal",
+                                                                   "Move goal up",
+                                                                   "Move goal down",
+                                                                   "Sort goals",
+                                                                   "Add action line...",
+                                                                   "Add axis...",
+                                                                   "Paste data",
+                                                                   "Repair workbook",
+                                                                   "Review",
+                                                                   "Next finding",
+                                                                   "Previous finding",
+                                                                   "Mark as reviewed",
+                                                                   "Export findings...",
+                                                                   "Paper: letter or oficio",
+                                                                   "Print preview",
+                                                                   "Explain error",
+                                                                   "Manual",
+                                                                   "About POA Calc"}));
   const Reference<css::frame::XDispatchProvider> window(
       Reference<css::frame::XModel>(sheet.uno(), UNO_QUERY_THROW)
           ->getCurrentController()
           ->getFrame(),
       UNO_QUERY_THROW);
-  for (const char* name :
-       {"NuevoReporte", "AgregarMeta", "QuitarMeta", "SubirMeta", "BajarMeta", "OrdenarMetas",
-        "AgregarLinea", "AgregarEje", "PegarDatos", "RepararLibro", "HallazgoSiguiente",
-        "HallazgoAnterior", "MarcarRevisada", "Papel", "VistaPrevia", "ExplicarError", "Manual",
-        "AcercaDe"}) {
+  for (const char* name : {"NuevoReporte",
+                           "AgregarMeta",
+                           "QuitarMeta",
+                           "SubirMeta",
+                           "BajarMeta",
+                           "OrdenarMetas",
+                           "AgregarLinea",
+                           "AgregarEje",
+                           "PegarDatos",
+                           "RepararLibro",
+                           "Revisar",
+                           "HallazgoSiguiente",
+                           "HallazgoAnterior",
+                           "MarcarRevisada",
+                           "ExportarHallazgos",
+                           "Papel",
+                           "VistaPrevia",
+                           "ExplicarError",
+                           "Manual",
+                           "AcercaDe"}) {
     css::util::URL url;
     url.Complete = to_uno("service:mx.poa.Comandos?" + std::string(name));
     css::util::URLTransformer::create(office.context())->parseStrict(url);

@@ -72,12 +72,26 @@ void for_each_window(const Reference<css::awt::XExtendedToolkit>& toolkit, Look&
   }
 }
 
+// Some parts of the office's dialog of files are not accessible.
 void read(const Reference<XAccessibleContext>& part, std::vector<std::string>& texts) {
+  if (!part.is()) return;
   const Reference<XAccessibleText> text(part, UNO_QUERY);
   const std::string shown = to_utf8(text.is() ? text->getText() : part->getAccessibleName());
   if (!shown.empty()) texts.push_back(shown);
   for (sal_Int32 at = 0; at < part->getAccessibleChildCount(); ++at)
     read(context_of(part->getAccessibleChild(at)), texts);
+}
+
+// Returns whether there was such a button.
+bool click_in(const Reference<XAccessibleContext>& part, std::string_view button) {
+  for (sal_Int32 at = 0; part.is() && at < part->getAccessibleChildCount(); ++at) {
+    const auto child = context_of(part->getAccessibleChild(at));
+    const bool found = child.is() && child->getAccessibleRole() == AccessibleRole::PUSH_BUTTON &&
+                       to_utf8(child->getAccessibleName()) == button;
+    if (found) Reference<XAccessibleAction>(child, UNO_QUERY_THROW)->doAccessibleAction(0);
+    if (found || click_in(child, button)) return true;
+  }
+  return false;
 }
 
 bool is_dialog(const Reference<XAccessibleContext>& window) {
@@ -183,13 +197,7 @@ void MenuCommand::press(Key key) { send(static_cast<short>(key), u'\0'); }
 
 void MenuCommand::click(std::string_view button) {
   guarded(button, [&] {
-    const auto dialog = context_of(dialog_);
-    for (sal_Int32 at = 0; at < dialog->getAccessibleChildCount(); ++at) {
-      const auto child = context_of(dialog->getAccessibleChild(at));
-      if (to_utf8(child->getAccessibleName()) != button) continue;
-      Reference<XAccessibleAction>(child, UNO_QUERY_THROW)->doAccessibleAction(0);
-      return;
-    }
+    if (click_in(context_of(dialog_), button)) return;
     throw OfficeError("the dialog has no such button");
   });
 }

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <exception>
+
+#include "commands/actions.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
+#include "review/review.hpp"
+#include "uno/control_proxies.hpp"
+
+namespace poa::extension {
+namespace {
+
+using uno::Ref;
+using uno::String;
+
+// As registry/Sidebar.xcu has them.
+constexpr std::string_view kDeck = "mx.poa.calc.Deck";
+constexpr std::string_view kPanel = "mx.poa.calc.Panel";
+
+Ref<uno::XSidebarProvider> sidebar_of(const Ref<uno::XFrame>& window) {
+  const auto controller = window ? uno::XFrame::controller(window) : Ref<uno::XController>();
+  const auto view =
+      controller ? uno::query<uno::XController2>(controller) : Ref<uno::XController2>();
+  auto sidebar = view ? uno::XController2::sidebar(view) : Ref<uno::XSidebarProvider>();
+  if (!sidebar) throw Refusal(texts::kNoSidebar);
+  return sidebar;
+}
+
+template <class X>
+Ref<X> named(const uno::Interface& container, std::string_view name) {
+  const uno::Any element =
+      uno::XNameAccess::element(uno::query<uno::XNameAccess>(container), String(name));
+  return uno::query<X>(uno::Interface::share(element.view().interface()));
+}
+
+// The sidebar knows its decks while it is open alone.
+bool is_open(const Ref<uno::XSidebarProvider>& sidebar) {
+  return uno::XSidebarProvider::is_visible(sidebar) &&
+         uno::XDeck::is_active(named<uno::XDeck>(uno::XSidebarProvider::decks(sidebar), kDeck));
+}
+
+// From here on keys go to the panel. Where the office shows the deck a little later, they do not
+// yet: the command can be given again.
+void focus(const Ref<uno::XSidebarProvider>& sidebar) {
+  try {
+    const auto decks = uno::XSidebarProvider::decks(sidebar);
+    const auto panels = uno::XDeck::panels(named<uno::XDeck>(decks, kDeck));
+    uno::XWindow::focus(uno::XPanel::dialog(named<uno::XPanel>(panels, kPanel)));
+  } catch (const uno::OfficeError&) {
+    // It is not there yet.
+  }
+}
+
+}  // namespace
+
+Outcome revisar(const Session& session, const Arguments& arguments) {
+  static_cast<void>(arguments.without_asking());
+  const auto sidebar = sidebar_of(session.window);
+  // The office's command closes a sidebar that shows the deck already.
+  if (!is_open(sidebar))
+    session.office.command(session.window, ".uno:SidebarDeck." + std::string(kDeck));
+  focus(sidebar);
+  try {
+    return {State::Success, review(Workbook(session.window)).verdict};
+  } catch (const Refusal& refusal) {
+    return {State::Success, refusal.in(session.language)};  // As the panel says it.
+  }
+}
+
+}  // namespace poa::extension
