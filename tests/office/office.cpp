@@ -221,6 +221,14 @@ Document Office::new_from_template(const std::filesystem::path& file) {
   return open(file_url(file), {"Hidden", "AsTemplate"});
 }
 
+Document Office::new_from_template_in_window(const std::filesystem::path& file) {
+  return open(file_url(file), {"AsTemplate"});
+}
+
+Document Office::view_in_window(const std::filesystem::path& file) {
+  return open(file_url(file), {"ReadOnly"});
+}
+
 bool Office::has_loaded(std::string_view name) const {
   std::ifstream maps("/proc/" + std::to_string(process_id()) + "/maps");
   for (std::string line; std::getline(maps, line);) {

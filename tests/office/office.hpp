@@ -73,6 +73,10 @@ class Office {
   // Opens a new, untitled document, as File > New > Templates makes it.
   [[nodiscard]] Document new_from_template(const std::filesystem::path& file);
 
+  // The same two as a person sees them, for tests of the user interface.
+  [[nodiscard]] Document view_in_window(const std::filesystem::path& file);
+  [[nodiscard]] Document new_from_template_in_window(const std::filesystem::path& file);
+
   // Whether the office's process has a library whose file name contains `name`.
   [[nodiscard]] bool has_loaded(std::string_view name) const;
 

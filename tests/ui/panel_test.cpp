@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: MPL-2.0
+// The panel POA of the sidebar in real windows.
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <com/sun/star/awt/XToolkitExperimental.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XFrames.hpp>
+#include <com/sun/star/frame/XFramesSupplier.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "calc/filled_report.hpp"
+#include "office/office.hpp"
+#include "office/uno_text.hpp"
+#include "office/wait.hpp"
+#include "ui/report_commands.hpp"
+#include "ui/shown_panel.hpp"
+
+namespace poa::office {
+namespace {
+
+using css::frame::XController2;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+constexpr auto kLimit = std::chrono::seconds(10);
+constexpr const char* kForm = "TMM-F004";
+
+template <typename Condition>
+bool comes(Condition&& condition) {
+  return comes_true(condition, kLimit);
+}
+
+class PanelTest : public testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    office = std::make_unique<Office>(OfficeOptions{
+        .language = Language::Spanish, .extensions = {POA_EXTENSION}, .dialogs = true});
+  }
+  static void TearDownTestSuite() { office.reset(); }
+
+  static Document sample() { return office->new_from_template_in_window(POA_SAMPLES "/54201.ots"); }
+
+  static inline std::unique_ptr<Office> office;
+};
+
+std::string revisar(const Document& document) {
+  return document.run("mx.poa.calc:Revisar", without_asking());
+}
+
+std::string cell_in(const Reference<XController2>& window) {
+  const auto at =
+      Reference<css::sheet::XCellRangeAddressable>(
+          Reference<css::view::XSelectionSupplier>(window, UNO_QUERY_THROW)->getSelection(),
+          UNO_QUERY_THROW)
+          ->getRangeAddress();
+  return std::to_string(at.Sheet) + static_cast<char>('A' + at.StartColumn) +
+         std::to_string(at.StartRow + 1);
+}
+
+std::string line_of_sheet(const Document& workbook) { return workbook.cell(kForm, "A1").text(); }
+
+// The severity, rule and cell of each finding as the workbook's own list has them.
+std::vector<std::string> listed_in_sheet(const Document& workbook) {
+  std::vector<std::string> listed;
+  for (const auto& row : workbook.named("TMM_HALLAZGOS").values()) {
+    std::string severity = std::get<std::string>(row[0]);
+    if (severity.empty()) break;
+    severity[0] = static_cast<char>(severity[0] - 'a' + 'A');
+    listed.push_back("- " + severity + " · " + std::get<std::string>(row[1]) + " · " +
+                     std::get<std::string>(row[3]));
+  }
+  return listed;
+}
+
+std::vector<std::string> findings_of(const ShownPanel& panel) {
+  std::vector<std::string> findings;
+  for (const std::string& line : panel.lines())
+    if (line.starts_with("- ")) findings.push_back(line);
+  return findings;
+}
+
+TEST_F(PanelTest, OpensWithTheVerdictAndAllFindings) {
+  const Document workbook = sample();
+  ASSERT_FALSE(has_panel(window_of(workbook))) << "it is off by default";
+  EXPECT_EQ(revisar(workbook), line_of_sheet(workbook));
+  const ShownPanel panel(window_of(workbook));
+  EXPECT_EQ(panel.verdict(), "NO LISTO: 4 errores · 6 advertencias · 5 avisos");
+  EXPECT_EQ(findings_of(panel), listed_in_sheet(workbook));
+  EXPECT_EQ(panel.filters(),
+            (std::vector<std::string>{"Todos (15)", "Errores (4)", "Advertencias (6)", "Avisos (5)",
+                                      "Esta meta (0)"}));
+  EXPECT_EQ(panel.lines().front(), workbook.cell(kForm, "C33").text());
+  static_cast<void>(revisar(workbook));
+  EXPECT_TRUE(has_panel(window_of(workbook))) << "the command closed what it should open";
+}
+
+TEST_F(PanelTest, EveryControlHasAName) {
+  const Document workbook = sample();
+  static_cast<void>(revisar(workbook));
+  EXPECT_EQ(
+      ShownPanel(window_of(workbook)).spoken_names(),
+      (std::vector<std::string>{"NO LISTO: 4 errores · 6 advertencias · 5 avisos", "Mostrar",
+                                "Anterior", "Siguiente", "Hallazgos por meta", "Mensaje y solución",
+                                "Ir a la celda", "Marcar revisada", "Reparar libro"}));
+}
+
+TEST_F(PanelTest, AChosenFindingTakesTheCursorToItsCellAndNothingElseDoes) {
+  const Document workbook = sample();
+  workbook.go_to(kForm, "C10");
+  static_cast<void>(revisar(workbook));
+  const auto window = window_of(workbook);
+  const ShownPanel panel(window);
+  EXPECT_EQ(cell_in(window), "0C10");
+  EXPECT_EQ(panel.chosen(), "");
+  EXPECT_FALSE(panel.is_enabled("ir"));
+  panel.filter(1);
+  EXPECT_EQ(findings_of(panel).size(), 4U);
+  EXPECT_EQ(cell_in(window), "0C10");
+  panel.choose(1);
+  EXPECT_EQ(panel.chosen(), "Error · ARIT-04 · T1 alcanzado");
+  EXPECT_EQ(cell_in(window), "0G33");
+  EXPECT_EQ(panel.detail().find("Meta 300: la celda «T1 alcanzado» dice 410 y sus componentes "
+                                "suman 404 (diferencia 6)."),
+            0U);
+  EXPECT_NE(panel.detail().find("\n\nCómo se resuelve: "), std::string::npos);
+  workbook.go_to("Resumen", "A1");
+  panel.press("ir");
+  EXPECT_TRUE(comes([&] { return cell_in(window) == "0G33"; })) << cell_in(window);
+}
+
+TEST_F(PanelTest, NextAndPreviousKeepToWhatIsListed) {
+  const Document workbook = sample();
+  workbook.go_to(kForm, "A1");
+  static_cast<void>(revisar(workbook));
+  const auto window = window_of(workbook);
+  const ShownPanel panel(window);
+  panel.filter(1);
+  std::vector<std::string> visited;
+  for (int step = 0; step < 5; ++step) {
+    panel.press("siguiente");
+    const std::string before = visited.empty() ? "0A1" : visited.back();
+    EXPECT_TRUE(comes([&] { return cell_in(window) != before; }));
+    visited.push_back(cell_in(window));
+  }
+  EXPECT_EQ(visited, (std::vector<std::string>{"0E33", "0G33", "0L33", "0B46", "0E33"}));
+  EXPECT_TRUE(comes([&] { return panel.chosen() == "Error · ARIT-03 · meta anual"; }));
+  panel.press("anterior");
+  EXPECT_TRUE(comes([&] { return cell_in(window) == "0B46"; })) << cell_in(window);
+  EXPECT_TRUE(comes([&] { return panel.chosen() == "Error · COD-01 · líneas"; }));
+}
+
+TEST_F(PanelTest, ThisGoalFollowsTheCursor) {
+  const Document workbook = sample();
+  workbook.go_to(kForm, "C10");
+  static_cast<void>(revisar(workbook));
+  const ShownPanel panel(window_of(workbook));
+  panel.filter(4);
+  EXPECT_TRUE(panel.lines().empty());
+  EXPECT_EQ(panel.detail(), "Ninguno de los hallazgos es de lo que se muestra.");
+  workbook.go_to(kForm, "J34");
+  EXPECT_TRUE(comes([&] {
+    return findings_of(panel) ==
+           std::vector<std::string>{"- Advertencia · COD-02 · líneas", "- Aviso · FMT-01 · unidad"};
+  }));
+}
+
+TEST_F(PanelTest, AnEditIsReviewedByItself) {
+  const Document workbook = sample();
+  static_cast<void>(revisar(workbook));
+  const ShownPanel panel(window_of(workbook));
+  panel.choose(1);
+  workbook.cell(kForm, "G33").set_value(404);
+  EXPECT_TRUE(comes([&] { return panel.verdict().starts_with("NO LISTO: "); }));
+  EXPECT_TRUE(comes([&] { return findings_of(panel) == listed_in_sheet(workbook); }));
+  EXPECT_EQ(panel.verdict(), line_of_sheet(workbook));
+  EXPECT_EQ(panel.chosen(), "") << "the chosen finding has gone";
+  workbook.cell(kForm, "G33").set_value(411);
+  EXPECT_TRUE(comes([&] { return panel.chosen() == "Error · ARIT-04 · T1 alcanzado"; }));
+  EXPECT_TRUE(comes([&] { return panel.detail().find("dice 411") != std::string::npos; }));
+}
+
+// Not the verdict of before: it might be a false one.
+TEST_F(PanelTest, WhatIsNotReviewedYetIsSaid) {
+  const Document workbook = sample();
+  static_cast<void>(revisar(workbook));
+  const ShownPanel panel(window_of(workbook));
+  std::set<std::string> said;
+  const std::string before = panel.verdict();
+  workbook.cell(kForm, "C11").set_text("");
+  EXPECT_TRUE(comes([&] {
+    said.insert(panel.verdict());
+    return panel.verdict().starts_with("NO LISTO: 5 errores");
+  }));
+  EXPECT_EQ(said.count("Revisando…"), 1U);
+}
+
+TEST_F(PanelTest, AReviewedAdvertenciaIsMarkedAndUnmarked) {
+  const Document workbook = sample();
+  static_cast<void>(revisar(workbook));
+  const ShownPanel panel(window_of(workbook));
+  panel.choose(0);
+  EXPECT_FALSE(panel.is_enabled("marcar")) << "an error";
+  panel.choose(3);
+  ASSERT_EQ(panel.chosen(), "Advertencia · COD-02 · líneas");
+  ASSERT_TRUE(panel.is_enabled("marcar"));
+  panel.press("marcar");
+  EXPECT_TRUE(comes([&] { return workbook.cell(kForm, "S34").text() == "COD-02"; }));
+  EXPECT_TRUE(comes([&] { return panel.chosen() == "Revisada · COD-02 · líneas"; }));
+  EXPECT_TRUE(comes([&] { return panel.label("marcar") == "Quitar revisada"; }));
+  EXPECT_EQ(panel.verdict(),
+            "NO LISTO: 4 errores · 5 advertencias · 1 advertencia revisada · 5 avisos");
+  panel.press("marcar");
+  EXPECT_TRUE(comes([&] { return workbook.cell(kForm, "S34").is_blank(); }));
+  EXPECT_TRUE(comes([&] { return panel.chosen() == "Advertencia · COD-02 · líneas"; }));
+}
+
+TEST_F(PanelTest, HidesNothingThatTheSheetKnows) {
+  const Document workbook = sample();
+  static_cast<void>(revisar(workbook));
+  const ShownPanel panel(window_of(workbook));
+  workbook.uno()->getSheets()->copyByName("TMM-F004", "Copia", 1);
+  workbook.go_to("Copia", "A1");
+  EXPECT_TRUE(comes([&] {
+    return panel.verdict().starts_with("SIN REVISAR: Esta hoja es una copia");
+  })) << panel.verdict();
+  EXPECT_FALSE(panel.is_visible("lista"));
+  workbook.go_to(kForm, "A1");
+  EXPECT_TRUE(comes([&] { return panel.verdict().starts_with("NO LISTO"); }));
+  EXPECT_TRUE(panel.is_visible("lista"));
+}
+
+TEST_F(PanelTest, ASheetThatIsNoReportOffersANewOne) {
+  const Document sheet = office->new_spreadsheet_in_window();
+  EXPECT_EQ(revisar(sheet), kNotAReport);
+  const ShownPanel panel(window_of(sheet));
+  EXPECT_EQ(panel.verdict(), kNotAReport);
+  EXPECT_TRUE(panel.is_visible("nuevo"));
+  EXPECT_FALSE(panel.is_visible("lista"));
+  EXPECT_FALSE(panel.is_visible("reparar"));
+}
+
+TEST_F(PanelTest, AReadOnlyReportIsReadAndNotChanged) {
+  const auto file = office->scratch() / "54201.ods";
+  sample().store(file, Format::Ods);
+  const Document workbook = office->view_in_window(file);
+  ASSERT_TRUE(workbook.is_read_only());
+  static_cast<void>(revisar(workbook));
+  const auto window = window_of(workbook);
+  const ShownPanel panel(window);
+  EXPECT_EQ(panel.verdict(), "NO LISTO: 4 errores · 6 advertencias · 5 avisos");
+  EXPECT_FALSE(panel.is_enabled("reparar"));
+  panel.choose(3);
+  EXPECT_EQ(cell_in(window), "0B34");
+  EXPECT_FALSE(panel.is_enabled("marcar"));
+}
+
+TEST_F(PanelTest, AClosedCopySaysItsDigest) {
+  const Document workbook = sample();
+  const std::string digest(64, 'a');
+  workbook.uno()->getSheets()->insertNewByName("Cierre", 5);
+  workbook.cell("Cierre", "A1").set_text("Huella SHA-256 " + digest);
+  static_cast<void>(revisar(workbook));
+  const ShownPanel panel(window_of(workbook));
+  EXPECT_EQ(panel.verdict(),
+            "Copia cerrada para firma\nHuella SHA-256 aaaaaaaa aaaaaaaa aaaaaaaa aaaaaaaa aaaaaaaa "
+            "aaaaaaaa aaaaaaaa aaaaaaaa\nNO LISTO: 4 errores · 6 advertencias · 5 avisos");
+}
+
+// All windows of a document, the one that it came in first.
+std::vector<Reference<XController2>> windows_of(const Office& office, const Document& document) {
+  std::vector<Reference<XController2>> windows;
+  const auto frames = Reference<css::frame::XFramesSupplier>(
+                          css::frame::Desktop::create(office.context()), UNO_QUERY_THROW)
+                          ->getFrames();
+  for (sal_Int32 at = 0; at < frames->getCount(); ++at) {
+    const Reference<css::frame::XFrame> frame(frames->getByIndex(at), UNO_QUERY_THROW);
+    const auto controller = frame->getController();
+    if (controller.is() && controller->getModel() == document.uno())
+      windows.emplace_back(controller, UNO_QUERY_THROW);
+  }
+  return windows;
+}
+
+Reference<XController2> second_window(const Office& office, const Document& document) {
+  const auto first = window_of(document);
+  css::frame::DispatchHelper::create(office.context())
+      ->executeDispatch(
+          Reference<css::frame::XDispatchProvider>(first->getFrame(), UNO_QUERY_THROW),
+          ".uno:NewWindow", "", 0, {});
+  Reference<XController2> second;
+  EXPECT_TRUE(comes([&] {
+    for (const auto& window : windows_of(office, document))
+      if (window != first) second = window;
+    return second.is();
+  }));
+  return second;
+}
+
+TEST_F(PanelTest, TwoWindowsOfOneDocumentHaveAPanelEach) {
+  const Document workbook = sample();
+  workbook.go_to(kForm, "C10");
+  const auto first = window_of(workbook);
+  const auto second = second_window(*office, workbook);
+  for (const auto& window : {first, second})
+    if (!has_panel(window)) toggle_deck(*office, window);
+  const ShownPanel in_first(first);
+  const ShownPanel in_second(second);
+  const std::string there = cell_in(second);
+  in_first.choose(1);
+  EXPECT_EQ(cell_in(first), "0G33");
+  EXPECT_EQ(cell_in(second), there);
+  in_second.choose(3);
+  EXPECT_EQ(cell_in(second), "0B34");
+  EXPECT_EQ(cell_in(first), "0G33");
+  workbook.cell(kForm, "C11").set_text("");
+  for (const ShownPanel* panel : {&in_first, &in_second})
+    EXPECT_TRUE(comes([&] { return panel->verdict().starts_with("NO LISTO: 5 errores"); }));
+  Reference<css::util::XCloseable>(second->getFrame(), UNO_QUERY_THROW)->close(true);
+  workbook.cell(kForm, "C12").set_text("");
+  EXPECT_TRUE(comes([&] { return in_first.verdict().starts_with("NO LISTO: 6 errores"); }));
+}
+
+TEST_F(PanelTest, TwoDocumentsAreTwo) {
+  const Document one = sample();
+  const Document other = new_report(*office, 1);
+  static_cast<void>(revisar(one));
+  static_cast<void>(revisar(other));
+  const ShownPanel of_one(window_of(one));
+  const ShownPanel of_other(window_of(other));
+  EXPECT_EQ(of_one.verdict(), line_of_sheet(one));
+  EXPECT_EQ(of_other.verdict(), line_of_sheet(other));
+  one.cell(kForm, "C11").set_text("");
+  EXPECT_TRUE(comes([&] { return of_one.verdict().starts_with("NO LISTO: 5 errores"); }));
+  EXPECT_EQ(of_other.verdict(), line_of_sheet(other));
+}
+
+TEST_F(PanelTest, IsClosedAndOpenedAgain) {
+  const Document workbook = sample();
+  static_cast<void>(revisar(workbook));
+  const auto window = window_of(workbook);
+  ShownPanel(window).choose(0);
+  toggle_deck(*office, window);
+  ASSERT_TRUE(comes([&] { return !has_panel(window); }));
+  workbook.cell(kForm, "C11").set_text("");
+  static_cast<void>(revisar(workbook));
+  EXPECT_TRUE(
+      comes([&] { return ShownPanel(window).verdict().starts_with("NO LISTO: 5 errores"); }));
+}
+
+// Something is always on its way to a panel whose window or document closes.
+TEST_F(PanelTest, ClosingInAnyOrderIsSafe) {
+  for (int round = 0; round < POA_PANEL_ROUNDS; ++round) {
+    Document workbook = new_report(*office, 1);
+    const auto window = window_of(workbook);
+    toggle_deck(*office, window);
+    workbook.cell(kForm, "C11").set_text(std::to_string(round));
+    if (round % 3 == 1) toggle_deck(*office, window);
+    if (round % 5 == 2) {
+      const auto second = second_window(*office, workbook);
+      workbook.cell(kForm, "C12").set_text("x");
+      Reference<css::util::XCloseable>(second->getFrame(), UNO_QUERY_THROW)->close(true);
+    }
+  }
+  const Document workbook = sample();
+  static_cast<void>(revisar(workbook));
+  EXPECT_EQ(ShownPanel(window_of(workbook)).verdict(), line_of_sheet(workbook));
+}
+
+}  // namespace
+}  // namespace poa::office
