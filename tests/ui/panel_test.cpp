@@ -198,8 +198,9 @@ TEST_F(PanelTest, WhatIsNotReviewedYetIsSaid) {
   const std::string before = panel.verdict();
   workbook.cell(kForm, "C11").set_text("");
   EXPECT_TRUE(comes([&] {
-    said.insert(panel.verdict());
-    return panel.verdict().starts_with("NO LISTO: 5 errores");
+    const std::string says = panel.label("veredicto");
+    said.insert(says);
+    return says.starts_with("NO LISTO: 5 errores");
   }));
   EXPECT_EQ(said.count("Revisando…"), 1U);
 }
