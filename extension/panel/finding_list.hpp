@@ -40,7 +40,7 @@ struct FindingGroup {
 [[nodiscard]] std::array<std::size_t, kFilters.size()> counts(
     const std::vector<PlacedFinding>& findings, std::optional<std::size_t> row);
 
-// The line of a finding: "Error · ARIT-02 · acumulado relativo", or, of an advertencia that a
+// The line of a finding: "Error · ARIT-02 · relativo", or, of an advertencia that a
 // person has accepted, "Revisada · PER-02 · T3 alcanzado".
 [[nodiscard]] std::string line_of(const Finding& finding);
 

@@ -55,12 +55,12 @@ TEST(FindingList, CountsWhatEachFilterLists) {
 
 TEST(FindingList, SaysSeverityRuleAndCell) {
   Finding finding = findings()[0].finding;
-  EXPECT_EQ(line_of(finding), "Error · ARIT-02 · acumulado relativo");
+  EXPECT_EQ(line_of(finding), "Error · ARIT-02 · relativo");
   EXPECT_EQ(line_of(of_header().finding), "Advertencia · EST-04 · encabezado");
   finding.severity = Severity::Notice;
-  EXPECT_EQ(line_of(finding), "Aviso · ARIT-02 · acumulado relativo");
+  EXPECT_EQ(line_of(finding), "Aviso · ARIT-02 · relativo");
   finding.reviewed = true;
-  EXPECT_EQ(line_of(finding), "Revisada · ARIT-02 · acumulado relativo");
+  EXPECT_EQ(line_of(finding), "Revisada · ARIT-02 · relativo");
 }
 
 TEST(FindingList, ChangesWithAnythingThatIsShown) {
