@@ -11,6 +11,13 @@
 
 namespace poa::uno {
 
+// The sidebar as it shows itself to its panels.
+struct XSidebar {
+  static constexpr std::string_view type_name = "com.sun.star.ui.XSidebar";
+  // Asks each panel for its height again.
+  static inline const Member<XSidebar, void()> request_layout{"requestLayout"};
+};
+
 // How controls would like to be, in pixels.
 struct XLayoutConstrains {
   static constexpr std::string_view type_name = "com.sun.star.awt.XLayoutConstrains";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "panel/component.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <span>
 #include <utility>
@@ -37,8 +38,11 @@ class Panel final : public uno::Object {
   Ref<uno::XAccessible> create_accessible(const Ref<uno::XAccessible>& /*parent*/) {
     return uno::query<uno::XAccessible>(content_->window());
   }
-  // It fills the deck, however low that is.
-  uno::LayoutSize height_for_width(std::int32_t /*width*/) { return {200, -1, 500}; }
+  // It fills the deck, which scrolls where it is too low.
+  uno::LayoutSize height_for_width(std::int32_t /*width*/) {
+    const std::int32_t least = content_->least_height();
+    return {least, -1, std::max<std::int32_t>(least, 500)};
+  }
   std::int32_t minimal_width() { return 100; }
 
   void dispose() { content_->close(); }
@@ -102,10 +106,11 @@ class PanelFactory final : public uno::Component {
   Ref<uno::XUIElement> create(const String& url, const uno::PropertyValuesView& arguments) {
     const auto parent = object_in<uno::XWindowPeer>(arguments, "ParentWindow");
     const auto window = object_in<uno::XFrame>(arguments, "Frame");
+    const auto sidebar = object_in<uno::XSidebar>(arguments, "Sidebar");
     if (!parent || !window) return {};
     const Services office(context_);
     auto* panel =
-        new Panel(url, window, Content::open({office, window, office.language()}, parent));
+        new Panel(url, window, Content::open({office, window, office.language()}, sidebar, parent));
     return Ref<uno::XUIElement>(Interface::adopt(panel->as_interface()));
   }
 

@@ -64,15 +64,18 @@ uno::PropertyValue argument(std::string_view name, const Any& value) {
 
 }  // namespace
 
-std::shared_ptr<Content> Content::open(const Session& session,
+std::shared_ptr<Content> Content::open(const Session& session, const Ref<uno::XSidebar>& sidebar,
                                        const Ref<uno::XWindowPeer>& parent) {
-  auto content = std::make_shared<Content>(session);
+  auto content = std::make_shared<Content>(session, sidebar);
   content->begin(parent);
   return content;
 }
 
-Content::Content(const Session& session)
-    : session_(session), main_thread_(session.office), choice_(open_choice(session.window)) {}
+Content::Content(const Session& session, Ref<uno::XSidebar> sidebar)
+    : session_(session),
+      sidebar_(std::move(sidebar)),
+      main_thread_(session.office),
+      choice_(open_choice(session.window)) {}
 
 Content::~Content() { close(); }
 
@@ -104,9 +107,8 @@ void Content::begin(const Ref<uno::XWindowPeer>& parent) {
   uno::XSelectionSupplier::add_listener(
       controls_->as<uno::XSelectionSupplier>(control::kList),
       when_selected(guarded([](Content& content) { content.choose_line(); })));
-  uno::XWindow::add_listener(window(), when_resized(guarded([](Content& content) {
-                               lay_out(*content.controls_, content.state_.face);
-                             })));
+  uno::XWindow::add_listener(
+      window(), when_resized(guarded([](Content& content) { content.place_controls(); })));
   choice_->when_chosen(guarded([](Content& content) {
     content.main_thread_.call(content.guarded([](Content& same) { same.show_chosen(); }));
   }));
@@ -187,7 +189,7 @@ void Content::show(PanelState now) {
   const bool other_face = before.face != state_.face;
   const bool other_line = before.line != state_.line;
   if (line_ != state_.line) set_line(state_.line);
-  if (other_face || other_line) lay_out(*controls_, state_.face);
+  if (other_face || other_line) place_controls();
   if (state_.face != Face::Report) return;
   if (other_face || !same_list(before.findings, state_.findings)) fill();
   if (other_face || before.read_only != state_.read_only) enable_actions();
@@ -209,6 +211,12 @@ void Content::set_texts() {
         std::pair{control::kGo, texts::kPanelGo}, std::pair{control::kReview, texts::kPanelReview},
         std::pair{control::kRepair, texts::kPanelRepair}})
     controls_->set_label(name, text(label));
+}
+
+void Content::place_controls() {
+  const std::int32_t least = lay_out(*controls_, state_.face);
+  if (std::exchange(least_height_, least) != least && sidebar_)
+    uno::XSidebar::request_layout(sidebar_);
 }
 
 void Content::fill() {

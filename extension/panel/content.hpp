@@ -28,15 +28,18 @@ namespace poa::extension {
 // nothing to do.
 class Content : public std::enable_shared_from_this<Content> {
  public:
-  // Makes the panel inside `parent`, a part of the session's window.
+  // Makes the panel inside `parent`, a part of the session's window; the sidebar may be empty.
   [[nodiscard]] static std::shared_ptr<Content> open(const Session& session,
+                                                     const uno::Ref<uno::XSidebar>& sidebar,
                                                      const uno::Ref<uno::XWindowPeer>& parent);
-  explicit Content(const Session& session);
+  Content(const Session& session, uno::Ref<uno::XSidebar> sidebar);
   Content(const Content&) = delete;
   Content& operator=(const Content&) = delete;
   ~Content();
 
   [[nodiscard]] const uno::Ref<uno::XWindow>& window() const { return controls_->window(); }
+  // The height that it needs, in pixels; with less it could not be used.
+  [[nodiscard]] std::int32_t least_height() const { return least_height_; }
   // The office takes the panel away.
   void close() noexcept;
 
@@ -66,6 +69,7 @@ class Content : public std::enable_shared_from_this<Content> {
 
   // What the controls say.
   void set_texts();
+  void place_controls();
   void set_line(const std::string& line);
   void fill();
   void fill_filter();
@@ -81,6 +85,7 @@ class Content : public std::enable_shared_from_this<Content> {
   [[nodiscard]] std::string text(const Text& words, std::initializer_list<Word> with = {}) const;
 
   Session session_;
+  uno::Ref<uno::XSidebar> sidebar_;
   MainThread main_thread_;
   std::optional<Controls> controls_;
   std::shared_ptr<ChosenFinding> choice_;
@@ -100,7 +105,8 @@ class Content : public std::enable_shared_from_this<Content> {
   std::optional<std::size_t> chosen_;                   // A place.
 
   std::atomic<bool> modified_ = true;  // Since the last look.
-  bool filling_ = false;               // What the controls tell now was not done by a person.
+  std::int32_t least_height_ = 200;
+  bool filling_ = false;  // What the controls tell now was not done by a person.
   std::atomic<bool> closed_ = false;
 };
 

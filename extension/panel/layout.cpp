@@ -28,6 +28,7 @@ class Stack {
         y_(gap_) {}
 
   [[nodiscard]] std::int32_t y() const { return y_; }
+  void go_back_to(std::int32_t y) { y_ = y; }
   [[nodiscard]] std::int32_t gap() const { return gap_; }
   [[nodiscard]] std::int32_t button_height() const { return button_height_; }
 
@@ -90,7 +91,7 @@ void lay_out_report(const Controls& controls, Stack& stack, std::int32_t height)
                              stack.height_of_buttons(kActions) + 2 * stack.gap();
   const std::int32_t left = height - stack.y() - below;
   // The list gets three parts of five, and both enough to be of use where the panel is low.
-  const std::int32_t least = 3 * stack.button_height();
+  const std::int32_t least = 3 * stack.button_height() / 2;
   const std::int32_t list = std::max(left * 3 / 5, least);
   stack.add(control::kList, list);
   stack.add_label(control::kDetailLabel);
@@ -100,16 +101,23 @@ void lay_out_report(const Controls& controls, Stack& stack, std::int32_t height)
 
 }  // namespace
 
-void lay_out(const Controls& controls, Face face) {
+std::int32_t lay_out(const Controls& controls, Face face) {
   for (const std::string_view name : kOfReport) controls.show(name, face == Face::Report);
   if (face == Face::Broken) controls.show(control::kRepair, true);
   controls.show(control::kNewReport, face == Face::NoReport);
   const Rectangle area = uno::XWindow::area(controls.window());
   Stack stack(controls, area);
   stack.add_text(control::kVerdict);
-  if (face == Face::Report) lay_out_report(controls, stack, area.height);
   if (face == Face::NoReport) stack.add_buttons(std::array{control::kNewReport});
   if (face == Face::Broken) stack.add_buttons(std::array{control::kRepair});
+  if (face != Face::Report) return stack.y();
+  const std::int32_t above = stack.y();
+  lay_out_report(controls, stack, 0);
+  const std::int32_t least = stack.y();
+  if (area.height <= least) return least;
+  stack.go_back_to(above);
+  lay_out_report(controls, stack, area.height);
+  return least;
 }
 
 }  // namespace poa::extension
