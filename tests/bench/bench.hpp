@@ -24,6 +24,9 @@ void bench_rules(office::Office& office, Rows& rows);
 // Opening the workbook.
 void bench_workbook(office::Office& office, Rows& rows);
 
+// An edit while the panel is open; the office must have been started with its dialogs.
+void bench_typing(office::Office& office, Rows& rows);
+
 // Profiles for the measurements that begin with the start of an office: `ours` has the extensions
 // installed, `bare` has none. An office has been started in each before.
 struct Profiles {

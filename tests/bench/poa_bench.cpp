@@ -20,6 +20,10 @@ void run(const char* file) {
     bench_cells(office, rows);
     bench_workbook(office, rows);
   }
+  {
+    office::Office office({.extensions = {POA_EXTENSION}, .dialogs = true});
+    bench_typing(office, rows);
+  }
   const office::TemporaryFolder folder;
   bench_start(prepare_profiles(folder.path() / "start", {POA_EXTENSION}), rows);
   const Profiles profiles =
