@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "bench/bench.hpp"
+#include "bench/subjects.hpp"
 #include "bench/workbook_files.hpp"
 #include "office/wait.hpp"
 #include "ui/shown_panel.hpp"
