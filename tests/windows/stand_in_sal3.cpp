@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Stands in for the office's sal3.dll in tests: its texts, as far as the import list goes.
+// The hosts make no panel, so no thread is ever asked for.
+#include <osl/thread.h>
 #include <rtl/string.h>
 #include <rtl/ustring.h>
 
@@ -38,6 +40,10 @@ wchar_t* wide(rtl_uString& text) { return reinterpret_cast<wchar_t*>(text.buffer
 }  // namespace
 
 extern "C" {
+
+oslThread SAL_CALL osl_createThread(oslWorkerFunction /*work*/, void* /*data*/) { return nullptr; }
+void SAL_CALL osl_destroyThread(oslThread /*thread*/) {}
+void SAL_CALL osl_waitThread(const TimeValue* /*delay*/) {}
 
 void SAL_CALL rtl_uString_acquire(rtl_uString* text) noexcept { ++text->refCount; }
 void SAL_CALL rtl_uString_release(rtl_uString* text) noexcept { release(text); }
