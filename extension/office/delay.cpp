@@ -24,7 +24,7 @@ class Delay::State : public std::enable_shared_from_this<State> {
   void start() {
     if (!begins()) return;
     auto own = std::make_unique<std::shared_ptr<State>>(shared_from_this());
-    const oslThread thread = osl_createThread(&State::run, own.get());
+    auto* const thread = osl_createThread(&State::run, own.get());
     if (thread == nullptr) {
       wait_and_request();  // Late is better than never.
       return;

@@ -166,8 +166,7 @@ std::span<const InterfaceTable> EventHandler::interfaces() const noexcept {
 
 template <class X, class Made, class... Given>
 Ref<X> made(Given&&... given) {
-  auto* object = new Made(std::forward<Given>(given)...);
-  return Ref<X>(uno::Interface::adopt(object->as_interface()));
+  return Ref<X>(uno::Interface::adopt((new Made(std::forward<Given>(given)...))->as_interface()));
 }
 
 }  // namespace

@@ -73,7 +73,10 @@ Ref<uno::XModel> shown_in(const Ref<uno::XFrame>& window) {
   return controller ? uno::XController::model(controller) : Ref<uno::XModel>();
 }
 
-Workbook::Workbook(Ref<uno::XModel> model) : model_(std::move(model)) {
+Workbook::Workbook(Ref<uno::XModel> model) : Workbook(std::move(model), Ref<uno::XFrame>()) {}
+
+Workbook::Workbook(Ref<uno::XModel> model, Ref<uno::XFrame> window)
+    : model_(std::move(model)), window_(std::move(window)) {
   const bool spreadsheet = model_ && uno::query<uno::XCalculatable>(model_);
   const auto table = spreadsheet ? named(schema::kTable) : Ref<uno::XCellRange>();
   const auto structure = spreadsheet ? named(schema::kSchema) : Ref<uno::XCellRange>();
@@ -88,8 +91,7 @@ Workbook::Workbook(Ref<uno::XModel> model) : model_(std::move(model)) {
   sheet_ = uno::XSheetCellRange::spreadsheet(uno::query<uno::XSheetCellRange>(table));
 }
 
-Workbook::Workbook(const Ref<uno::XFrame>& window) : Workbook(shown_in(window)) {
-  window_ = window;
+Workbook::Workbook(const Ref<uno::XFrame>& window) : Workbook(shown_in(window), window) {
   require_original(*this, window);
 }
 

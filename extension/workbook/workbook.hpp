@@ -70,6 +70,8 @@ class Workbook {
   [[nodiscard]] uno::Ref<uno::XCellRange> named(std::string_view name) const;
 
  private:
+  Workbook(uno::Ref<uno::XModel> model, uno::Ref<uno::XFrame> window);
+
   uno::Ref<uno::XModel> model_;
   uno::Ref<uno::XSpreadsheet> sheet_;
   uno::Ref<uno::XFrame> window_;  // empty when it was made for none
