@@ -200,6 +200,7 @@ struct XPanel {
 struct XDeck {
   static constexpr std::string_view type_name = "com.sun.star.ui.XDeck";
   static inline const Member<XDeck, bool()> is_active{"isActive"};
+  static inline const Member<XDeck, void(bool)> activate{"activate"};
   static inline const Member<XDeck, Ref<XPanels>()> panels{"getPanels"};
 };
 
@@ -232,6 +233,9 @@ struct XSelectionSupplier {
 struct XSidebarProvider {
   static constexpr std::string_view type_name = "com.sun.star.ui.XSidebarProvider";
   static inline const Member<XSidebarProvider, bool()> is_visible{"isVisible"};
+  static inline const Member<XSidebarProvider, void(bool)> show{"setVisible"};
+  // Its decks beside its tabs, or the tabs alone.
+  static inline const Member<XSidebarProvider, void(bool)> show_decks{"showDecks"};
   // Raises NoSuchElementException while the sidebar is closed.
   static inline const Member<XSidebarProvider, Ref<XDecks>()> decks{"getDecks"};
 };

@@ -33,18 +33,31 @@ Ref<X> named(const uno::Interface& container, std::string_view name) {
   return uno::query<X>(uno::Interface::share(element.view().interface()));
 }
 
-// The sidebar knows its decks while it is open alone.
+Ref<uno::XDeck> deck_in(const Ref<uno::XSidebarProvider>& sidebar) {
+  return named<uno::XDeck>(uno::XSidebarProvider::decks(sidebar), kDeck);
+}
+
+// A closed sidebar has no decks.
 bool is_open(const Ref<uno::XSidebarProvider>& sidebar) {
-  return uno::XSidebarProvider::is_visible(sidebar) &&
-         uno::XDeck::is_active(named<uno::XDeck>(uno::XSidebarProvider::decks(sidebar), kDeck));
+  return uno::XSidebarProvider::is_visible(sidebar) && uno::XDeck::is_active(deck_in(sidebar));
+}
+
+// The office's own command closes a deck that is open. 7.0 does not know it for a deck of ours, and
+// shows it where it is asked in another way, which later ones pass over.
+void open(const Session& session, const Ref<uno::XSidebarProvider>& sidebar) {
+  if (is_open(sidebar)) return;
+  session.office.command(session.window, ".uno:SidebarDeck." + std::string(kDeck));
+  if (is_open(sidebar)) return;
+  uno::XSidebarProvider::show(sidebar, true);
+  uno::XSidebarProvider::show_decks(sidebar, true);
+  uno::XDeck::activate(deck_in(sidebar), true);
 }
 
 // From here on keys go to the panel. Where the office shows the deck a little later, they do not
 // yet: the command can be given again.
 void focus(const Ref<uno::XSidebarProvider>& sidebar) {
   try {
-    const auto decks = uno::XSidebarProvider::decks(sidebar);
-    const auto panels = uno::XDeck::panels(named<uno::XDeck>(decks, kDeck));
+    const auto panels = uno::XDeck::panels(deck_in(sidebar));
     uno::XWindow::focus(uno::XPanel::dialog(named<uno::XPanel>(panels, kPanel)));
   } catch (const uno::OfficeError&) {
     // It is not there yet.
@@ -56,9 +69,7 @@ void focus(const Ref<uno::XSidebarProvider>& sidebar) {
 Outcome revisar(const Session& session, const Arguments& arguments) {
   static_cast<void>(arguments.without_asking());
   const auto sidebar = sidebar_of(session.window);
-  // The office's command closes a sidebar that shows the deck already.
-  if (!is_open(sidebar))
-    session.office.command(session.window, ".uno:SidebarDeck." + std::string(kDeck));
+  open(session, sidebar);
   focus(sidebar);
   try {
     return {State::Success, review(Workbook(session.window)).verdict};

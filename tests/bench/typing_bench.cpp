@@ -21,7 +21,11 @@ constexpr int kEdits = 20;   // in each
 
 void show_panel(const office::Office& office, const office::Document& workbook, bool open) {
   const auto window = office::window_of(workbook);
-  if (office::has_panel(window) != open) office::toggle_deck(office, window);
+  if (open) {
+    office::show_panel(office, window);
+  } else {
+    office::close_sidebar(window);
+  }
   const auto as_wanted = [&] { return office::has_panel(window) == open; };
   if (!office::comes_true(as_wanted, std::chrono::seconds(20)))
     throw std::runtime_error("the panel does not open or close");

@@ -313,8 +313,7 @@ TEST_F(PanelTest, TwoWindowsOfOneDocumentHaveAPanelEach) {
   workbook.go_to(kForm, "C10");
   const auto first = window_of(workbook);
   const auto second = second_window(*office, workbook);
-  for (const auto& window : {first, second})
-    if (!has_panel(window)) toggle_deck(*office, window);
+  for (const auto& window : {first, second}) show_panel(*office, window);
   const ShownPanel in_first(first);
   const ShownPanel in_second(second);
   const std::string there = cell_in(second);
@@ -351,7 +350,7 @@ TEST_F(PanelTest, IsClosedAndOpenedAgain) {
   static_cast<void>(revisar(workbook));
   const auto window = window_of(workbook);
   ShownPanel(window).choose(0);
-  toggle_deck(*office, window);
+  close_sidebar(window);
   ASSERT_TRUE(comes([&] { return !has_panel(window); }));
   workbook.cell(kForm, "C11").set_text("");
   static_cast<void>(revisar(workbook));
@@ -366,9 +365,9 @@ TEST_F(PanelClosingTest, InAnyOrderIsSafe) {
   for (int round = 0; round < POA_PANEL_ROUNDS; ++round) {
     Document workbook = new_report(*office, 1);
     const auto window = window_of(workbook);
-    toggle_deck(*office, window);
+    show_panel(*office, window);
     workbook.cell(kForm, "C11").set_text(std::to_string(round));
-    if (round % 3 == 1) toggle_deck(*office, window);
+    if (round % 3 == 1) close_sidebar(window);
     if (round % 5 == 2) {
       const auto second = second_window(*office, workbook);
       workbook.cell(kForm, "C12").set_text("x");

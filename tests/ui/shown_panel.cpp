@@ -73,11 +73,16 @@ Reference<css::frame::XController2> window_of(const Document& document) {
 
 bool has_panel(const Reference<css::frame::XController2>& window) { return panel_in(window).is(); }
 
-void toggle_deck(const Office& office, const Reference<css::frame::XController2>& window) {
+void show_panel(const Office& office, const Reference<css::frame::XController2>& window) {
+  if (has_panel(window)) return;
   css::frame::DispatchHelper::create(office.context())
       ->executeDispatch(
           Reference<css::frame::XDispatchProvider>(window->getFrame(), UNO_QUERY_THROW),
-          to_uno(std::string(".uno:SidebarDeck.") + kDeck), "", 0, {});
+          to_uno(std::string("mx.poa.calc:Revisar")), "", 0, {});
+}
+
+void close_sidebar(const Reference<css::frame::XController2>& window) {
+  window->getSidebar()->setVisible(false);
 }
 
 ShownPanel::ShownPanel(const Reference<css::frame::XController2>& window) {

@@ -22,8 +22,9 @@ namespace poa::office {
 
 // Whether the window shows the panel.
 [[nodiscard]] bool has_panel(const css::uno::Reference<css::frame::XController2>& window);
-// As the office's own command does: opens the deck, or closes the sidebar when it shows it.
-void toggle_deck(const Office& office, const css::uno::Reference<css::frame::XController2>& window);
+// By the command Revisar, and as a click on the sidebar's tab does.
+void show_panel(const Office& office, const css::uno::Reference<css::frame::XController2>& window);
+void close_sidebar(const css::uno::Reference<css::frame::XController2>& window);
 
 class ShownPanel {
  public:
@@ -31,12 +32,12 @@ class ShownPanel {
   explicit ShownPanel(const css::uno::Reference<css::frame::XController2>& window);
 
   // What stands in a control of dialogs/Panel.xdl.
-  [[nodiscard]] std::string label(std::string_view control) const;
+  [[nodiscard]] std::string label(std::string_view name) const;
   // The verdict about what the document holds now.
   [[nodiscard]] std::string verdict() const;
   [[nodiscard]] std::string detail() const;
-  [[nodiscard]] bool is_enabled(std::string_view control) const;
-  [[nodiscard]] bool is_visible(std::string_view control) const;
+  [[nodiscard]] bool is_enabled(std::string_view name) const;
+  [[nodiscard]] bool is_visible(std::string_view name) const;
   // The lines of the list: goals, and below them "- " and the finding.
   [[nodiscard]] std::vector<std::string> lines() const;
   [[nodiscard]] std::vector<std::string> filters() const;
