@@ -2,6 +2,7 @@
 #include <exception>
 
 #include "commands/actions.hpp"
+#include "office/main_thread.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "review/review.hpp"
@@ -37,9 +38,24 @@ Ref<uno::XDeck> deck_in(const Ref<uno::XSidebarProvider>& sidebar) {
   return named<uno::XDeck>(uno::XSidebarProvider::decks(sidebar), kDeck);
 }
 
-// A closed sidebar has no decks.
+// A sidebar has no decks while it is closed, nor while it is being made.
 bool is_open(const Ref<uno::XSidebarProvider>& sidebar) {
-  return uno::XSidebarProvider::is_visible(sidebar) && uno::XDeck::is_active(deck_in(sidebar));
+  try {
+    return uno::XSidebarProvider::is_visible(sidebar) && uno::XDeck::is_active(deck_in(sidebar));
+  } catch (const uno::OfficeError&) {
+    return false;
+  }
+}
+
+// Returns whether the sidebar had the deck already.
+bool activate(const Ref<uno::XSidebarProvider>& sidebar) {
+  try {
+    uno::XSidebarProvider::show_decks(sidebar, true);
+    uno::XDeck::activate(deck_in(sidebar), true);
+    return true;
+  } catch (const uno::OfficeError&) {
+    return false;
+  }
 }
 
 // The office's own command closes a deck that is open. 7.0 does not know it for a deck of ours, and
@@ -49,8 +65,8 @@ void open(const Session& session, const Ref<uno::XSidebarProvider>& sidebar) {
   session.office.command(session.window, ".uno:SidebarDeck." + std::string(kDeck));
   if (is_open(sidebar)) return;
   uno::XSidebarProvider::show(sidebar, true);
-  uno::XSidebarProvider::show_decks(sidebar, true);
-  uno::XDeck::activate(deck_in(sidebar), true);
+  if (activate(sidebar)) return;
+  MainThread(session.office).call([sidebar] { static_cast<void>(activate(sidebar)); });
 }
 
 // From here on keys go to the panel. Where the office shows the deck a little later, they do not

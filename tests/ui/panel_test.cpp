@@ -354,8 +354,8 @@ TEST_F(PanelTest, IsClosedAndOpenedAgain) {
   ASSERT_TRUE(comes([&] { return !has_panel(window); }));
   workbook.cell(kForm, "C11").set_text("");
   static_cast<void>(revisar(workbook));
-  EXPECT_TRUE(
-      comes([&] { return ShownPanel(window).verdict().starts_with("NO LISTO: 5 errores"); }));
+  const ShownPanel panel(window);
+  EXPECT_TRUE(comes([&] { return panel.verdict().starts_with("NO LISTO: 5 errores"); }));
 }
 
 // Something is always on its way to a panel whose window or document closes.

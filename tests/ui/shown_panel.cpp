@@ -9,7 +9,6 @@
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/awt/tree/XMutableTreeNode.hpp>
 #include <com/sun/star/awt/tree/XTreeDataModel.hpp>
-#include <com/sun/star/container/NoSuchElementException.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -48,8 +47,8 @@ Reference<css::awt::XWindow> panel_in(const Reference<css::frame::XController2>&
     const Reference<css::ui::XPanels> panels(deck->getPanels(), UNO_QUERY_THROW);
     const Reference<css::ui::XPanel> panel(panels->getByName(to_uno(kPanel)), UNO_QUERY_THROW);
     return panel->getDialog();
-  } catch (const css::container::NoSuchElementException&) {
-    return {};  // The sidebar is being made.
+  } catch (const css::uno::Exception&) {
+    return {};  // The sidebar is being made, or taken away.
   }
 }
 
