@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // A session as valgrind watches it: one headless office opens, recalculates, changes and closes
-// each sample workbook, over and over, and ends by itself. `run` starts it with an office that runs
+// each sample workbook, and closes windows with the panel POA while it is being told of a change,
+// over and over, and ends by itself. `run` starts it with an office that runs
 // under valgrind. It is no test of figures, but it fails when the workbooks do not compute.
 //
 //   poa_valgrind_session <package.oxt> <folder of the samples> <rounds>
@@ -14,6 +15,7 @@
 #include "calc/filled_report.hpp"
 #include "calc/goal_rows.hpp"
 #include "office/office.hpp"
+#include "ui/shown_panel.hpp"
 
 namespace poa::office {
 namespace {
@@ -43,13 +45,25 @@ void work_on(Document& workbook) {
   add_goals(workbook, 1);
 }
 
+// What the panel is to do about the change is still on its way when its window goes.
+void close_with_panel(Office& office, const std::filesystem::path& sample) {
+  constexpr int kTimes = 15;
+  for (int time = 0; time < kTimes; ++time) {
+    const Document workbook = office.new_from_template_in_window(sample);
+    show_panel(office, window_of(workbook));
+    require(has_panel(window_of(workbook)), "the panel does not open");
+    workbook.named("TMM_TABLA").cell(kAnnualColumn, 0).set_value(time);
+  }
+}
+
 void run(const std::filesystem::path& package, const std::filesystem::path& samples, int rounds) {
-  Office office({.extensions = {package}});
+  Office office({.extensions = {package}, .dialogs = true});
   for (int round = 1; round <= rounds; ++round) {
     for (const char* sample : kSamples) {
       Document workbook = office.load(samples / (std::string(sample) + ".ods"));
       work_on(workbook);
     }
+    close_with_panel(office, samples / "54201.ots");
     std::cout << "Round " << round << " of " << rounds << std::endl;
   }
   require(office.has_loaded("libpoa_calc"), "the office has not loaded the library");
