@@ -124,7 +124,8 @@ Result<Json> parse_json(std::string_view text, std::size_t deepest) {
   TreeBuilder builder(text, deepest);
   // The library takes a byte 0 outside of strings for the end, and would pass over what follows.
   const auto zero = text.find('\0');
-  if (Json::sax_parse(text, &builder) && zero != std::string_view::npos) return no_json(text, zero + 1);
+  if (Json::sax_parse(text, &builder) && zero != std::string_view::npos)
+    return no_json(text, zero + 1);
   return std::move(builder).finish();
 }
 
