@@ -188,20 +188,10 @@ inline const Member<XController, Ref<XFrame>()> XController::frame{"getFrame"};
 struct XDecks {
   static constexpr std::string_view type_name = "com.sun.star.ui.XDecks";
 };
-// The panels of a deck, by their names: an XNameAccess.
-struct XPanels {
-  static constexpr std::string_view type_name = "com.sun.star.ui.XPanels";
-};
-struct XPanel {
-  static constexpr std::string_view type_name = "com.sun.star.ui.XPanel";
-  // The window that holds the controls.
-  static inline const Member<XPanel, Ref<XWindow>()> dialog{"getDialog"};
-};
 struct XDeck {
   static constexpr std::string_view type_name = "com.sun.star.ui.XDeck";
   static inline const Member<XDeck, bool()> is_active{"isActive"};
   static inline const Member<XDeck, void(bool)> activate{"activate"};
-  static inline const Member<XDeck, Ref<XPanels>()> panels{"getPanels"};
 };
 
 // One message in the status bar of a window.

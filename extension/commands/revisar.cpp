@@ -5,6 +5,7 @@
 #include "office/main_thread.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
+#include "review/chosen_finding.hpp"
 #include "review/review.hpp"
 #include "uno/control_proxies.hpp"
 
@@ -14,9 +15,8 @@ namespace {
 using uno::Ref;
 using uno::String;
 
-// As registry/Sidebar.xcu has them.
+// As registry/Sidebar.xcu has it.
 constexpr std::string_view kDeck = "mx.poa.calc.Deck";
-constexpr std::string_view kPanel = "mx.poa.calc.Panel";
 
 Ref<uno::XSidebarProvider> sidebar_of(const Ref<uno::XFrame>& window) {
   const auto controller = window ? uno::XFrame::controller(window) : Ref<uno::XController>();
@@ -69,24 +69,15 @@ void open(const Session& session, const Ref<uno::XSidebarProvider>& sidebar) {
   MainThread(session.office).call([sidebar] { static_cast<void>(activate(sidebar)); });
 }
 
-// From here on keys go to the panel. Where the office shows the deck a little later, they do not
-// yet: the command can be given again.
-void focus(const Ref<uno::XSidebarProvider>& sidebar) {
-  try {
-    const auto panels = uno::XDeck::panels(deck_in(sidebar));
-    uno::XWindow::focus(uno::XPanel::dialog(named<uno::XPanel>(panels, kPanel)));
-  } catch (const uno::OfficeError&) {
-    // It is not there yet.
-  }
-}
-
 }  // namespace
 
 Outcome revisar(const Session& session, const Arguments& arguments) {
   static_cast<void>(arguments.without_asking());
   const auto sidebar = sidebar_of(session.window);
   open(session, sidebar);
-  focus(sidebar);
+  // From here on keys go to the panel. The sidebar's own object of a panel is not asked for it: it
+  // is freed twice in 7.4.
+  if (const auto choice = chosen_in(session.window)) choice->want_focus();
   try {
     return {State::Success, review(Workbook(session.window)).verdict};
   } catch (const Refusal& refusal) {

@@ -112,6 +112,10 @@ void Content::begin(const Ref<uno::XWindowPeer>& parent) {
   choice_->when_chosen(guarded([](Content& content) {
     content.main_thread_.call(content.guarded([](Content& same) { same.show_chosen(); }));
   }));
+  choice_->when_focus_wanted(guarded([](Content& content) {
+    content.main_thread_.call(
+        content.guarded([](Content& same) { uno::XWindow::focus(same.window()); }));
+  }));
   uno::XWindow::show(window(), true);
   look_again();
 }
@@ -121,6 +125,7 @@ void Content::close() noexcept {
   try {
     if (delay_) delay_->cancel();
     choice_->when_chosen({});
+    choice_->when_focus_wanted({});
     close_choice(session_.window);
     stop_listening();
     if (controls_) uno::XComponent::dispose(uno::query<uno::XComponent>(window()));

@@ -107,6 +107,21 @@ void ChosenFinding::when_chosen(std::function<void()> call) {
   when_chosen_.swap(shared);
 }
 
+void ChosenFinding::want_focus() {
+  Shared<std::function<void()>> call;
+  {
+    const std::lock_guard lock(mutex_);
+    call = when_focus_wanted_;
+  }
+  if (call && *call) (*call)();
+}
+
+void ChosenFinding::when_focus_wanted(std::function<void()> call) {
+  auto shared = std::make_shared<const std::function<void()>>(std::move(call));
+  const std::lock_guard lock(mutex_);
+  when_focus_wanted_.swap(shared);
+}
+
 std::shared_ptr<ChosenFinding> chosen_in(const Ref<uno::XFrame>& window) {
   const auto asked = identity(window);
   return asked ? choices().of(asked) : nullptr;

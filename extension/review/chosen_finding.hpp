@@ -30,6 +30,10 @@ class ChosenFinding {
   // was there before may still run when this returns.
   void when_chosen(std::function<void()> call);
 
+  // Somebody wants the keyboard in the panel; the other as when_chosen.
+  void want_focus();
+  void when_focus_wanted(std::function<void()> call);
+
  private:
   template <class Function>
   using Shared = std::shared_ptr<const Function>;
@@ -40,6 +44,7 @@ class ChosenFinding {
   Shared<std::function<bool(const Finding&)>> listed_;
   std::optional<Finding> chosen_;
   Shared<std::function<void()>> when_chosen_;
+  Shared<std::function<void()>> when_focus_wanted_;
 };
 
 // The choice of the window while its panel is open; null without a panel.
