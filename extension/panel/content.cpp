@@ -114,7 +114,7 @@ void Content::begin(const Ref<uno::XWindowPeer>& parent) {
   }));
   choice_->when_focus_wanted(guarded([](Content& content) {
     content.main_thread_.call(
-        content.guarded([](Content& same) { uno::XWindow::focus(same.window()); }));
+        content.guarded([](const Content& same) { uno::XWindow::focus(same.window()); }));
   }));
   uno::XWindow::show(window(), true);
   look_again();
