@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <exception>
-
 #include "commands/actions.hpp"
 #include "office/main_thread.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "review/chosen_finding.hpp"
 #include "review/review.hpp"
-#include "uno/control_proxies.hpp"
 
 namespace poa::extension {
 namespace {

@@ -11,9 +11,7 @@
 #include "office/listeners.hpp"
 #include "office/texts.hpp"
 #include "review/finding_order.hpp"
-#include "workbook/schema.hpp"
 #include "workbook/selection.hpp"
-#include "workbook/sheets.hpp"
 
 namespace poa::extension {
 namespace {
@@ -303,19 +301,21 @@ void Content::select_line() {
   uno::XTreeControl::make_visible(controls_->as<uno::XTreeControl>(control::kList), line);
 }
 
+bool Content::lists_any() const {
+  return std::any_of(lines_.begin(), lines_.end(),
+                     [](const auto& line) { return static_cast<bool>(line); });
+}
+
 std::string Content::detail() const {
   if (chosen_) return whole_text(state_.findings[*chosen_].finding, session_.language);
   if (state_.findings.empty()) return text(texts::kPanelNothing);
-  const bool listed = std::any_of(lines_.begin(), lines_.end(),
-                                  [](const auto& line) { return static_cast<bool>(line); });
-  return text(listed ? texts::kPanelChoose : texts::kPanelNothingListed);
+  return text(lists_any() ? texts::kPanelChoose : texts::kPanelNothingListed);
 }
 
 void Content::enable_actions() {
   const Finding* finding = chosen_ ? &state_.findings[*chosen_].finding : nullptr;
   const bool reviewed = finding != nullptr && finding->reviewed;
-  const bool listed = std::any_of(lines_.begin(), lines_.end(),
-                                  [](const auto& line) { return static_cast<bool>(line); });
+  const bool listed = lists_any();
   controls_->enable(control::kPrevious, listed);
   controls_->enable(control::kNext, listed);
   controls_->enable(control::kGo, finding != nullptr);

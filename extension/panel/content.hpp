@@ -77,6 +77,7 @@ class Content : public std::enable_shared_from_this<Content> {
   void show_chosen();
   void select_line();
   void enable_actions();
+  [[nodiscard]] bool lists_any() const;
   [[nodiscard]] std::string detail() const;
 
   [[nodiscard]] std::optional<std::size_t> selected_place() const;
