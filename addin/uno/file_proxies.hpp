@@ -17,6 +17,10 @@ struct XOutputStream {
   static inline const Member<XOutputStream, void()> close{"closeOutput"};
 };
 
+struct XInputStream {
+  static constexpr std::string_view type_name = "com.sun.star.io.XInputStream";
+};
+
 // A stream into memory.
 struct XSequenceOutputStream {
   static constexpr std::string_view type_name = "com.sun.star.io.XSequenceOutputStream";
@@ -44,6 +48,13 @@ struct XExecutableDialog {
   static inline const Member<XExecutableDialog, void(String)> set_title{"setTitle"};
   // Returns 1 when it was ended with OK.
   static inline const Member<XExecutableDialog, std::int16_t()> execute{"execute"};
+};
+
+struct XFolderPicker2 {
+  static constexpr std::string_view type_name = "com.sun.star.ui.dialogs.XFolderPicker2";
+  static inline const Member<XFolderPicker2, void(String)> set_folder{"setDisplayDirectory"};
+  // The URL of the folder that was chosen.
+  static inline const Member<XFolderPicker2, String()> chosen{"getDirectory"};
 };
 
 struct XFilePicker {

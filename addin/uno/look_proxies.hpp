@@ -51,6 +51,17 @@ struct XConditionalFormats {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XConditionalFormats";
   static inline const Member<XConditionalFormats, std::vector<Ref<XConditionalFormat>>()> all{
       "getConditionalFormats"};
+  // Takes a format's property ID.
+  static inline const Member<XConditionalFormats, void(std::int32_t)> remove{"removeByID"};
+};
+
+// The header or footer of a page style, a copy of it: setting the property takes it over.
+struct XHeaderFooterContent {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XHeaderFooterContent";
+  // Its texts are of the content, and do not outlive it.
+  static inline const Member<XHeaderFooterContent, Ref<XText>()> left{"getLeftText"};
+  static inline const Member<XHeaderFooterContent, Ref<XText>()> centre{"getCenterText"};
+  static inline const Member<XHeaderFooterContent, Ref<XText>()> right{"getRightText"};
 };
 
 struct XCellRangeFormula {

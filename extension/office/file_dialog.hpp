@@ -35,4 +35,13 @@ struct ChosenFile {
 [[nodiscard]] std::optional<ChosenFile> ask_file(const Session& session,
                                                  const FileQuestion& question);
 
+// Asks for a file that is there, of one of the kinds; nothing when the person cancels. The URL of a
+// folder is shown first, or "" the person's own.
+[[nodiscard]] std::optional<std::string> ask_for_existing_file(const Session& session,
+                                                               const FileQuestion& question);
+
+// Asks for a folder; returns its URL without a slash at its end.
+[[nodiscard]] std::optional<std::string> ask_folder(const Session& session, std::string_view title,
+                                                    std::string_view shown_first);
+
 }  // namespace poa::extension

@@ -3,9 +3,12 @@
 
 #include <exception>
 #include <string>
+#include <vector>
 
+#include "office/document_bytes.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
+#include "uno/file_proxies.hpp"
 
 namespace poa::extension {
 namespace {
@@ -18,19 +21,34 @@ using uno::String;
 constexpr std::int16_t kNeverExecute = 0;
 constexpr std::int16_t kNoUpdate = 0;
 
+Ref<uno::XModel> load(const Services& office, std::string_view url,
+                      std::vector<uno::PropertyValue> how) {
+  how.push_back({String("Hidden"), Any::of_boolean(true)});
+  how.push_back({String("MacroExecutionMode"), Any::of_short(kNeverExecute)});
+  how.push_back({String("UpdateDocMode"), Any::of_short(kNoUpdate)});
+  const auto desktop = office.service<uno::XComponentLoader>("com.sun.star.frame.Desktop");
+  const auto document = uno::XComponentLoader::load(desktop, String(url), String("_blank"), 0,
+                                                    uno::Sequence<uno::PropertyValue>(how));
+  if (!document) throw Refusal(texts::kCannotOpen, {url});
+  return uno::query<uno::XModel>(document);
+}
+
+Any stream_of(const Services& office, const Bytes& bytes) {
+  const auto stream = office.service<uno::XInputStream>("com.sun.star.io.SequenceInputStream",
+                                                        uno::any_of_sequence(bytes));
+  return Any::of_interface(stream.raw(), uno::Type::interface(uno::XInputStream::type_name));
+}
+
 }  // namespace
 
-HiddenDocument::HiddenDocument(const Services& office, std::string_view url) {
-  const uno::Sequence<uno::PropertyValue> how({
-      {String("Hidden"), Any::of_boolean(true)},
-      {String("MacroExecutionMode"), Any::of_short(kNeverExecute)},
-      {String("UpdateDocMode"), Any::of_short(kNoUpdate)},
-  });
-  const auto desktop = office.service<uno::XComponentLoader>("com.sun.star.frame.Desktop");
-  const auto document = uno::XComponentLoader::load(desktop, String(url), String("_blank"), 0, how);
-  if (!document) throw Refusal(texts::kCannotOpen, {url});
-  model_ = uno::query<uno::XModel>(document);
-}
+HiddenDocument::HiddenDocument(const Services& office, std::string_view url)
+    : model_(load(office, url, {})) {}
+
+HiddenDocument::HiddenDocument(const Services& office, const Bytes& ods)
+    : model_(load(office, "private:stream",
+                  {{String("AsTemplate"), Any::of_boolean(true)},
+                   {String("FilterName"), Any(String(kOdsFilter))},
+                   {String("InputStream"), stream_of(office, ods)}})) {}
 
 HiddenDocument::~HiddenDocument() {
   try {

@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "office/files.hpp"
 #include "office/services.hpp"
 
 namespace poa::extension {
@@ -13,6 +14,8 @@ class HiddenDocument {
  public:
   // Throws Refusal when the office cannot open the URL, a file's or a factory's.
   HiddenDocument(const Services& office, std::string_view url);
+  // A new document made of the bytes of an .ods file, which it does not belong to.
+  HiddenDocument(const Services& office, const Bytes& ods);
   HiddenDocument(const HiddenDocument&) = delete;
   HiddenDocument& operator=(const HiddenDocument&) = delete;
   ~HiddenDocument();

@@ -88,6 +88,34 @@ inline constexpr Text kKept{"La hoja {} tiene contraseña y quedó como estaba",
                             "The sheet {} has a password and was left as it was"};
 inline constexpr Text kManualOpened{"Se abrió el manual", "The manual was opened"};
 
+// Closing for signing. The counts of a list of findings are its first line.
+inline constexpr Text kClosingTitle{"Cerrar para firma", "Close for signature"};
+inline constexpr Text kClosingFolder{"Carpeta para los tres archivos del cierre",
+                                     "Folder for the three files of the closing"};
+inline constexpr Text kClosed{"Reporte cerrado: {}, con su .ods y su .json. Huella SHA-256 {}",
+                              "Report closed: {}, with its .ods and its .json. SHA-256 digest {}"};
+inline constexpr Text kClosedWithErrors{"Se cerró con errores ({}) y con su motivo",
+                                        "It was closed with errors ({}) and with the reason"};
+inline constexpr Text kClosedWithWarnings{
+    "Quedan advertencias sin marcar como revisadas ({}):\n{}",
+    "There are warnings that are not marked as reviewed ({}):\n{}"};
+inline constexpr Text kReasonNotUsed{"El motivo no se usó, porque no hay errores",
+                                     "The reason was not used, because there are no errors"};
+inline constexpr Text kClosingErrors{"El reporte tiene errores ({}):\n{}",
+                                     "The report has errors ({}):\n{}"};
+inline constexpr Text kAndMore{"… y {} más", "… and {} more"};
+inline constexpr Text kReasonExplained{
+    "{}\n\nLo mejor es corregirlos. Si el plazo no lo permite, el reporte se cierra con el motivo, "
+    "que se imprime con ellos en cada página.",
+    "{}\n\nIt is best to correct them. If the deadline does not allow it, the report is closed with "
+    "the reason, which is printed with them on each page."};
+inline constexpr Text kReasonQuestion{"Motivo para cerrarlo con errores",
+                                      "Reason for closing it with errors"};
+inline constexpr Text kWarningsQuestion{"{}\n\n¿Cerrar el reporte así?",
+                                        "{}\n\nClose the report like this?"};
+inline constexpr Text kWholeDocument{"(la estructura del libro)",
+                                     "(the structure of the workbook)"};
+
 // What goes with kPasted, each a sentence of its own; the rows are also the answers of their
 // commands.
 inline constexpr Text kPasteTitle{"Pegar datos", "Paste data"};
@@ -439,6 +467,50 @@ inline constexpr Text kNoSuchKind{"{} debe terminar en .ods (hoja de cálculo) o
                                   "{} must end in .ods (spreadsheet) or in .csv (text)."};
 inline constexpr Text kNoFolder{"No existe la carpeta {}. Créela o elija otra.",
                                 "There is no folder {}. Make it or choose another one."};
+inline constexpr Text kSetNotWritten{
+    "No se pudieron escribir los tres archivos en {}, y no quedó ninguno: la carpeta no deja "
+    "escribir, ya no está, o el disco está lleno. Corríjalo o elija otra carpeta.",
+    "The three files could not be written into {}, and none is left: the folder lets nobody write, "
+    "it is not there any more, or the disk is full. Correct that or choose another folder."};
+inline constexpr Text kNoFolderName{
+    "{} debe ser la ruta completa de una carpeta, o su URL (file:///…).",
+    "{} must be the whole path of a folder, or its URL (file:///…)."};
+inline constexpr Text kFolderWanted{"Diga en {} la carpeta para los archivos.",
+                                    "Say the folder for the files in {}."};
+inline constexpr Text kClosingRefused{
+    "{}\nCorríjalos, o dé en {} el motivo para cerrarlo así.",
+    "{}\nCorrect them, or give the reason for closing it like this in {}."};
+inline constexpr Text kReasonTooLong{"El motivo tiene más de {} letras. Escríbalo más corto.",
+                                     "The reason has more than {} letters. Make it shorter."};
+inline constexpr Text kClosedAlready{
+    "Esta es ya una copia cerrada para firma. Cierre el reporte del que se hizo.",
+    "This is a copy closed for signature already. Close the report that it was made of."};
+inline constexpr Text kClosingSheetTaken{
+    "Este libro ya tiene una hoja «{}», que es la que añade el cierre. Póngale otro nombre y repita "
+    "la orden.",
+    "This workbook already has a sheet “{}”, which the closing adds. Give it another name and repeat "
+    "the command."};
+inline constexpr Text kClosingUnseen{
+    "Hay metas que no se ven ({}), porque están ocultas o filtradas, y se firma lo que se ve. "
+    "Muéstrelas (Datos ▸ Más filtros ▸ Restablecer filtro, o Formato ▸ Filas ▸ Mostrar) y repita "
+    "la orden.",
+    "There are goals that cannot be seen ({}), because they are hidden or filtered out, and what is "
+    "seen is what is signed. Show them (Data ▸ More Filters ▸ Reset Filter, or Format ▸ Rows ▸ "
+    "Show) and repeat the command."};
+inline constexpr Text kClosingPassword{
+    "La hoja {} está protegida con contraseña. Quite la protección en Herramientas ▸ Proteger hoja "
+    "y repita la orden.",
+    "The sheet {} is protected with a password. Remove the protection in Tools ▸ Protect Sheet and "
+    "repeat the command."};
+inline constexpr Text kClosingNoGoals{"El reporte no tiene metas, y no hay qué firmar.",
+                                      "The report has no goals, and there is nothing to sign."};
+inline constexpr Text kClosingNotReviewed{"El reporte no se cierra, porque su veredicto es «{}».",
+                                          "The report is not closed, because its verdict is “{}”."};
+inline constexpr Text kClosingChanged{
+    "El reporte no se cerró: {} no queda igual sin fórmulas. Repare el libro (POA ▸ Reparar libro) y "
+    "repita la orden.",
+    "The report was not closed: {} is not the same without formulas. Repair the workbook (POA ▸ "
+    "Repair workbook) and repeat the command."};
 inline constexpr Text kIsFolder{"{} es una carpeta. Dé el nombre de un archivo.",
                                 "{} is a folder. Give the name of a file."};
 inline constexpr Text kFileExists{"Ya existe {}. Bórrelo o elija otro nombre.",
