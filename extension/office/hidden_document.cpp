@@ -41,8 +41,9 @@ Any stream_of(const Services& office, const Bytes& bytes) {
 
 }  // namespace
 
-HiddenDocument::HiddenDocument(const Services& office, std::string_view url)
-    : model_(load(office, url, {})) {}
+HiddenDocument::HiddenDocument(const Services& office, std::string_view url, Access access)
+    : model_(load(office, url, {{String("ReadOnly"), Any::of_boolean(access == Access::ToRead)}})) {
+}
 
 HiddenDocument::HiddenDocument(const Services& office, const Bytes& ods)
     : model_(load(office, "private:stream",

@@ -22,9 +22,6 @@ using uno::String;
 
 constexpr auto kWait = std::chrono::milliseconds(400);
 
-// The data of a node that is a goal.
-constexpr double kNoFinding = -1;
-
 // The events of dialogs/Panel.xdl have the names of their controls.
 const std::vector<std::string>& events() {
   static const std::vector<std::string> names = [] {
@@ -126,7 +123,8 @@ void Content::close() noexcept {
     choice_->when_focus_wanted({});
     close_choice(session_.window);
     stop_listening();
-    if (controls_) uno::XComponent::dispose(uno::query<uno::XComponent>(window()));
+    tree_.reset();
+    if (controls_) controls_->dispose();
   } catch (const std::exception&) {
     // The window has gone before its panel.
   }
@@ -248,30 +246,9 @@ void Content::fill_filter() {
 
 void Content::fill_list() {
   const Filling filling(filling_);
-  const auto tree = session_.office.service<uno::XMutableTreeDataModel>(
-      "com.sun.star.awt.tree.MutableTreeDataModel");
-  const auto node = [&tree](const std::string& line, double place) {
-    auto made = uno::XMutableTreeDataModel::create_node(tree, Any(String(line)), false);
-    uno::XMutableTreeNode::set_data(made, Any(place));
-    return made;
-  };
-  const auto root = node(std::string(), kNoFinding);
-  std::vector<Ref<uno::XMutableTreeNode>> goals;
-  lines_.assign(state_.findings.size(), {});
-  for (const FindingGroup& group : grouped(state_.findings, wanted_)) {
-    goals.push_back(node(group.title, kNoFinding));
-    uno::XMutableTreeNode::append(root, goals.back());
-    for (const std::size_t place : group.findings) {
-      lines_[place] = node(line_of(state_.findings[place].finding), static_cast<double>(place));
-      uno::XMutableTreeNode::append(goals.back(), lines_[place]);
-    }
-  }
-  uno::XMutableTreeDataModel::set_root(tree, root);
-  controls_->set_model_property(
-      control::kList, "DataModel",
-      Any::of_interface(tree.raw(), uno::Type::interface(uno::XMutableTreeDataModel::type_name)));
-  const auto list = controls_->as<uno::XTreeControl>(control::kList);
-  for (const auto& goal : goals) uno::XTreeControl::expand(list, uno::query<uno::XTreeNode>(goal));
+  auto tree = std::make_unique<FindingTree>(session_.office, state_.findings, wanted_);
+  tree->show_in(*controls_);
+  tree_ = std::move(tree);
 }
 
 // Shows which finding is chosen, wherever that was done.
@@ -279,7 +256,7 @@ void Content::show_chosen() {
   if (state_.face != Face::Report) return;
   const auto finding = choice_->chosen();
   chosen_ = finding ? find_again(state_.findings, *finding) : std::nullopt;
-  if (chosen_ && !lines_[*chosen_]) chosen_.reset();
+  if (chosen_ && !tree_->line(*chosen_)) chosen_.reset();
   select_line();
   controls_->set_text(control::kDetail, detail());
   enable_actions();
@@ -292,7 +269,7 @@ void Content::select_line() {
         controls_->as<uno::XMultiSelectionSupplier>(control::kList));
     return;
   }
-  const auto line = uno::query<uno::XTreeNode>(lines_[*chosen_]);
+  const auto line = tree_->line(*chosen_);
   if (selected_place() != chosen_) {
     uno::XSelectionSupplier::select(
         controls_->as<uno::XSelectionSupplier>(control::kList),
@@ -301,21 +278,16 @@ void Content::select_line() {
   uno::XTreeControl::make_visible(controls_->as<uno::XTreeControl>(control::kList), line);
 }
 
-bool Content::lists_any() const {
-  return std::any_of(lines_.begin(), lines_.end(),
-                     [](const auto& line) { return static_cast<bool>(line); });
-}
-
 std::string Content::detail() const {
   if (chosen_) return whole_text(state_.findings[*chosen_].finding, session_.language);
   if (state_.findings.empty()) return text(texts::kPanelNothing);
-  return text(lists_any() ? texts::kPanelChoose : texts::kPanelNothingListed);
+  return text(tree_->lists_any() ? texts::kPanelChoose : texts::kPanelNothingListed);
 }
 
 void Content::enable_actions() {
   const Finding* finding = chosen_ ? &state_.findings[*chosen_].finding : nullptr;
   const bool reviewed = finding != nullptr && finding->reviewed;
-  const bool listed = lists_any();
+  const bool listed = tree_->lists_any();
   controls_->enable(control::kPrevious, listed);
   controls_->enable(control::kNext, listed);
   controls_->enable(control::kGo, finding != nullptr);
@@ -345,15 +317,8 @@ void Content::choose_filter() {
 }
 
 std::optional<std::size_t> Content::selected_place() const {
-  const Any selected =
-      uno::XSelectionSupplier::selection(controls_->as<uno::XSelectionSupplier>(control::kList));
-  const auto object = uno::Interface::share(selected.view().interface());
-  if (!object) return std::nullopt;
-  const auto node = uno::query<uno::XMutableTreeNode>(object);
-  const double place =
-      node ? uno::XMutableTreeNode::data(node).view().number().value_or(kNoFinding) : kNoFinding;
-  if (place < 0 || place >= static_cast<double>(state_.findings.size())) return std::nullopt;
-  return static_cast<std::size_t>(place);
+  const auto place = selected_finding(*controls_);
+  return place && *place < state_.findings.size() ? place : std::nullopt;
 }
 
 // The tree tells twice of each click, first of nothing.

@@ -15,6 +15,7 @@
 #include "office/session.hpp"
 #include "panel/controls.hpp"
 #include "panel/finding_list.hpp"
+#include "panel/finding_tree.hpp"
 #include "panel/state.hpp"
 #include "review/chosen_finding.hpp"
 
@@ -77,7 +78,6 @@ class Content : public std::enable_shared_from_this<Content> {
   void show_chosen();
   void select_line();
   void enable_actions();
-  [[nodiscard]] bool lists_any() const;
   [[nodiscard]] std::string detail() const;
 
   [[nodiscard]] std::optional<std::size_t> selected_place() const;
@@ -102,8 +102,8 @@ class Content : public std::enable_shared_from_this<Content> {
   std::string sheet_;  // The active one at the last look.
   std::string line_;   // As it is shown.
   std::vector<std::string> filter_lines_;
-  std::vector<uno::Ref<uno::XMutableTreeNode>> lines_;  // By the places of the findings.
-  std::optional<std::size_t> chosen_;                   // A place.
+  std::unique_ptr<FindingTree> tree_;  // What is listed, once there is a report.
+  std::optional<std::size_t> chosen_;  // The place of a finding.
 
   std::atomic<bool> modified_ = true;  // Since the last look.
   std::int32_t least_height_ = 200;

@@ -63,4 +63,12 @@ void Controls::place(std::string_view name, const uno::Rectangle& area) const {
                       kPlaceAndSize);
 }
 
+// The model of a window and the models of its controls hold each other until it is told to end,
+// which the window does not do.
+void Controls::dispose() const {
+  const auto model = uno::XControl::model(uno::query<uno::XControl>(window_));
+  uno::XComponent::dispose(uno::query<uno::XComponent>(window_));
+  uno::XComponent::dispose(uno::query<uno::XComponent>(model));
+}
+
 }  // namespace poa::extension

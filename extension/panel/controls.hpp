@@ -55,6 +55,9 @@ class Controls {
   [[nodiscard]] std::int32_t height(std::string_view name, std::int32_t width) const;
   void place(std::string_view name, const uno::Rectangle& area) const;
 
+  // Takes the window away, with all its controls.
+  void dispose() const;
+
  private:
   [[nodiscard]] uno::Ref<uno::XControl> control(std::string_view name) const;
   [[noreturn]] static void throw_lacking(std::string_view name);

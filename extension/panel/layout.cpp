@@ -29,7 +29,6 @@ class Stack {
 
   [[nodiscard]] std::int32_t y() const { return y_; }
   void go_back_to(std::int32_t y) { y_ = y; }
-  [[nodiscard]] std::int32_t gap() const { return gap_; }
   [[nodiscard]] std::int32_t button_height() const { return button_height_; }
 
   void add(std::string_view name, std::int32_t height) {
@@ -56,23 +55,6 @@ class Stack {
     }
     y_ += button_height_ + gap_;
   }
-  // How much add_buttons() adds.
-  [[nodiscard]] std::int32_t height_of_buttons(std::span<const std::string_view> names) const {
-    std::int32_t rows = 1;
-    std::int32_t x = 0;
-    for (const std::string_view name : names) {
-      const std::int32_t width = std::min(controls_.preferred(name).width, width_);
-      if (x > 0 && x + width > width_) {
-        x = 0;
-        ++rows;
-      }
-      x += width + gap_;
-    }
-    return rows * (button_height_ + gap_);
-  }
-  [[nodiscard]] std::int32_t height_of_text(std::string_view name) const {
-    return controls_.height(name, width_);
-  }
 
  private:
   const Controls& controls_;
@@ -82,20 +64,18 @@ class Stack {
   std::int32_t y_;
 };
 
-void lay_out_report(const Controls& controls, Stack& stack, std::int32_t height) {
+// `room` is the height that the list and the text of the chosen finding share, beyond what makes
+// both of use: the list gets three parts of five.
+void lay_out_report(const Controls& controls, Stack& stack, std::int32_t room) {
+  const std::int32_t least = 3 * stack.button_height() / 2;
   stack.add_label(control::kFilterLabel);
   stack.add(control::kFilter, controls.preferred(control::kFilter).height);
   stack.add_buttons(kWays);
   stack.add_label(control::kListLabel);
-  const std::int32_t below = stack.height_of_text(control::kDetailLabel) +
-                             stack.height_of_buttons(kActions) + 2 * stack.gap();
-  const std::int32_t left = height - stack.y() - below;
-  // The list gets three parts of five, and both enough to be of use where the panel is low.
-  const std::int32_t least = 3 * stack.button_height() / 2;
-  const std::int32_t list = std::max(left * 3 / 5, least);
-  stack.add(control::kList, list);
+  const std::int32_t list = room * 3 / 5;
+  stack.add(control::kList, least + list);
   stack.add_label(control::kDetailLabel);
-  stack.add(control::kDetail, std::max(left - list, least));
+  stack.add(control::kDetail, least + room - list);
   stack.add_buttons(kActions);
 }
 
@@ -116,7 +96,7 @@ std::int32_t lay_out(const Controls& controls, Face face) {
   const std::int32_t least = stack.y();
   if (area.height <= least) return least;
   stack.go_back_to(above);
-  lay_out_report(controls, stack, area.height);
+  lay_out_report(controls, stack, area.height - least);
   return least;
 }
 

@@ -21,10 +21,18 @@ inline constexpr std::string_view kInstitution = "TMM_INSTITUCION";
 inline constexpr std::string_view kAdministration = "TMM_ADMINISTRACION";
 inline constexpr std::string_view kTolerance = "TMM_TOLERANCIA";
 inline constexpr std::string_view kAuthorisation = "TMM_AUTORIZACION";
-// Not yet in any workbook.
+// The goals of the report before this one, with room for more and the row that closes them, its
+// quarter, and which file it came from.
 inline constexpr std::string_view kPrevious = "TMM_ANTERIOR";
+inline constexpr std::string_view kPreviousQuarter = "TMM_ANTERIOR_T";
+inline constexpr std::string_view kPreviousOrigin = "TMM_ANTERIOR_ORIGEN";
 inline constexpr std::string_view kActionLines = "TMM_CATALOGO";
 inline constexpr std::string_view kMeasureUnits = "TMM_UNIDADES";
+// The entries that the lists of the form's cells offer, each a column that a person fills.
+inline constexpr std::string_view kOfferedLists[] = {
+    kMeasureUnits,           "TMM_LISTA_LINEAS",    "TMM_LISTA_EJES",
+    "TMM_LISTA_RAMOS",       "TMM_LISTA_PROGRAMAS", "TMM_LISTA_UNIDADES_EJECUTORAS",
+    "TMM_LISTA_FINALIDADES", "TMM_LISTA_FUNCIONES", "TMM_LISTA_SUBFUNCIONES"};
 inline constexpr std::string_view kSignatures = "TMM_FIRMAS";
 inline constexpr std::string_view kFindings = "TMM_HALLAZGOS";
 // The line that people read first.
