@@ -261,9 +261,9 @@ inline constexpr Text kReadOnly{
     "El documento es de solo lectura. Guárdelo con otro nombre y repita la orden.",
     "The document is read-only. Save it under another name and repeat the command."};
 inline constexpr Text kPassword{
-    "La hoja del formato está protegida con contraseña. "
+    "La hoja {} está protegida con contraseña. "
     "Quite la protección en Herramientas ▸ Proteger hoja y repita la orden.",
-    "The sheet of the form is protected with a password. "
+    "The sheet {} is protected with a password. "
     "Remove the protection in Tools ▸ Protect Sheet and repeat the command."};
 inline constexpr Text kFull{"El reporte ya tiene {} metas, y no caben más.",
                             "The report already has {} goals and cannot hold more."};

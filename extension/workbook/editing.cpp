@@ -50,26 +50,12 @@ void take_back(const Ref<uno::XUndoManager>& undo, const std::vector<std::string
   uno::XUndoManager::clear_redo(undo);
 }
 
-void unlock(const Ref<uno::XProtectable>& sheet) {
+void unlock(const Ref<uno::XSpreadsheet>& sheet) {
   try {
-    uno::XProtectable::unprotect(sheet, String());
+    uno::XProtectable::unprotect(uno::query<uno::XProtectable>(sheet), String());
   } catch (const uno::OfficeError&) {
-    throw Refusal(texts::kPassword);
+    throw Refusal(texts::kPassword, {uno::XNamed::name(uno::query<uno::XNamed>(sheet)).utf8()});
   }
-}
-
-void with_sheet_unlocked(const Workbook& workbook, const std::function<void()>& change) {
-  const auto sheet = uno::query<uno::XProtectable>(workbook.sheet());
-  const bool locked = uno::XProtectable::is_protected(sheet);
-  if (!locked) return change();
-  unlock(sheet);
-  try {
-    change();
-  } catch (...) {
-    uno::XProtectable::protect(sheet, String());
-    throw;
-  }
-  uno::XProtectable::protect(sheet, String());
 }
 
 Ref<uno::XUndoManager> undo_of(const Workbook& workbook) {
@@ -93,7 +79,7 @@ void in_one_step(const EditableWorkbook& workbook, const std::string& title,
   const auto before = titles(undo);
   if (recorded) uno::XUndoManager::enter_context(undo, String(title));
   try {
-    with_sheet_unlocked(workbook, change);
+    with_unlocked(workbook.sheet(), change);
   } catch (const uno::OfficeError&) {
     if (recorded) take_back(undo, before);
     throw Refusal(texts::kRowsRefused);
@@ -102,6 +88,19 @@ void in_one_step(const EditableWorkbook& workbook, const std::string& title,
     throw;
   }
   if (recorded) uno::XUndoManager::leave_context(undo);
+}
+
+void with_unlocked(const Ref<uno::XSpreadsheet>& sheet, const std::function<void()>& change) {
+  const auto lock = uno::query<uno::XProtectable>(sheet);
+  if (!uno::XProtectable::is_protected(lock)) return change();
+  unlock(sheet);
+  try {
+    change();
+  } catch (...) {
+    uno::XProtectable::protect(lock, String());
+    throw;
+  }
+  uno::XProtectable::protect(lock, String());
 }
 
 // The number of steps of the settings says nothing of a document that is open already. A context

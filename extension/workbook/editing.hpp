@@ -34,6 +34,11 @@ class EditableWorkbook : public Workbook {
 void in_one_step(const EditableWorkbook& workbook, const std::string& title,
                  const std::function<void()>& change);
 
+// Runs `change` with a sheet unlocked, and locks it again as it was, whatever is thrown: for
+// another sheet than the form's, inside in_one_step. Throws Refusal, before `change`, when a
+// password keeps the sheet locked.
+void with_unlocked(const uno::Ref<uno::XSpreadsheet>& sheet, const std::function<void()>& change);
+
 // Returns whether the office records what is changed in a step, so that it can be undone: it does
 // not where a person keeps 0 steps.
 [[nodiscard]] bool is_recorded(const Workbook& workbook);

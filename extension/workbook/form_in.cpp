@@ -12,6 +12,7 @@
 #include "domain/progress/progress.hpp"
 #include "domain/values/percent.hpp"
 #include "sheet/blocks.hpp"
+#include "workbook/previous_report.hpp"
 #include "workbook/schema.hpp"
 #include "workbook/signatures.hpp"
 
@@ -134,6 +135,7 @@ Form form_in(const Workbook& workbook) {
   form.measure_units = list_in(workbook, schema::kMeasureUnits);
   form.signatures = signatures_in(workbook);
   form.table = table_in(workbook, quarter_of(form));
+  form.previous = previous_in(workbook);
   return form;
 }
 

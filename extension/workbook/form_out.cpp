@@ -20,6 +20,7 @@
 #include "workbook/form_in.hpp"
 #include "workbook/goal_rows.hpp"
 #include "workbook/header_rows.hpp"
+#include "workbook/previous_report.hpp"
 #include "workbook/schema.hpp"
 #include "workbook/sheets.hpp"
 #include "workbook/signatures.hpp"
@@ -126,7 +127,6 @@ void check_places(const Workbook& workbook, const Form& form) {
       signature_places(sheet::cells_in(workbook.needed(schema::kSignatures))).size();
   if (form.signatures.size() > signatures)
     throw Refusal(texts::kSignaturesFull, {form.signatures.size(), signatures});
-  if (form.previous) throw Refusal(texts::kNameMissing, {schema::kPrevious});
 }
 
 void fit_rows(const EditableWorkbook& workbook, std::size_t goals) {
@@ -155,6 +155,8 @@ void write_goals(const Workbook& workbook, const CellTable& table, Column first,
 }
 
 void write_form(const Form& form, const EditableWorkbook& workbook) {
+  // The only part that a password can keep: before the others.
+  previous_out(form.previous, workbook);
   std::vector<Entry> entries;
   plan_cell(workbook, schema::kInstitution, form.institution, entries);
   plan_cell(workbook, schema::kAdministration, form.administration, entries);

@@ -21,8 +21,11 @@ inline constexpr std::string_view kInstitution = "TMM_INSTITUCION";
 inline constexpr std::string_view kAdministration = "TMM_ADMINISTRACION";
 inline constexpr std::string_view kTolerance = "TMM_TOLERANCIA";
 inline constexpr std::string_view kAuthorisation = "TMM_AUTORIZACION";
-// Not yet in any workbook.
+// The goals of the report before this one, with room for more and the row that closes them, its
+// quarter, and which file it came from.
 inline constexpr std::string_view kPrevious = "TMM_ANTERIOR";
+inline constexpr std::string_view kPreviousQuarter = "TMM_ANTERIOR_T";
+inline constexpr std::string_view kPreviousOrigin = "TMM_ANTERIOR_ORIGEN";
 inline constexpr std::string_view kActionLines = "TMM_CATALOGO";
 inline constexpr std::string_view kMeasureUnits = "TMM_UNIDADES";
 inline constexpr std::string_view kSignatures = "TMM_FIRMAS";
@@ -30,7 +33,8 @@ inline constexpr std::string_view kFindings = "TMM_HALLAZGOS";
 // The line that people read first.
 inline constexpr std::string_view kVerdict = "TMM_VEREDICTO";
 
-// The sheet with the findings, as the template has it.
+// The sheets with the findings and with the report before this one, as the template has them.
 inline constexpr std::string_view kFindingsSheet = "Hallazgos";
+inline constexpr std::string_view kPreviousSheet = "Anterior";
 
 }  // namespace poa::extension::schema

@@ -182,7 +182,7 @@ TEST_F(CopiedSheets, RenamedAndMoved) {
 }
 
 TEST_F(CopiedSheets, WhereAnotherSheetIsMissing) {
-  for (const char* sheet : {"Hallazgos", "Resumen", "Catálogos"}) {
+  for (const char* sheet : {"Hallazgos", "Resumen", "Anterior", "Catálogos"}) {
     SCOPED_TRACE(sheet);
     const Document workbook = good();
     sheets_of(workbook)->copyByName(to_uno(sheet), to_uno("otra"), 1);

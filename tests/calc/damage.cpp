@@ -9,6 +9,7 @@
 #include <com/sun/star/sheet/XSheetFilterable.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/sheet/XSheetOutline.hpp>
+#include <com/sun/star/sheet/XSpreadsheets.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -134,9 +135,18 @@ void remove_column(const Document& workbook, int column) {
 }
 
 void move_cells(const Document& workbook, std::string_view from, std::string_view to_sheet,
-                std::string_view to_cell) {
-  movement_of(workbook, kForm)
-      ->moveRange(address_of(workbook, to_sheet, to_cell), workbook.range(kForm, from).address());
+                std::string_view to_cell, std::string_view from_sheet) {
+  movement_of(workbook, from_sheet)
+      ->moveRange(address_of(workbook, to_sheet, to_cell),
+                  workbook.range(from_sheet, from).address());
+}
+
+void remove_sheet(const Document& workbook, std::string_view sheet) {
+  workbook.uno()->getSheets()->removeByName(to_uno(sheet));
+}
+
+void copy_sheet(const Document& workbook, std::string_view sheet) {
+  workbook.uno()->getSheets()->copyByName(to_uno(sheet), to_uno("otra"), 0);
 }
 
 void paste_form(const Document& workbook, std::string_view sheet) {

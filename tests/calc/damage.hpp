@@ -39,9 +39,13 @@ void remove_rows(const Document& workbook, int first, int count);
 void insert_column(const Document& workbook, int column);  // from 0
 void remove_column(const Document& workbook, int column);
 
-// Cut and paste; the sheet is the form.
+// Cut and paste.
 void move_cells(const Document& workbook, std::string_view from, std::string_view to_sheet,
-                std::string_view to_cell);
+                std::string_view to_cell, std::string_view from_sheet = "TMM-F004");
+
+void remove_sheet(const Document& workbook, std::string_view sheet);
+// Another sheet like it, before all others.
+void copy_sheet(const Document& workbook, std::string_view sheet);
 
 // The form with its formulas, copied and pasted into another sheet.
 void paste_form(const Document& workbook, std::string_view sheet);

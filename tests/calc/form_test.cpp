@@ -4,14 +4,19 @@
 
 #include <gtest/gtest.h>
 
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <variant>
 
+#include "calc/damage.hpp"
 #include "calc/filled_report.hpp"
 #include "domain/form/column.hpp"
 #include "formats/json.hpp"
 #include "office/office.hpp"
+#include "office/property.hpp"
 #include "office/refusal.hpp"
 #include "office/undo.hpp"
 #include "workbook/form_out.hpp"
@@ -21,6 +26,8 @@ namespace poa::office {
 namespace {
 
 namespace product = poa::extension;
+
+using css::uno::Reference;
 
 Form sample(const std::string& name) {
   return read_form_file(std::filesystem::path(POA_REPORTS) / (name + ".json"));
@@ -41,6 +48,14 @@ Form without_results(Form form) {
 }
 
 std::string captured(const Form& form) { return formats::write_json(without_results(form)); }
+
+// As many goals, each with its number alone.
+CellTable goals(std::size_t count) {
+  CellTable table(count, kColumns);
+  for (std::size_t row = 0; row < count; ++row)
+    table.at(row, index(Column::Text)) = std::to_string(100 + row) + ".- Meta";
+  return table;
+}
 
 std::string refusal_of(const Form& form, const Document& document) {
   try {
@@ -242,15 +257,122 @@ TEST_F(FormTest, WhatDoesNotFitIsRefusedBeforeAnythingIsChanged) {
   EXPECT_EQ(refusal_of(form, document),
             "There are 4 signatures, and this workbook has room for 3.");
   form = sample("54101");
-  form.previous = PreviousReport{CellTable(1, kColumns), 3.0, std::string("T3.ods")};
-  EXPECT_EQ(refusal_of(form, document),
-            "This workbook has no place for the data: the name TMM_ANTERIOR is missing.");
+  form.previous = PreviousReport{goals(201), 3.0, std::string("T3.ods")};
+  EXPECT_EQ(refusal_of(form, document), "There are 201 goals, and a report has at most 200.");
   form = sample("54101");
   form.table = CellTable(201, kColumns);
   EXPECT_EQ(refusal_of(form, document), "There are 201 goals, and a report has at most 200.");
 
   EXPECT_EQ(formats::write_json(form_of(document)), before);
   EXPECT_EQ(undo_titles(document), titles);
+}
+
+// Of its goals, with the quarter by its months.
+void expect_previous(const Document& document, const Form& form, const std::string& quarter) {
+  const Form again = form_of(document);
+  ASSERT_TRUE(again.previous);
+  Form of_previous = form;
+  of_previous.table = again.previous->table;
+  EXPECT_EQ(formats::write_json(of_previous), formats::write_json(form));
+  EXPECT_EQ(cell_text(again.previous->quarter), quarter);
+  EXPECT_EQ(cell_text(again.previous->origin), "T3.ods 0f1e");
+}
+
+PreviousReport previous_of(const Form& form) {
+  return {form.table, 3.0, std::string("T3.ods 0f1e")};
+}
+
+Reference<css::uno::XInterface> previous_sheet(const Document& document) {
+  return {document.named("TMM_ANTERIOR").sheet(), css::uno::UNO_QUERY_THROW};
+}
+
+bool is_shown(const Document& document) {
+  return property<bool>(previous_sheet(document), "IsVisible");
+}
+
+std::size_t shown_rows(const Document& document) {
+  const Reference<css::table::XColumnRowRange> table(document.named("TMM_ANTERIOR").uno(),
+                                                     css::uno::UNO_QUERY_THROW);
+  const auto rows = table->getRows();
+  std::size_t shown = 0;
+  for (sal_Int32 at = 0; at < rows->getCount(); ++at) {
+    const Reference<css::uno::XInterface> row(rows->getByIndex(at), css::uno::UNO_QUERY_THROW);
+    if (property<bool>(row, "IsVisible")) ++shown;
+  }
+  return shown;
+}
+
+TEST_F(FormTest, APreviousReportHasItsSheet) {
+  const Document document = new_report();
+  EXPECT_FALSE(is_shown(document));
+  EXPECT_FALSE(form_of(document).previous);
+  const Form before = sample("54201");
+  Form form = sample("54102");
+  form.previous = previous_of(before);
+  put(form, document);
+  EXPECT_EQ(captured(form_of(document)), captured(form));
+  expect_previous(document, before, "JULIO-SEPTIEMBRE");
+  EXPECT_TRUE(is_shown(document));
+  EXPECT_EQ(shown_rows(document), before.table.rows());
+
+  undo_of(document)->undo();
+  EXPECT_FALSE(form_of(document).previous);
+  EXPECT_FALSE(is_shown(document));
+  undo_of(document)->redo();
+  expect_previous(document, before, "JULIO-SEPTIEMBRE");
+  EXPECT_TRUE(is_shown(document));
+
+  form.previous.reset();
+  put(form, document);
+  EXPECT_FALSE(form_of(document).previous);
+  EXPECT_FALSE(is_shown(document));
+  EXPECT_EQ(shown_rows(document), 0U);
+  undo_of(document)->undo();
+  expect_previous(document, before, "JULIO-SEPTIEMBRE");
+  EXPECT_TRUE(is_shown(document));
+}
+
+TEST_F(FormTest, APreviousReportHoldsOnlyGoalsAndNoErrors) {
+  const Document document = new_report();
+  Form form = sample("54102");
+  form.previous = PreviousReport{CellTable(3, kColumns), std::string("quién sabe"), CellError{}};
+  put(form, document);
+  EXPECT_FALSE(form_of(document).previous);
+  EXPECT_FALSE(is_shown(document));
+
+  CellTable& table = form.previous->table;
+  table.at(1, index(Column::Text)) = std::string("=100.- Meta");
+  table.at(1, index(Column::Achieved1)) = CellError{};
+  table.at(1, index(Column::Components)) = std::string("302,304");
+  put(form, document);
+  const auto again = form_of(document).previous;
+  ASSERT_TRUE(again);
+  ASSERT_EQ(again->table.rows(), 1U);
+  EXPECT_EQ(cell_text(again->table.at(0, index(Column::Text))), "=100.- Meta");
+  EXPECT_TRUE(std::holds_alternative<std::string>(again->table.at(0, index(Column::Achieved1))));
+  EXPECT_EQ(cell_text(again->table.at(0, index(Column::Components))), "302,304");
+  EXPECT_EQ(cell_text(again->quarter), "quién sabe");
+  EXPECT_TRUE(std::holds_alternative<std::string>(again->origin));
+}
+
+TEST_F(FormTest, APreviousReportIsWrittenWholeOrNotAtAll) {
+  const Document document = new_report();
+  Form form = sample("54102");
+  form.previous = previous_of(sample("54201"));
+  const std::string empty = formats::write_json(form_of(document));
+  const Reference<css::util::XProtectable> lock(previous_sheet(document),
+                                                css::uno::UNO_QUERY_THROW);
+  lock->unprotect("");
+  lock->protect("clave");
+  EXPECT_EQ(refusal_of(form, document),
+            "The sheet Anterior is protected with a password. "
+            "Remove the protection in Tools ▸ Protect Sheet and repeat the command.");
+  EXPECT_EQ(formats::write_json(form_of(document)), empty);
+  lock->unprotect("clave");
+  remove_name(document, "TMM_ANTERIOR_T");
+  EXPECT_EQ(refusal_of(form, document),
+            "This workbook has no place for the data: the name TMM_ANTERIOR is missing.");
+  EXPECT_EQ(formats::write_json(form_of(document)), empty);
 }
 
 TEST_F(FormTest, AReadOnlyWorkbookIsReadAndNotWritten) {

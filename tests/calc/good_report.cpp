@@ -36,7 +36,7 @@ void sign(const Document& workbook) {
   for (const int column : {0, 3, 13}) workbook.named("TMM_FIRMAS").cell(column, 0).set("NOMBRE");
 }
 
-void fill_goal(const Document& workbook, int row) {
+void fill_goal(const Document& workbook, int row, std::string_view table) {
   const std::vector<CellValue> goal = {"2.1.1",   kTexts.at(static_cast<std::size_t>(row)),
                                        "Informe", 4.0,
                                        1.0,       1.0,
@@ -44,7 +44,7 @@ void fill_goal(const Document& workbook, int row) {
                                        1.0,       1.0,
                                        1.0,       1.0};
   for (int column = 0; const CellValue& value : goal)
-    workbook.named("TMM_TABLA").cell(column++, row).set(value);
+    workbook.named(table).cell(column++, row).set(value);
 }
 
 Document good_report(Office& office, const std::filesystem::path& form) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <string_view>
+
 #include "office/office.hpp"
 
 namespace poa::office {
@@ -9,8 +11,8 @@ namespace poa::office {
 // everything and signed: LISTO PARA FIRMA. The office needs the extension.
 [[nodiscard]] Document good_report(Office& office, const std::filesystem::path& form);
 
-// Fills a row of the table, from 0, with a goal of the same kind, numbered from 100.
-void fill_goal(const Document& workbook, int row);
+// Fills a row of a table, from 0, with a goal of the same kind, numbered from 100.
+void fill_goal(const Document& workbook, int row, std::string_view table = "TMM_TABLA");
 
 // Writes beside their labels, wherever these stand, what nothing is wrong with.
 void fill_header(const Document& workbook);

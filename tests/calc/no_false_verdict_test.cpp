@@ -35,6 +35,7 @@ constexpr int kGoals = 3;
 constexpr const char* kForm = "TMM-F004";
 constexpr const char* kList = "Hallazgos";
 constexpr const char* kCounts = "Resumen";
+constexpr const char* kPrevious = "Anterior";
 
 constexpr const char* kReady = "LISTO PARA FIRMA";
 constexpr const char* kHiddenGoals = "SIN REVISAR: hay metas ocultas";
@@ -53,6 +54,7 @@ constexpr const char* kVerdict = "SIN REVISAR: el veredicto perdió su fórmula"
 constexpr const char* kLostList = "SIN REVISAR: la hoja Hallazgos perdió";
 constexpr const char* kLostCounts = "SIN REVISAR: la hoja Resumen perdió";
 constexpr const char* kDisagree = "SIN REVISAR: las hojas Hallazgos y Resumen no coinciden";
+constexpr const char* kLostPrevious = "SIN REVISAR: la hoja Anterior perdió";
 constexpr const char* kSpaces = "SIN REVISAR: un renglón de la tabla solo tiene espacios";
 
 struct Damage {
@@ -85,6 +87,26 @@ Damage name_means(const std::string& name, const std::string& content, const std
             redefine_name(workbook, name, content);
           },
           verdict};
+}
+
+// The previous report says the same as this one, of the third quarter.
+void fill_previous(const Document& workbook) {
+  for (int row = 0; row < kGoals; ++row) fill_goal(workbook, row, "TMM_ANTERIOR");
+  workbook.named("TMM_ANTERIOR_T").cell(0, 0).set("JULIO-SEPTIEMBRE");
+  workbook.named("TMM_ANTERIOR_ORIGEN").cell(0, 0).set("T3.ods");
+}
+
+// Damage of the previous report, while a goal differs from it: that has to be told by all means.
+Damage of_previous(const std::string& name, const std::function<void(const Document&)>& done,
+                   const std::string& verdict, bool undone = true) {
+  return {"previous report: " + name,
+          [=](const Document& workbook) {
+            fill_previous(workbook);
+            enter(workbook, kForm, "C29", "100.- Delegar");
+            EXPECT_EQ(workbook.cell(kForm, "A1").text(), "NO LISTO: 1 error");
+            done(workbook);
+          },
+          verdict, undone};
 }
 
 void type_goal(const Document& workbook, int row) {
@@ -411,6 +433,75 @@ TEST_P(NoFalseVerdict, WhereCellsHoldErrors) {
       entry(kForm, "L3", "1", "SIN REVISAR: la tolerancia"),
       {"tolerance", [](const Document& book) { enter(book, kForm, "L3", "0.99"); },
        "LISTO PARA FIRMA · tolerancia 99%"},
+  });
+}
+
+TEST_P(NoFalseVerdict, WhereThePreviousReportIsNotWhatItWas) {
+  const auto entered = [](const char* cell, const char* content) {
+    return [=](const Document& book) { enter(book, kPrevious, cell, content); };
+  };
+  const auto means = [](const char* name, const char* content) {
+    return [=](const Document& book) { redefine_name(book, name, content); };
+  };
+  const auto moved = [](const char* from, const char* sheet, const char* to) {
+    return [=](const Document& book) { move_cells(book, from, sheet, to, kPrevious); };
+  };
+  const std::string cell = "SIN REVISAR: la celda ";
+  expect_told({
+      of_previous(
+          "as it was", [](const Document& /*book*/) {}, "NO LISTO"),
+      of_previous("quarter after that of the report", entered("B3", "4"), "NO LISTO"),
+      of_previous("no quarter", entered("B3", ""), "NO LISTO"),
+      of_previous("wrong quarter", entered("B3", "QUINTO"),
+                  "SIN REVISAR: no se entiende el trimestre de la hoja Anterior"),
+      of_previous("error in its quarter", entered("B3", "=1/0"),
+                  "SIN REVISAR: no se entiende el trimestre de la hoja Anterior"),
+      of_previous("error in a goal", entered("E10", "=1/0"), cell + "E10 de Anterior"),
+      of_previous("error below the goals", entered("R209", "=1/0"), cell + "R209 de Anterior"),
+      of_previous("its quarter for the functions typed over", entered("S3", "1"), kLostPrevious),
+      of_previous("its errors typed over", entered("S4", "0"), kLostPrevious),
+      of_previous(
+          "goals cleared",
+          [](const Document& book) { enter_matrix(book, kPrevious, "A9:R209", ""); },
+          kLostPrevious),
+      of_previous(
+          "goal cleared", [](const Document& book) { enter_matrix(book, kPrevious, "A9:R9", ""); },
+          "NO LISTO"),
+      of_previous(
+          "name removed", [](const Document& book) { remove_name(book, "TMM_ANTERIOR"); }, kNames),
+      of_previous(
+          "name of its quarter removed",
+          [](const Document& book) { remove_name(book, "TMM_ANTERIOR_T"); }, kNames),
+      of_previous("other cells", means("TMM_ANTERIOR", "$Anterior.$A$10:$R$209"), kNames),
+      of_previous("cells of another sheet", means("TMM_ANTERIOR", "$Instrucciones.$A$9:$R$209"),
+                  kNames),
+      of_previous("cells of the form", means("TMM_ANTERIOR", "$'TMM-F004'.$B$29:$S$32"), kNames),
+      of_previous("other quarter", means("TMM_ANTERIOR_T", "$Anterior.$C$3"), kNames),
+      of_previous("other origin", means("TMM_ANTERIOR_ORIGEN", "$Anterior.$A$4"), kNames),
+      of_previous(
+          "name hidden on Hallazgos",
+          [](const Document& book) {
+            add_local_name(book, kList, "TMM_ANTERIOR", "$Instrucciones.$A$9:$R$209");
+          },
+          kNames),
+      of_previous(
+          "name hidden on Resumen",
+          [](const Document& book) {
+            add_local_name(book, kCounts, "TMM_ANTERIOR", "$Instrucciones.$A$9:$R$209");
+          },
+          kDisagree),
+      of_previous("goal moved beside", moved("A9:R9", kPrevious, "T9"), "NO LISTO"),
+      of_previous("goal moved below", moved("A10:R10", kPrevious, "A300"), "NO LISTO"),
+      of_previous("all moved below", moved("A9:R209", kPrevious, "A300"), kNames, false),
+      of_previous("goals moved to another sheet, to the same cells",
+                  moved("A9:R11", "Instrucciones", "A9"), kNames, false),
+      of_previous("quarter moved", moved("B3", kPrevious, "T3"), kNames, false),
+      of_previous(
+          "sheet removed", [](const Document& book) { remove_sheet(book, kPrevious); },
+          "SIN REVISAR", false),
+      of_previous(
+          "sheet copied", [](const Document& book) { copy_sheet(book, kPrevious); }, "NO LISTO",
+          false),
   });
 }
 

@@ -200,6 +200,9 @@ template_has_its_names() {
   unpack "$POA_TEMPLATE" "$work"
   expect_equal "List of named ranges" "$(sort <<'END'
 TMM_ADMINISTRACION
+TMM_ANTERIOR
+TMM_ANTERIOR_ORIGEN
+TMM_ANTERIOR_T
 TMM_AUTORIZACION
 TMM_CATALOGO
 TMM_EJERCICIO

@@ -39,4 +39,9 @@ Result<std::optional<Quarter>> quarter_of_cell(const Cell& cell) {
   return failure(Fault::UnknownText, cell);
 }
 
+Cell quarter_as_entered(const Cell& cell) {
+  const auto quarter = quarter_of_cell(cell);
+  return quarter && quarter.value() ? Cell(std::string(quarter.value()->months())) : cell;
+}
+
 }  // namespace poa

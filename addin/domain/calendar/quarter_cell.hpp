@@ -15,4 +15,8 @@ namespace poa {
 // WrongKind for an error value.
 Result<std::optional<Quarter>> quarter_of_cell(const Cell& cell);
 
+// The same cell as a person enters it into the workbook, which offers the quarters by their months:
+// "OCTUBRE-DICIEMBRE" for any cell that names the fourth. Another cell stays as it is.
+Cell quarter_as_entered(const Cell& cell);
+
 }  // namespace poa

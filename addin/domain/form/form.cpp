@@ -53,8 +53,7 @@ CellTable header_cells(const Form& form) {
 }
 
 CellTable header_as_entered(Form form) {
-  const auto quarter = quarter_of_cell(form.quarter);
-  if (quarter && quarter.value()) form.quarter = std::string(quarter.value()->months());
+  form.quarter = quarter_as_entered(form.quarter);
   return header_cells(form);
 }
 

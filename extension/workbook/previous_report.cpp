@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "workbook/previous_report.hpp"
+
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "domain/calendar/quarter_cell.hpp"
+#include "domain/form/limits.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
+#include "sheet/blocks.hpp"
+#include "workbook/cell_contents.hpp"
+#include "workbook/schema.hpp"
+#include "workbook/sheets.hpp"
+
+namespace poa::extension {
+namespace {
+
+using uno::Any;
+using uno::Ref;
+
+// The rows for goals, and the one that closes them.
+struct Place {
+  Ref<uno::XCellRange> table;
+  std::int32_t rows;  // for goals
+  Ref<uno::XCellRange> quarter;
+  Ref<uno::XCellRange> origin;
+
+  [[nodiscard]] Ref<uno::XSpreadsheet> sheet() const {
+    return uno::XSheetCellRange::spreadsheet(uno::query<uno::XSheetCellRange>(table));
+  }
+};
+
+// Nothing where a name is missing, or means other cells than such a table: that may be a whole
+// sheet.
+std::optional<Place> place_in(const Workbook& workbook) {
+  Place place{workbook.named(schema::kPrevious), 0, workbook.named(schema::kPreviousQuarter),
+              workbook.named(schema::kPreviousOrigin)};
+  if (!place.table || !place.quarter || !place.origin) return std::nullopt;
+  const uno::CellRangeAddress at = sheet::address_of(place.table);
+  place.rows = at.end_row - at.start_row;
+  if (sheet::columns_of(at) != kColumns || place.rows < 1 || place.rows > kMostGoals)
+    return std::nullopt;
+  return place;
+}
+
+Place needed_place(const Workbook& workbook, std::size_t goals) {
+  auto place = place_in(workbook);
+  if (!place) throw Refusal(texts::kNameMissing, {schema::kPrevious});
+  if (goals > static_cast<std::size_t>(place->rows))
+    throw Refusal(texts::kTooManyGoals, {goals, place->rows});
+  return *std::move(place);
+}
+
+Cell first_of(const Ref<uno::XCellRange>& range) {
+  const auto cell = uno::XCellRange::cell_range_by_position(range, 0, 0, 0, 0);
+  return sheet::cells_in(cell).at(0, 0);
+}
+
+bool holds_anything(const Place& place) {
+  for (const auto& cells : {place.table, place.quarter, place.origin}) {
+    if (hold(cells, static_cast<std::int16_t>(kContents))) return true;
+  }
+  return false;
+}
+
+bool is_shown(const Ref<uno::XSpreadsheet>& sheet) {
+  return number_property(sheet, "IsVisible") != 0;
+}
+
+void show(const uno::Interface& sheet_or_rows, bool shown) {
+  set_property(sheet_or_rows, "IsVisible", Any::of_boolean(shown));
+}
+
+void write(const Ref<uno::XCellRange>& range, std::size_t column, std::size_t row,
+           const Cell& cell) {
+  if (is_blank_cell(cell)) return;
+  const bool is_error = std::holds_alternative<CellError>(cell);
+  enter(uno::XCellRange::cell_by_position(range, static_cast<std::int32_t>(column),
+                                          static_cast<std::int32_t>(row)),
+        is_error ? Cell(cell_text(cell)) : cell);
+}
+
+// Cell by cell: what is written of many at once, undo does not make blank again.
+void write_table(const Ref<uno::XCellRange>& range, const CellTable& goals) {
+  for (std::size_t row = 0; row < goals.rows(); ++row) {
+    for (std::size_t column = 0; column < goals.columns(); ++column)
+      write(range, column, row, goals.at(row, column));
+  }
+}
+
+// Shows as many rows of the table as there are goals, each as high as its texts.
+void show_rows(const Place& place, std::int32_t goals) {
+  const auto rows = [&](std::int32_t first, std::int32_t last) {
+    return rows_of_cells(uno::XCellRange::cell_range_by_position(place.table, 0, first, 0, last));
+  };
+  if (goals > 0) {
+    show(rows(0, goals - 1), true);
+    set_property(rows(0, goals - 1), "OptimalHeight", Any::of_boolean(true));
+  }
+  show(rows(goals, place.rows), false);
+}
+
+void replace(const Place& place, const PreviousReport& previous, const CellTable& goals) {
+  for (const auto& cells : {place.table, place.quarter, place.origin}) clear(cells, kContents);
+  const bool any = goals.rows() > 0;
+  if (any) {
+    write_table(place.table, goals);
+    write(place.quarter, 0, 0, quarter_as_entered(previous.quarter));
+    write(place.origin, 0, 0, previous.origin);
+  }
+  show_rows(place, static_cast<std::int32_t>(goals.rows()));
+  show(place.sheet(), any);
+}
+
+}  // namespace
+
+std::optional<PreviousReport> previous_in(const Workbook& workbook) {
+  const auto place = place_in(workbook);
+  if (!place) return std::nullopt;
+  CellTable goals = goal_rows(sheet::cells_in(place->table));
+  if (goals.rows() == 0) return std::nullopt;
+  return PreviousReport{std::move(goals), first_of(place->quarter), first_of(place->origin)};
+}
+
+void previous_out(const std::optional<PreviousReport>& previous, const EditableWorkbook& workbook) {
+  const PreviousReport given = previous.value_or(PreviousReport{CellTable(0, kColumns), {}, {}});
+  const CellTable goals = goal_rows(given.table);
+  if (goals.rows() == 0) {
+    const auto there = place_in(workbook);
+    if (!there || (!holds_anything(*there) && !is_shown(there->sheet()))) return;
+  }
+  const Place place = needed_place(workbook, goals.rows());
+  with_unlocked(place.sheet(), [&] { replace(place, given, goals); });
+}
+
+}  // namespace poa::extension
