@@ -28,4 +28,4 @@ foreach(library IN ITEMS sal cppu cppuhelpergcc3)
       "${root}/uno/${POA_BASE_ARCHITECTURE}/usr/lib/libreoffice/program/libuno_${library}.so.3")
 endforeach()
 
-set(POA_RELEASE_ICU ON)
+set(POA_RELEASE_PARTS ON)

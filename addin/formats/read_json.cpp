@@ -53,10 +53,10 @@ std::vector<std::string_view> names_of(const Members& members,
 // Reads one tree. After the first failure, which is the one that counts, everything reads as blank.
 class FormReader {
  public:
-  Result<Form> read(const Json& tree) && {
+  Result<ReportFile> read(const Json& tree) && {
     read_form(tree);
     if (failure_) return *std::move(failure_);
-    return std::move(form_);
+    return ReportFile{std::move(form_), std::move(closing_)};
   }
 
  private:
@@ -189,22 +189,55 @@ class FormReader {
     form_.action_lines = texts(tree["lineas_accion"], "lineas_accion");
     read_goals(tree["metas"], "metas");
     read_signatures(tree["firmas"], "firmas");
-    if (tree.contains("cierre") && !tree["cierre"].is_object())
-      fail("cierre", Fault::WrongKind, "se esperaba un objeto.");
+    if (tree.contains("cierre")) read_closing(tree["cierre"]);
+  }
+
+  std::string closing_text(const Json& value, std::string_view name) {
+    if (value.is_string()) return value.get<std::string>();
+    fail(member_place("cierre", name), Fault::WrongKind, "se esperaba un texto.");
+    return {};
+  }
+
+  std::size_t count(const Json& value, std::string_view name) {
+    if (value.is_number_unsigned()) return value.get<std::size_t>();
+    fail(member_place("cierre.hallazgos", name), Fault::WrongKind,
+         "se esperaba un número entero, 0 o mayor.");
+    return 0;
+  }
+
+  void read_closing(const Json& value) {
+    if (!is_object(value, "cierre", {"huella", "version", "fecha", "motivo", "hallazgos"})) return;
+    Closing& closing = closing_.emplace();
+    closing.digest = closing_text(value["huella"], "huella");
+    closing.version = closing_text(value["version"], "version");
+    closing.date = closing_text(value["fecha"], "fecha");
+    if (!value["motivo"].is_null()) closing.reason = closing_text(value["motivo"], "motivo");
+    const Json& counts = value["hallazgos"];
+    if (!is_object(counts, "cierre.hallazgos", {"error", "advertencia", "aviso"})) return;
+    closing.errors = count(counts["error"], "error");
+    closing.warnings = count(counts["advertencia"], "advertencia");
+    closing.notices = count(counts["aviso"], "aviso");
   }
 
   Form form_;
+  std::optional<Closing> closing_;
   std::optional<Failure> failure_;
 };
 
 }  // namespace
 
-Result<Form> read_json(std::string_view text) {
+Result<ReportFile> read_report_json(std::string_view text) {
   if (text.size() > kLargestJson)
     return failure_at("", Fault::OutOfRange, "hay más de 10 MB y un reporte no los ocupa.");
   const auto tree = parse_json(text, kDeepestJson);
   if (!tree) return tree.error();
   return FormReader().read(tree.value());
+}
+
+Result<Form> read_json(std::string_view text) {
+  auto file = read_report_json(text);
+  if (!file) return file.error();
+  return std::move(file.value().form);
 }
 
 }  // namespace poa::formats

@@ -25,7 +25,8 @@ std::string json_text(std::string_view text) {
 // The library's own writer finds the shortest only nearly always.
 std::optional<std::string> figure_text(double number) {
   auto decimal = plain_decimal(number);
-  if (!decimal || Json::parse(*decimal).get<double>() == number) return decimal;
+  // The largest doubles are below their decimal, which is no double then.
+  if (!decimal || Json::parse(*decimal, nullptr, false) == number) return decimal;
   return Json(number).dump();
 }
 
@@ -144,15 +145,38 @@ std::string signatures(const Form& form) {
   return block('[', entries, ']', 2);
 }
 
-}  // namespace
+std::string closing_value(const Closing& closing) {
+  const auto counts = line('{',
+                           {member("error", std::to_string(closing.errors)),
+                            member("advertencia", std::to_string(closing.warnings)),
+                            member("aviso", std::to_string(closing.notices))},
+                           '}');
+  return block(
+      '{',
+      {member("huella", json_text(closing.digest)), member("version", json_text(closing.version)),
+       member("fecha", json_text(closing.date)),
+       member("motivo", closing.reason.empty() ? kNull : json_text(closing.reason)),
+       member("hallazgos", counts)},
+      '}', 2);
+}
 
-std::string write_json(const Form& form) {
+Entries members_of(const Form& form) {
   Entries entries{member("esquema", json_text(kSchema))};
   add_cells(form, kFormMembers, entries);
   entries.push_back(member("encabezado", header(form)));
   entries.push_back(member("lineas_accion", block('[', texts(form.action_lines), ']', 2)));
   entries.push_back(member("metas", goals(goal_rows(form.table))));
   entries.push_back(member("firmas", signatures(form)));
+  return entries;
+}
+
+}  // namespace
+
+std::string write_json(const Form& form) { return block('{', members_of(form), '}', 1) + '\n'; }
+
+std::string write_json(const Form& form, const Closing& closing) {
+  Entries entries = members_of(form);
+  entries.push_back(member("cierre", closing_value(closing)));
   return block('{', entries, '}', 1) + '\n';
 }
 

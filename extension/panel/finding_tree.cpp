@@ -15,8 +15,7 @@ using uno::String;
 constexpr double kNoFinding = -1;
 
 Ref<uno::XMutableTreeDataModel> new_model(const Services& office) {
-  return office.service<uno::XMutableTreeDataModel>(
-      "com.sun.star.awt.tree.MutableTreeDataModel");
+  return office.service<uno::XMutableTreeDataModel>("com.sun.star.awt.tree.MutableTreeDataModel");
 }
 
 }  // namespace
@@ -68,8 +67,8 @@ std::optional<std::size_t> selected_finding(const Controls& controls) {
   const Any selected =
       uno::XSelectionSupplier::selection(controls.as<uno::XSelectionSupplier>(control::kList));
   const auto object = uno::Interface::share(selected.view().interface());
-  const auto node = object ? uno::query<uno::XMutableTreeNode>(object)
-                           : Ref<uno::XMutableTreeNode>();
+  const auto node =
+      object ? uno::query<uno::XMutableTreeNode>(object) : Ref<uno::XMutableTreeNode>();
   if (!node) return std::nullopt;
   const double place = uno::XMutableTreeNode::data(node).view().number().value_or(kNoFinding);
   if (place < 0) return std::nullopt;

@@ -38,7 +38,8 @@ inline constexpr std::string_view kFindings = "TMM_HALLAZGOS";
 // The line that people read first.
 inline constexpr std::string_view kVerdict = "TMM_VEREDICTO";
 
-// The sheet with the findings, as the template has it.
+// The sheets with the findings and with the report before this one, as the template has them.
 inline constexpr std::string_view kFindingsSheet = "Hallazgos";
+inline constexpr std::string_view kPreviousSheet = "Anterior";
 
 }  // namespace poa::extension::schema

@@ -52,6 +52,13 @@ bool has_findings(const Workbook& workbook) {
          uno::XNameAccess::has(sheets_of(workbook.model()), uno::String(schema::kFindingsSheet));
 }
 
+// The previous report has the form's headings too. Its name may be lost, or its sheet renamed.
+bool is_previous_report(const Workbook& workbook, const Ref<uno::XSpreadsheet>& sheet) {
+  const auto goals = workbook.named(schema::kPrevious);
+  return (goals && sheet::address_of(goals).sheet == place_of(sheet)) ||
+         uno::XNamed::name(uno::query<uno::XNamed>(sheet)).utf8() == schema::kPreviousSheet;
+}
+
 bool is_one_cell(const Ref<uno::XCellRange>& range) {
   const uno::CellRangeAddress at = sheet::address_of(range);
   return at.start_row == at.end_row && at.start_column == at.end_column;
@@ -163,7 +170,9 @@ Ref<uno::XTableRows> Workbook::all_rows() const {
 void require_original(const Workbook& workbook, const Ref<uno::XFrame>& window) {
   if (!has_findings(workbook)) throw Refusal(texts::kLoneCopy);
   const auto active = active_sheet(window);
-  if (!active || place_of(active) == place_of(workbook.sheet()) || !looks_like_form(active)) return;
+  if (!active || place_of(active) == place_of(workbook.sheet()) || !looks_like_form(active) ||
+      is_previous_report(workbook, active))
+    return;
   const std::string original = uno::XNamed::name(uno::query<uno::XNamed>(workbook.sheet())).utf8();
   throw Refusal(texts::kCopy, {original});
 }

@@ -38,6 +38,7 @@ void refuse_what_has_no_place(const Form& form) {
   if (const auto tolerance = tolerance_of_cell(form.tolerance);
       !tolerance || tolerance.value().sign() != 0)
     throw FillError("the tolerance is the template's");
+  if (form.previous) throw FillError("a sample is compared with no other report");
   for (const Signature& signature : form.signatures) {
     if (!is_blank_cell(signature.name)) throw FillError("nobody signs a sample");
   }

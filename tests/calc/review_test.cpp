@@ -14,10 +14,14 @@
 #include "calc/filled_report.hpp"
 #include "calc/goal_rows.hpp"
 #include "calc/good_report.hpp"
+#include "domain/form/column.hpp"
+#include "domain/form/form.hpp"
 #include "office/office.hpp"
 #include "office/refusal.hpp"
 #include "office/uno_text.hpp"
 #include "review/closed_copy.hpp"
+#include "workbook/editing.hpp"
+#include "workbook/previous_report.hpp"
 
 namespace poa::office {
 namespace {
@@ -149,6 +153,82 @@ TEST_F(ReviewTest, FindingsAreThoseOfTheSheetAtTheirCells) {
             (std::vector<std::string>{"COD-03 C19", "COD-04 C20", "EST-04 C10", "EST-04 C11",
                                       "EST-04 C13", "EST-04 C14", "EST-04 C15", "EST-04 C5",
                                       "EST-07 C12", "COD-05 C18", "COD-05 C20"}));
+}
+
+// Of the good report: another annual goal, another unit, another delivered figure, and a goal more.
+PreviousReport previous_report(const Document& workbook) {
+  const Form form = form_of(workbook);
+  CellTable goals(2, kColumns);
+  for (std::size_t column = 0; column < kColumns; ++column) {
+    for (std::size_t row = 0; row < goals.rows(); ++row)
+      goals.at(row, column) = form.table.at(0, column);
+  }
+  goals.at(0, index(Column::Annual)) = 5.0;
+  goals.at(0, index(Column::Unit)) = std::string("Acta");
+  goals.at(0, index(Column::Achieved1)) = 2.0;
+  goals.at(0, index(Column::Remarks)) = std::string("La de entonces");
+  goals.at(1, index(Column::Text)) = std::string("101.- Visitar");
+  return {goals, std::string("JULIO-SEPTIEMBRE"), std::string("T3.ods")};
+}
+
+void put_previous(const Document& workbook) {
+  const extension::EditableWorkbook edited(model_of(workbook));
+  const PreviousReport previous = previous_report(workbook);
+  extension::in_one_step(edited, "Anterior", [&] { extension::previous_out(previous, edited); });
+}
+
+void expect_compared(const Document& workbook, const extension::Review& review) {
+  EXPECT_EQ(verdict(workbook), "NO LISTO: 3 errores · 1 advertencia");
+  EXPECT_EQ(review.verdict, verdict(workbook));
+  const auto shown = shown_findings(workbook);
+  ASSERT_EQ(shown.size(), 4U);
+  ASSERT_EQ(review.findings.size(), shown.size());
+  std::vector<std::string> places;
+  for (std::size_t at = 0; at < shown.size(); ++at) {
+    const extension::PlacedFinding& placed = review.findings[at];
+    EXPECT_EQ(placed.finding.message, shown[at].message);
+    places.push_back(std::string(placed.finding.rule) + " " + name_of(placed.cell));
+  }
+  EXPECT_EQ(places,
+            (std::vector<std::string>{"CMP-01 E29", "CMP-03 D29", "CMP-02 G29", "CMP-03 C29"}));
+  const std::string state = workbook.cell(kForm, "A29").text();
+  EXPECT_NE(state.find("«meta anual» era 5 y ahora es 4"), std::string::npos) << state;
+  EXPECT_EQ(workbook.cell(kForm, "A25").text(),
+            "Falta una meta del reporte anterior: vea la hoja Hallazgos");
+  EXPECT_EQ(workbook.cell("Hallazgos", "L9").text(), "#$'TMM-F004'.C29");
+  EXPECT_NE(workbook.cell("Hallazgos", "G9").text().find("ir a la celda"), std::string::npos);
+}
+
+TEST_F(ReviewTest, APreviousReportIsComparedWith) {
+  const Document workbook = good_report(*office, POA_TEMPLATE);
+  EXPECT_EQ(workbook.cell(kForm, "A25").text(), "");
+  put_previous(workbook);
+  expect_compared(workbook, review_of(workbook));
+  for (const Format format : {Format::Ods, Format::Xlsx}) {
+    const auto file = office->scratch() / (format == Format::Ods ? "cmp.ods" : "cmp.xlsx");
+    workbook.store(file, format);
+    const Document again = office->load(file);
+    expect_compared(again, review_of(again));
+    const auto previous = form_of(again).previous;
+    ASSERT_TRUE(previous);
+    EXPECT_EQ(cell_text(previous->quarter), "JULIO-SEPTIEMBRE");
+    EXPECT_EQ(cell_text(previous->origin), "T3.ods");
+    ASSERT_EQ(previous->table.rows(), 2U);
+    EXPECT_EQ(cell_text(previous->table.at(0, index(Column::Remarks))), "La de entonces");
+    EXPECT_EQ(cell_text(previous->table.at(1, index(Column::Text))), "101.- Visitar");
+  }
+  enter(workbook, kForm, "H4", "DICTAMEN 4/2023");
+  EXPECT_EQ(verdict(workbook), "REVISAR: 3 advertencias · 1 aviso");
+  EXPECT_EQ(verdict_of(workbook), verdict(workbook));
+}
+
+// A previous report of a later quarter is compared up to this one's, as the rules have it.
+TEST_F(ReviewTest, APreviousReportMayBeOfALaterQuarter) {
+  const Document workbook = good_report(*office, POA_TEMPLATE);
+  put_previous(workbook);
+  enter(workbook, kForm, "C4", "ENERO-MARZO");
+  EXPECT_EQ(verdict_of(workbook), verdict(workbook));
+  EXPECT_EQ(verdict(workbook), "NO LISTO: 6 errores · 1 advertencia");
 }
 
 TEST_F(ReviewTest, AClosedCopyBearsItsDigest) {

@@ -48,8 +48,8 @@ TEST_F(TemplateTest, MakesANewDocument) {
                                                             css::uno::UNO_QUERY_THROW);
   EXPECT_FALSE(storable->hasLocation());
   EXPECT_EQ(goal_rows(workbook), 1);
-  EXPECT_EQ(workbook.sheets(), (std::vector<std::string>{kForm, "Hallazgos", "Resumen", "Anterior", "Catálogos",
-                                                         "Instrucciones"}));
+  EXPECT_EQ(workbook.sheets(), (std::vector<std::string>{kForm, "Hallazgos", "Resumen", "Anterior",
+                                                         "Catálogos", "Instrucciones"}));
 }
 
 // Calc computes on opening only what it must.
@@ -65,11 +65,12 @@ TEST_F(TemplateTest, OpensComputed) {
 TEST_F(TemplateTest, HasTheNamedRangesOfTheContract) {
   const Document workbook = fresh();
   const std::vector<std::tuple<const char*, int, int>> sizes = {
-      {"TMM_ESQUEMA", 1, 1},     {"TMM_TABLA", 18, 2},       {"TMM_CATALOGO", 1, 7},
-      {"TMM_ENCABEZADO", 2, 14}, {"TMM_INSTITUCION", 1, 1},  {"TMM_ADMINISTRACION", 1, 1},
-      {"TMM_TRIMESTRE", 1, 1},   {"TMM_EJERCICIO", 1, 1},    {"TMM_TOLERANCIA", 1, 1},
-      {"TMM_HALLAZGOS", 6, 300}, {"TMM_VEREDICTO", 1, 1},    {"TMM_FIRMAS", 15, 2},
-      {"TMM_UNIDADES", 1, 100},  {"TMM_AUTORIZACION", 1, 1},
+      {"TMM_ESQUEMA", 1, 1},     {"TMM_TABLA", 18, 2},          {"TMM_CATALOGO", 1, 7},
+      {"TMM_ENCABEZADO", 2, 14}, {"TMM_INSTITUCION", 1, 1},     {"TMM_ADMINISTRACION", 1, 1},
+      {"TMM_TRIMESTRE", 1, 1},   {"TMM_EJERCICIO", 1, 1},       {"TMM_TOLERANCIA", 1, 1},
+      {"TMM_HALLAZGOS", 6, 300}, {"TMM_VEREDICTO", 1, 1},       {"TMM_FIRMAS", 15, 2},
+      {"TMM_UNIDADES", 1, 100},  {"TMM_AUTORIZACION", 1, 1},    {"TMM_ANTERIOR", 18, 201},
+      {"TMM_ANTERIOR_T", 1, 1},  {"TMM_ANTERIOR_ORIGEN", 1, 1},
   };
   for (const auto& [name, columns, rows] : sizes) {
     ASSERT_TRUE(workbook.has_name(name)) << name;

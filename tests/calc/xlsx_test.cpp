@@ -111,7 +111,7 @@ TEST_P(XlsxTest, IsReadAndSavedByOpenpyxl) {
 class XlsxInExcelJsTest : public XlsxTest {};
 
 TEST_P(XlsxInExcelJsTest, IsReadAndSaved) {
-  const int fetched = run({program("fetch-exceljs"), POA_EXCELJS});
+  const int fetched = run({program("fetch-npm"), "exceljs", POA_EXCELJS});
   if (fetched == kNotRun) {
     office.reset();
     std::cout.flush();

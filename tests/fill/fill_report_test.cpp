@@ -178,6 +178,7 @@ TEST(FillReport, RefusesWhatItDoesNotFill) {
   };
   refused([](Form& form) { form.tolerance = 0.1; });
   refused([](Form& form) { form.signatures[0].name = text("A. Persona"); });
+  refused([](Form& form) { form.previous = PreviousReport{form.table, {}, {}}; });
   refused([](Form& form) { form.quarter = Blank{}; });
   refused([](Form& form) { form.year = text("este"); });
   refused([](Form& form) { form.unit = CellError{}; });

@@ -1,12 +1,32 @@
 // SPDX-License-Identifier: MPL-2.0
-// A report as JSON: any bytes are read or refused, and what is read is written as it reads again.
+// A report as JSON: any bytes are read or refused, and what is read is written as it reads again,
+// and has one canonical form.
 #include "formats/json.hpp"
 
 #include "domain/form/limits.hpp"
 #include "domain/report/report.hpp"
+#include "formats/canonical.hpp"
 #include "fuzz.hpp"
 
 namespace poa::fuzz {
+
+void require_one_canonical_form(const Form& form) {
+  const std::string canonical = formats::canonical_text(form);
+  require(is_utf8(canonical), "a canonical form is UTF-8");
+  for (const std::string& text :
+       {canonical, formats::write_json(form), formats::write_json(formats::canonical_form(form))}) {
+    const auto read = formats::read_json(text);
+    require(read.has_value(), "a canonical form reads");
+    require(formats::canonical_text(read.value()) == canonical, "it is the same again");
+  }
+}
+
+void require_same_closing(std::string_view input) {
+  const auto file = formats::read_report_json(input).value();
+  if (!file.closing) return;
+  const auto again = formats::read_report_json(formats::write_json(file.form, *file.closing));
+  require(again.has_value() && again.value().closing == file.closing, "a closing reads as written");
+}
 
 void run(std::string_view input) {
   const auto form = formats::read_json(input);
@@ -22,6 +42,8 @@ void run(std::string_view input) {
   const auto again = formats::read_json(written);
   require(again.has_value(), "what is written reads");
   require(formats::write_json(again.value()) == written, "what is written is the same again");
+  require_one_canonical_form(form.value());
+  require_same_closing(input);
   static_cast<void>(read_report(form.value()));
 }
 

@@ -34,6 +34,20 @@ char32_t folded(char32_t character) {
 
 }  // namespace
 
+std::u32string parted(std::u32string_view characters) {
+  std::u32string result;
+  for (const char32_t character : characters) {
+    const std::size_t accented = kAccented.find(character);
+    if (accented == std::u32string_view::npos) {
+      result.push_back(character);
+    } else {
+      result.push_back(kBare[accented]);
+      result.push_back(kMarks[accented % kMarks.size()]);
+    }
+  }
+  return result;
+}
+
 std::u32string decoded(std::string_view text) {
   std::u32string characters;
   for (const char unit : text) {

@@ -14,6 +14,9 @@ std::string encoded(std::u32string_view characters);
 
 bool is_space(char32_t character);
 
+// Accents as characters of their own (NFD).
+std::u32string parted(std::u32string_view characters);
+
 // Full-width forms as ASCII, accents composed, nothing invisible, white space around it gone.
 std::u32string trimmed(std::string_view text);
 

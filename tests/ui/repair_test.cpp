@@ -308,6 +308,39 @@ TEST_F(CommandsTest, TheTableIsFoundWithoutItsName) {
   EXPECT_EQ(repair(workbook), kHealthy);
 }
 
+Range previous_cell(const Document& workbook, const char* address) {
+  return workbook.range("Anterior", address);
+}
+
+// Its goals are data, whatever a template has there: none.
+TEST_F(CommandsTest, APreviousReportIsLeftAloneAndItsSheetIsMended) {
+  const Document workbook = filled_report(*office, 2);
+  const Reference<css::util::XProtectable> sheet(previous_cell(workbook, "A1").sheet(),
+                                                 UNO_QUERY_THROW);
+  sheet->unprotect("");
+  previous_cell(workbook, "B9").cell(0, 0).set_text("100.- Meta");
+  previous_cell(workbook, "E9").cell(0, 0).set_value(7);
+  previous_cell(workbook, "B3").cell(0, 0).set_text("ENERO-MARZO");
+  set_property(previous_cell(workbook, "A1").sheet(), "IsVisible", makeAny(true));
+  sheet->protect("");
+  undo_of(workbook)->clear();
+  // Seen from there, too: it has the form's headings, and is no copy of it.
+  workbook.go_to("Anterior", "B9");
+  EXPECT_EQ(repair(workbook), kHealthy);
+
+  sheet->unprotect("");
+  previous_cell(workbook, "S3").cell(0, 0).set_text("");
+  previous_cell(workbook, "A6").cell(0, 0).set_text("LÍNEA");
+  names_of(workbook)->removeByName("TMM_ANTERIOR");
+  EXPECT_NE(repair(workbook), kHealthy);
+  EXPECT_EQ(repair(workbook), kHealthy);
+  EXPECT_TRUE(sheet->isProtected());
+  EXPECT_EQ(previous_cell(workbook, "A6").cell(0, 0).text(), "LÍNEA DE ACCIÓN P.M.D.");
+  EXPECT_EQ(previous_cell(workbook, "S3").cell(0, 0).text(), "1");
+  EXPECT_EQ(workbook.named("TMM_ANTERIOR").cell(1, 0).text(), "100.- Meta");
+  EXPECT_EQ(workbook.named("TMM_ANTERIOR").cell(4, 0).value(), 7);
+}
+
 TEST_F(CommandsTest, LostMarksListsAndHeightsComeBack) {
   const Document workbook = filled_report(*office, kGoals);
   const auto expected = whole_make(workbook);

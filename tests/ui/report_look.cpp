@@ -6,11 +6,11 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
-#include <com/sun/star/sheet/XCellFormatRangesSupplier.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XFormulaParser.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntry.hpp>
+#include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
@@ -119,21 +119,27 @@ bool is_merged(const Range& cells) {
   return Reference<css::util::XMergeable>(cells.uno(), UNO_QUERY_THROW)->getIsMerged();
 }
 
+// The cells that are formatted alike are asked for together, because the office is another process.
 void add_sheet(const Document& workbook, const std::string& name, Reader& reader,
                std::vector<std::string>& lines) {
-  const Range used = workbook.used(name);
   const Reference<css::container::XIndexAccess> formats(
-      Reference<css::sheet::XCellFormatRangesSupplier>(used.uno(), UNO_QUERY_THROW)
-          ->getCellFormatRanges(),
+      Reference<css::sheet::XUniqueCellFormatRangesSupplier>(workbook.used(name).uno(),
+                                                             UNO_QUERY_THROW)
+          ->getUniqueCellFormatRanges(),
       UNO_QUERY_THROW);
   for (sal_Int32 at = 0; at < formats->getCount(); ++at) {
-    const Range cells(Reference<css::table::XCellRange>(formats->getByIndex(at), UNO_QUERY_THROW));
-    const auto place = cells.address();
-    const std::string look = reader.look(cells.uno()) + (is_merged(cells) ? " merged" : "");
-    for (int row = place.StartRow; row <= place.EndRow; ++row) {
-      for (int column = place.StartColumn; column <= place.EndColumn; ++column)
-        lines.push_back(name + " " + std::to_string(column) + "," + std::to_string(row) + " " +
-                        look);
+    const Reference<css::uno::XInterface> alike(formats->getByIndex(at), UNO_QUERY_THROW);
+    const Range first(Reference<css::table::XCellRange>(
+        Reference<css::container::XIndexAccess>(alike, UNO_QUERY_THROW)->getByIndex(0),
+        UNO_QUERY_THROW));
+    const std::string look = reader.look(first.uno()) + (is_merged(first) ? " merged" : "");
+    for (const auto& place :
+         Reference<css::sheet::XSheetCellRanges>(alike, UNO_QUERY_THROW)->getRangeAddresses()) {
+      for (int row = place.StartRow; row <= place.EndRow; ++row) {
+        for (int column = place.StartColumn; column <= place.EndColumn; ++column)
+          lines.push_back(name + " " + std::to_string(column) + "," + std::to_string(row) + " " +
+                          look);
+      }
     }
   }
 }
@@ -143,7 +149,7 @@ void add_sheet(const Document& workbook, const std::string& name, Reader& reader
 std::vector<std::string> look_of(const Document& workbook) {
   Reader reader(workbook);
   std::vector<std::string> lines;
-  for (const char* sheet : {"TMM-F004", "Hallazgos", "Resumen", "Catálogos"})
+  for (const char* sheet : {"TMM-F004", "Hallazgos", "Resumen", "Anterior", "Catálogos"})
     add_sheet(workbook, sheet, reader, lines);
   std::sort(lines.begin(), lines.end());
   return lines;

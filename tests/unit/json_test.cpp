@@ -148,12 +148,54 @@ TEST(ReadJson, TakesTheMembersInAnyOrderAndAnyWhiteSpace) {
   EXPECT_EQ(write_json(read_json(other).value()), kReport);
 }
 
-TEST(ReadJson, PassesOverAClosing) {
-  const std::string closed =
-      replaced(kReport, "\n ]\n}\n", "\n ],\n \"cierre\": {\"hallazgos\": {\"error\": 2}}}");
-  EXPECT_EQ(write_json(read_json(closed).value()), kReport);
+// The report as it is closed with these members.
+std::string closed_with(const std::string& members) {
+  return replaced(kReport, "\n ]\n}\n", "\n ],\n \"cierre\": {" + members + "}\n}\n");
+}
+
+std::string refusal_of_closing(const std::string& members) {
+  const auto read = read_json(closed_with(members));
+  return read ? "read" : read.error().message;
+}
+
+constexpr const char* kClosing = R"(
+  "huella": "0a",
+  "version": "0.1.0",
+  "fecha": "2024-01-15",
+  "motivo": null,
+  "hallazgos": {"error": 0, "advertencia": 2, "aviso": 5}
+ )";
+
+TEST(ReadJson, ReadsAClosingOrPassesOverIt) {
+  EXPECT_EQ(write_json(read_json(closed_with(kClosing)).value()), kReport);
+  const auto file = read_report_json(closed_with(kClosing)).value();
+  EXPECT_EQ(write_json(file.form), kReport);
+  EXPECT_EQ(file.closing, (Closing{"0a", "0.1.0", "2024-01-15", "", 0, 2, 5}));
+  EXPECT_EQ(read_report_json(kReport).value().closing, std::nullopt);
+}
+
+TEST(ReadJson, RefusesOtherClosings) {
   EXPECT_EQ(refusal("\n ]\n}\n", "\n ],\n \"cierre\": null}"),
             "En «cierre»: se esperaba un objeto.");
+  const std::string closing = kClosing;
+  EXPECT_EQ(refusal_of_closing(replaced(closing, "\"huella\": \"0a\",", "")),
+            "En «cierre»: falta el miembro «huella».");
+  EXPECT_EQ(refusal_of_closing(closing + ", \"otro\": 1"), "En «cierre»: sobra el miembro «otro».");
+  EXPECT_EQ(refusal_of_closing(replaced(closing, "\"0a\"", "null")),
+            "En «cierre.huella»: se esperaba un texto.");
+  EXPECT_EQ(refusal_of_closing(replaced(closing, "null", "7")),
+            "En «cierre.motivo»: se esperaba un texto.");
+  EXPECT_EQ(refusal_of_closing(replaced(closing, ": 2", ": -2")),
+            "En «cierre.hallazgos.advertencia»: se esperaba un número entero, 0 o mayor.");
+  EXPECT_EQ(refusal_of_closing(replaced(closing, "\"aviso\"", "\"avisos\"")),
+            "En «cierre.hallazgos»: falta el miembro «aviso».");
+}
+
+TEST(WriteJson, WritesAClosing) {
+  const Form form = read_json(kReport).value();
+  EXPECT_EQ(write_json(form, {"0a", "0.1.0", "2024-01-15", "", 0, 2, 5}), closed_with(kClosing));
+  const Closing with_reason{"0a", "0.1.0", "2024-01-15", "el plazo", 1, 0, 0};
+  EXPECT_EQ(read_report_json(write_json(form, with_reason)).value().closing, with_reason);
 }
 
 TEST(ReadJson, RefusesOtherMembers) {
@@ -258,7 +300,8 @@ TEST(ReadJson, HasItsLimits) {
   EXPECT_TRUE(read_json(large));
   EXPECT_EQ(read_json(large + ' ').error().message,
             "En el documento: hay más de 10 MB y un reporte no los ocupa.");
-  EXPECT_EQ(refusal("\n ]\n}\n", "\n ],\n \"cierre\": {\"a\": [[[[[[0]]]]]]}}"), "read");
+  EXPECT_EQ(refusal("\n ]\n}\n", "\n ],\n \"cierre\": {\"a\": [[[[[[0]]]]]]}}"),
+            "En «cierre»: falta el miembro «huella».");
   EXPECT_EQ(refusal("\n ]\n}\n", "\n ],\n \"cierre\": {\"a\": [[[[[[[0]]]]]]]}}"),
             "En «cierre.a[0][0][0][0][0]»: hay más de 8 niveles.");
   EXPECT_EQ(read_json(large + " ").error().fault, Fault::OutOfRange);

@@ -132,20 +132,6 @@ std::string_view without_ascii_space_at_end(std::string_view text) {
   return text;
 }
 
-// Unicode's composed form (NFC), which is at most three times as long: some characters are parted.
-std::string composed(const std::string& text) {
-  const auto units = boost::locale::conv::utf_to_utf<char16_t>(text);
-  UErrorCode status = U_ZERO_ERROR;
-  const UNormalizer2* nfc = unorm2_getNFCInstance(&status);
-  std::u16string result(3 * units.size(), u'\0');
-  const auto length =
-      unorm2_normalize(nfc, units.data(), static_cast<std::int32_t>(units.size()), result.data(),
-                       static_cast<std::int32_t>(result.size()), &status);
-  if (U_FAILURE(status) != 0) return text;
-  result.resize(static_cast<std::size_t>(length));
-  return boost::locale::conv::utf_to_utf<char>(result);
-}
-
 }  // namespace
 
 bool is_wide_white_space(char32_t character) { return u_isUWhiteSpace(to_icu(character)) != 0; }
@@ -192,6 +178,20 @@ std::string_view trim(std::string_view text) {
 }
 
 bool is_blank(std::string_view text) { return from_first_shown(text).empty(); }
+
+std::string composed(const std::string& text) {
+  const auto units = boost::locale::conv::utf_to_utf<char16_t>(text);
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2* nfc = unorm2_getNFCInstance(&status);
+  // At most three times as long: some characters are parted.
+  std::u16string result(3 * units.size(), u'\0');
+  const auto length =
+      unorm2_normalize(nfc, units.data(), static_cast<std::int32_t>(units.size()), result.data(),
+                       static_cast<std::int32_t>(result.size()), &status);
+  if (U_FAILURE(status) != 0) return text;
+  result.resize(static_cast<std::size_t>(length));
+  return boost::locale::conv::utf_to_utf<char>(result);
+}
 
 std::string plain(std::string_view text) {
   if (is_ascii(text) || is_plain_latin(text)) return std::string(text);

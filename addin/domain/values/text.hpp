@@ -47,6 +47,9 @@ std::string_view trim(std::string_view text);
 // True for "" and for white space alone: what the form calls a blank cell.
 bool is_blank(std::string_view text);
 
+// Unicode's composed form (NFC); U+FFFD for what is no UTF-8.
+std::string composed(const std::string& text);
+
 // The text as it reads: composed (NFC), full-width forms of ASCII as ASCII, nothing invisible.
 // Codes are read from this. A number with something invisible inside is no number (numeral.hpp).
 std::string plain(std::string_view text);
