@@ -4,14 +4,15 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
-#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSpreadsheets.hpp>
 #include <vector>
 
+#include "formats/digest.hpp"
 #include "office/file_contents.hpp"
 #include "office/property.hpp"
 #include "office/undo.hpp"
@@ -28,6 +29,18 @@ constexpr const char* kOfThree = "Reporte de JULIO-SEPTIEMBRE 2023 con metas: 14
 
 std::string title_of(const Document& workbook) {
   return to_utf8(Reference<css::frame::XTitle>(workbook.uno(), UNO_QUERY_THROW)->getTitle());
+}
+
+Document document_titled(const Office& office, const std::string& title) {
+  const auto open =
+      css::frame::Desktop::create(office.context())->getComponents()->createEnumeration();
+  while (open->hasMoreElements()) {
+    const Reference<css::frame::XTitle> document(open->nextElement(), css::uno::UNO_QUERY);
+    if (document.is() && to_utf8(document->getTitle()) == title)
+      return Document(office.context(),
+                      Reference<css::lang::XComponent>(document, UNO_QUERY_THROW));
+  }
+  throw OfficeError("no document has the title " + title);
 }
 
 std::string text_in(const Form& form, std::size_t row, Column column) {
@@ -108,7 +121,9 @@ TEST_F(QuartersTest, ADeliveredFigureThatIsChangedIsToldAtOnce) {
   const Document next = document_in_front(*office);
   EXPECT_TRUE(answer.starts_with(std::string(kOfThree) + "54201 T2.ods, que dice: NO LISTO: "));
   expect_third_quarter(next);
-  EXPECT_EQ(next.named("TMM_ANTERIOR_ORIGEN").cell(0, 0).text(), "54201 T2.ods");
+  EXPECT_EQ(
+      next.named("TMM_ANTERIOR_ORIGEN").cell(0, 0).text(),
+      "54201 T2.ods · huella SHA-256 " + formats::digest_of(form_of(shown(report_of_quarter(2)))));
   EXPECT_EQ(next.cell("Anterior", "O9").text(), "se explica en T2");
   next.named("TMM_TABLA").cell(5, 0).set_value(411);
   next.named("TMM_TABLA").cell(10, 0).set_value(510);
@@ -119,16 +134,15 @@ TEST_F(QuartersTest, ADeliveredFigureThatIsChangedIsToldAtOnce) {
 }
 
 TEST_F(QuartersTest, OtherFilesAndAClosedCopyDoAsWell) {
-  const Form two = report_of_quarter(2);
+  const Form two = form_of(shown(report_of_quarter(2)));
   const Document sheet = office->new_spreadsheet_in_window();
   std::vector<std::filesystem::path> files = {stored(two, "dos.xlsx", Format::Xlsx),
                                               stored(two, "dos.fods", Format::FlatOds),
                                               written("dos.json", formats::write_json(two))};
-  const std::string digest(64, 'b');
   {
     const Document closed = shown(two);
     closed.uno()->getSheets()->insertNewByName("Cierre", 6);
-    closed.cell("Cierre", "A1").set_text("Huella SHA-256 " + digest);
+    closed.cell("Cierre", "A1").set_text("Huella SHA-256 " + std::string(64, 'b'));
     closed.store(folder / "cerrada.ods", Format::Ods);
     files.push_back(folder / "cerrada.ods");
   }
@@ -139,9 +153,10 @@ TEST_F(QuartersTest, OtherFilesAndAClosedCopyDoAsWell) {
     EXPECT_TRUE(answer.starts_with(kOfThree + name + ", que dice: NO LISTO: ")) << answer;
     const Document next = document_in_front(*office);
     expect_third_quarter(next);
-    const std::string origin = next.named("TMM_ANTERIOR_ORIGEN").cell(0, 0).text();
-    EXPECT_TRUE(origin.starts_with(name)) << origin;
-    EXPECT_EQ(origin.ends_with(" · huella SHA-256 " + digest), name == "cerrada.ods") << origin;
+    EXPECT_EQ(next.named("TMM_ANTERIOR_ORIGEN").cell(0, 0).text(),
+              name + " · huella SHA-256 " + formats::digest_of(two));
+    const bool warned = answer.find("Cuidado: la huella que lleva") != std::string::npos;
+    EXPECT_EQ(warned, name == "cerrada.ods") << answer;
   }
 }
 
@@ -180,12 +195,14 @@ TEST_F(QuartersTest, ItIsSavedWholeAndNothingIsReplaced) {
     EXPECT_EQ(selected(next), address_of_first_achieved(next, 3));
   }
   const std::string bytes = contents_of(target);
-  EXPECT_EQ(refusal(sheet, kNext, into(target)),
+  // The file's window took the place of the blank one.
+  const Document other = office->new_spreadsheet_in_window();
+  EXPECT_EQ(refusal(other, kNext, into(target)),
             "Ya existe " + target + ". Bórrelo o elija otro nombre.");
   EXPECT_EQ(contents_of(target), bytes);
-  EXPECT_EQ(refusal(sheet, kNext, into((folder / "tres.xlsx").string())),
+  EXPECT_EQ(refusal(other, kNext, into((folder / "tres.xlsx").string())),
             "Destino debe terminar en .ods.");
-  EXPECT_EQ(refusal(sheet, kNext, into((folder / "no" / "tres.ods").string())),
+  EXPECT_EQ(refusal(other, kNext, into((folder / "no" / "tres.ods").string())),
             "No existe la carpeta " + (folder / "no").string() + ". Créela o elija otra.");
   EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder), {}), 2);
 }
@@ -242,8 +259,10 @@ TEST_F(QuartersTest, AnOpenFileIsTakenAsItIsInItsWindow) {
       << answer;
   const Document next = document_in_front(*office);
   EXPECT_EQ(next.named("TMM_TABLA").cell(5, 0).text(), "777");
-  EXPECT_EQ(next.named("TMM_ANTERIOR_ORIGEN").cell(0, 0).text(),
-            "dos.ods (con cambios sin guardar)");
+  EXPECT_TRUE(next.named("TMM_ANTERIOR_ORIGEN")
+                  .cell(0, 0)
+                  .text()
+                  .starts_with("dos.ods (con cambios sin guardar) · huella SHA-256 "));
   EXPECT_EQ(open.named("TMM_TABLA").cell(5, 0).text(), "777") << "it was closed";
 }
 
@@ -307,7 +326,7 @@ TEST_F(QuartersTest, APersonWithoutAReportChoosesItsFile) {
   const Document sheet = office->new_spreadsheet_in_window();
   MenuCommand command(*office, sheet, "service:mx.poa.Comandos?SiguienteTrimestre");
   static_cast<void>(command.dialog("Siguiente trimestre"));
-  command.press(Key::Escape);
+  command.click("Cancelar");
   command.finish();
 }
 
@@ -318,7 +337,8 @@ TEST_F(QuartersTest, APersonIsToldWhatTheReportWas) {
   EXPECT_TRUE(told.front().starts_with(kOfThree)) << told.front();
   command.press(Key::Enter);
   command.finish();
-  expect_third_quarter(document_in_front(*office));
+  // The dialog gave the keyboard back to the window that it was given in.
+  expect_third_quarter(document_titled(*office, "TMM-F004 54201 2023-T3"));
 }
 
 }  // namespace
