@@ -88,6 +88,15 @@ struct XNamedRange {
   static inline const Member<XNamedRange, void(String)> set_content{"setContent"};
 };
 
+// What is drawn on a sheet: an XIndexAccess of shapes.
+struct XDrawPage {
+  static constexpr std::string_view type_name = "com.sun.star.drawing.XDrawPage";
+};
+struct XDrawPageSupplier {
+  static constexpr std::string_view type_name = "com.sun.star.drawing.XDrawPageSupplier";
+  static inline const Member<XDrawPageSupplier, Ref<XDrawPage>()> draw_page{"getDrawPage"};
+};
+
 struct XStyleLoader {
   static constexpr std::string_view type_name = "com.sun.star.style.XStyleLoader";
   static inline const Member<XStyleLoader, void(String, Sequence<PropertyValue>)> load{

@@ -45,8 +45,9 @@ struct XTextRange {
 struct XTextCursor {
   static constexpr std::string_view type_name = "com.sun.star.text.XTextCursor";
   // With true, what is passed becomes the piece. The same of the others.
-  static inline const Member<XTextCursor, void(bool)> goto_start{"gotoStart"};
   static inline const Member<XTextCursor, void(bool)> goto_end{"gotoEnd"};
+  // Takes how many characters; the end of a paragraph is one. Returns whether there were as many.
+  static inline const Member<XTextCursor, bool(std::int16_t, bool)> go_left{"goLeft"};
 };
 
 // Only passed through: it is an XSimpleText.

@@ -77,10 +77,14 @@ bool writes(const Disk& disk, const Urls& urls, const std::vector<FileOfSet>& fi
 
 }  // namespace
 
+void require_folder(const Services& office, std::string_view folder) {
+  if (!Disk(office).is_folder(folder)) throw Refusal(texts::kNoFolder, {office.path_of(folder)});
+}
+
 std::vector<std::string> write_set(const Services& office, std::string_view folder,
                                    std::string_view name, const std::vector<FileOfSet>& files) {
+  require_folder(office, folder);
   const Disk disk(office);
-  if (!disk.is_folder(folder)) throw Refusal(texts::kNoFolder, {office.path_of(folder)});
   Urls urls = free_urls(disk, folder, name, files);
   if (!writes(disk, urls, files)) throw Refusal(texts::kSetNotWritten, {office.path_of(folder)});
   return urls;

@@ -26,4 +26,7 @@ struct FileOfSet {
                                                  std::string_view name,
                                                  const std::vector<FileOfSet>& files);
 
+// Throws the same Refusal when the folder is not there.
+void require_folder(const Services& office, std::string_view folder);
+
 }  // namespace poa::extension

@@ -152,6 +152,90 @@ inline constexpr Text kWarningsQuestion{"{}\n\n¿Cerrar el reporte así?",
 inline constexpr Text kWholeDocument{"(la estructura del libro)",
                                      "(the structure of the workbook)"};
 
+// Verifying a copy.
+inline constexpr Text kVerifyTitle{"Verificar copia", "Verify copy"};
+inline constexpr Text kVerifyFile{"Copia que se verifica", "Copy to verify"};
+inline constexpr Text kKindsOfCopies{"Copias y datos de reportes (.ods, .json, .xlsx)",
+                                     "Copies and data of reports (.ods, .json, .xlsx)"};
+inline constexpr Text kVerifyQuestion{"Huella del papel (en blanco, la que trae la copia)",
+                                      "Digest on the paper (blank: the one that the copy bears)"};
+inline constexpr Text kVerifyExplained{
+    "{}\n\nLa huella es el número de 64 cifras que está al pie de cada página impresa. Escríbala "
+    "para saber si la copia tiene los datos que se firmaron; no importan los espacios ni las "
+    "mayúsculas.",
+    "{}\n\nThe digest is the number of 64 digits at the foot of each printed page. Type it to learn "
+    "whether the copy has the data that were signed; spaces and capitals do not matter."};
+inline constexpr Text kAgrees{"Coincide: los datos de {} son los de la huella {}",
+                              "It agrees: the data of {} are those of the digest {}"};
+inline constexpr Text kDiffers{"No coincide: los datos de {} tienen la huella {}",
+                               "It does not agree: the data of {} have the digest {}"};
+inline constexpr Text kNotCertainCopy{
+    "No se puede asegurar: los datos de {} son los de la huella {}, pero lo que se ve puede ser otra "
+    "cosa",
+    "It cannot be said for certain: the data of {} are those of the digest {}, but what is seen may "
+    "be something else"};
+inline constexpr Text kAgreesTyped{"Es la huella que se escribió",
+                                   "It is the digest that was typed"};
+inline constexpr Text kAgreesBorne{
+    "Es la huella que la copia trae escrita: compárela con la del papel firmado, porque quien cambia "
+    "una copia puede cambiar también su huella",
+    "It is the digest that the copy bears: compare it with the one on the signed paper, because who "
+    "changes a copy can change its digest too"};
+inline constexpr Text kDiffersTyped{"La que se escribió es {}", "The one that was typed is {}"};
+inline constexpr Text kDiffersBorne{"La que trae la copia es {}",
+                                    "The one that the copy bears is {}"};
+inline constexpr Text kDiffersData{"La del cierre, en {}, es {}",
+                                   "The one of the closing, in {}, is {}"};
+inline constexpr Text kNoData{
+    "Junto a la copia no está {}: sin él no es un cierre completo, y no se sabe qué celdas cambiaron",
+    "Beside the copy there is no {}: without it this is no whole closing, and which cells have "
+    "changed is not known"};
+inline constexpr Text kDataNotRead{"{} no se pudo leer, y no es un cierre completo: {}",
+                                   "{} could not be read, and this is no whole closing: {}"};
+inline constexpr Text kDataNotClosed{"{} no trae la huella de ningún cierre",
+                                     "{} does not bear the digest of any closing"};
+inline constexpr Text kDataForged{
+    "{} fue cambiado después del cierre: trae la huella {} y sus datos tienen la {}",
+    "{} was changed after the closing: it bears the digest {} and its data have {}"};
+inline constexpr Text kDifferingCells{"Celdas distintas ({}), lo cerrado y lo de ahora:\n{}",
+                                      "Cells that differ ({}), as closed and as they are now:\n{}"};
+inline constexpr Text kDifferingCell{"{}: {} → {}", "{}: {} → {}"};
+inline constexpr Text kBlankValue{"(en blanco)", "(blank)"};
+inline constexpr Text kOnlyFormCovered{
+    "La huella es de los datos del formato; no dice nada de las otras hojas",
+    "The digest is of the data of the form; it says nothing of the other sheets"};
+inline constexpr Text kSeveralDigests{"Trae huellas distintas: {}",
+                                      "It bears different digests: {}"};
+inline constexpr Text kDoubtHiddenSheet{"La hoja que tiene los datos está oculta",
+                                        "The sheet that has the data is hidden"};
+inline constexpr Text kDoubtOtherForm{"La hoja «{}» parece el formato y no es la de los datos",
+                                      "The sheet “{}” looks like the form and does not have the "
+                                      "data"};
+inline constexpr Text kDoubtShapes{
+    "Sobre la hoja del formato hay {} imágenes o cuadros, que pueden tapar celdas",
+    "There are {} pictures or boxes on the sheet of the form, which may cover cells"};
+inline constexpr Text kDoubtConditions{
+    "Hay formatos condicionales, que una copia cerrada no tiene",
+    "There are conditional formats, which a closed copy has not"};
+inline constexpr Text kDoubtFormulas{"Hay fórmulas, que una copia cerrada no tiene: {}",
+                                     "There are formulas, which a closed copy has not: {}"};
+inline constexpr Text kDoubtNames{"No están donde el formato los tiene: {}",
+                                  "These are not where the form has them: {}"};
+inline constexpr Text kDoubtMerged{"Hay celdas combinadas donde el formato no las tiene",
+                                   "There are merged cells where the form has none"};
+inline constexpr Text kDoubtTexts{"No muestran lo que el formato muestra con esos datos: {}",
+                                  "These do not show what the form shows with the data: {}"};
+inline constexpr Text kDoubtUnknownForm{"El formato no se reconoce en sus rótulos",
+                                        "The form cannot be recognised by its labels"};
+inline constexpr Text kHiddenRows{"Hay renglones ocultos: {}. Sus datos son los mismos",
+                                  "There are hidden rows: {}. Their data are the same"};
+inline constexpr Text kHiddenColumns{"Hay columnas ocultas: {}. Sus datos son los mismos",
+                                     "There are hidden columns: {}. Their data are the same"};
+inline constexpr Text kHiddenLetters{
+    "Hay letras del color de su fondo o muy pequeñas, desde: {}. Sus datos son los mismos",
+    "There are letters in the colour of their ground, or very small ones, from: {}. Their data are "
+    "the same"};
+
 // What goes with kPasted, each a sentence of its own; the rows are also the answers of their
 // commands.
 inline constexpr Text kPasteTitle{"Pegar datos", "Paste data"};
@@ -518,6 +602,16 @@ inline constexpr Text kClosingRefused{
     "{}\nCorrect them, or give the reason for closing it like this in {}."};
 inline constexpr Text kReasonTooLong{"El motivo tiene más de {} letras. Escríbalo más corto.",
                                      "The reason has more than {} letters. Make it shorter."};
+inline constexpr Text kNotADigest{
+    "La huella son 64 cifras, de 0 a 9 y de a a f, y «{}» no lo es. Escríbala completa, como está al "
+    "pie de la página.",
+    "A digest is 64 digits, 0 to 9 and a to f, and “{}” is none. Type the whole of it, as it is at "
+    "the foot of the page."};
+inline constexpr Text kNoDigest{
+    "{} no trae huella: no es una copia cerrada para firma. Escriba la huella del papel en {} para "
+    "compararla.",
+    "{} bears no digest: it is no copy closed for signature. Give the digest on the paper in {} to "
+    "compare it."};
 inline constexpr Text kClosedAlready{
     "Esta es ya una copia cerrada para firma. Cierre el reporte del que se hizo.",
     "This is a copy closed for signature already. Close the report that it was made of."};
