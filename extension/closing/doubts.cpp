@@ -162,10 +162,9 @@ class Search {
   void look_at_sheets() {
     if (number_property(copy_.sheet(), "IsVisible") == 0)
       doubts_.misleading.push_back(say(language_, texts::kDoubtHiddenSheet));
-    const std::int16_t own = sheet::address_of(copy_.sheet()).sheet;
     for (const std::string& name : sheet_names(copy_.model())) {
       const auto sheet = sheet_named(copy_.model(), name);
-      if (sheet::address_of(sheet).sheet != own && looks_like_form(sheet))
+      if (may_be_taken_for_form(sheet))
         doubts_.misleading.push_back(say(language_, texts::kDoubtOtherForm, {name}));
     }
     const auto drawn =
@@ -188,6 +187,16 @@ class Search {
   }
 
  private:
+  // The sheet of the previous report has the form's headings, behind the form.
+  [[nodiscard]] bool may_be_taken_for_form(const Ref<uno::XSpreadsheet>& sheet) const {
+    const std::int16_t own = sheet::address_of(copy_.sheet()).sheet;
+    const std::int16_t place = sheet::address_of(sheet).sheet;
+    if (place == own || number_property(sheet, "IsVisible") == 0) return false;
+    const auto previous = copy_.named(schema::kPrevious);
+    const bool is_previous = previous && sheet::address_of(previous).sheet == place;
+    return !(is_previous && place > own) && looks_like_form(sheet);
+  }
+
   void add(std::vector<std::string>& list, const Text& text, const Places& places) const {
     if (!places.empty()) list.push_back(say(language_, text, {places.text()}));
   }

@@ -47,7 +47,7 @@ std::string folder_url(const Services& office, std::string_view argument,
                        std::string_view url_or_path) {
   std::string url = url_of_either(office, url_or_path);
   if (!url.starts_with("file://")) throw Refusal(texts::kNoFolderName, {argument});
-  while (url.ends_with('/')) url.pop_back();
+  while (url.ends_with('/') && !url.ends_with("//")) url.pop_back();
   return url;
 }
 

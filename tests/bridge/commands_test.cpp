@@ -113,8 +113,8 @@ TEST(Commands, TheTableIsTheContract) {
                        "AgregarEje",     "PegarDatos",         "RepararLibro",
                        "Revisar",        "HallazgoSiguiente",  "HallazgoAnterior",
                        "MarcarRevisada", "ExportarHallazgos",  "Papel",
-                       "VistaPrevia",    "ExplicarError",      "Manual",
-                       "AcercaDe"}));
+                       "VistaPrevia",    "CerrarParaFirma",    "VerificarCopia",
+                       "ExplicarError",  "Manual",             "AcercaDe"}));
 }
 
 TEST(Commands, TheCatalogueNamesEachOfThemAndNoOther) {

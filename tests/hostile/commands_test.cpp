@@ -60,6 +60,7 @@ class HostileCommands : public HostileTest {
     const auto silent = office::argument("SinPreguntar", css::uno::makeAny(true));
     const auto text = office::argument("Texto", css::uno::makeAny(rtl::OUString("1")));
     const auto file = office::argument("Archivo", css::uno::makeAny(rtl::OUString("/no/hay.csv")));
+    const auto folder = office::argument("Carpeta", css::uno::makeAny(rtl::OUString("/tmp")));
     for (const auto& [command, with] :
          {std::pair{"mx.poa.calc:AgregarMeta", number}, std::pair{"mx.poa.calc:QuitarMeta", silent},
           std::pair{"mx.poa.calc:OrdenarMetas", silent},
@@ -67,7 +68,8 @@ class HostileCommands : public HostileTest {
           std::pair{"mx.poa.calc:HallazgoAnterior", silent},
           std::pair{"mx.poa.calc:MarcarRevisada", silent},
           std::pair{"mx.poa.calc:PegarDatos", text},
-          std::pair{"mx.poa.calc:ExportarHallazgos", file}}) {
+          std::pair{"mx.poa.calc:ExportarHallazgos", file},
+          std::pair{"mx.poa.calc:CerrarParaFirma", folder}}) {
       const std::string name = std::string(command) + ": " + what;
       const std::string answer =
           watched(name, [&, &command = command, &with = with] { return refusal(command, with); });
