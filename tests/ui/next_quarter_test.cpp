@@ -96,7 +96,7 @@ TEST_F(QuartersTest, TheNextReportOfTheOneInTheWindow) {
   const Document workbook = shown(report_of_quarter(2));
   workbook.store(folder / "dos.ods", Format::Ods);
   const bool modified = is_modified(workbook);
-  const auto before = workbook.named("TMM_TABLA").formulas();
+  const auto before = cells_of_goals(workbook);
   const auto steps = undo_titles(workbook);
   const std::string answer = workbook.run(kNext, without_asking());
   const Document next = document_in_front(*office);
@@ -110,7 +110,7 @@ TEST_F(QuartersTest, TheNextReportOfTheOneInTheWindow) {
   EXPECT_EQ(title_of(next), "TMM-F004 54201 2023-T3");
   EXPECT_EQ(selected(next), address_of_first_achieved(next, 3));
   EXPECT_EQ(is_modified(workbook), modified);
-  EXPECT_EQ(workbook.named("TMM_TABLA").formulas(), before);
+  EXPECT_EQ(cells_of_goals(workbook), before);
   EXPECT_EQ(undo_titles(workbook), steps);
 }
 
