@@ -58,6 +58,10 @@ inline constexpr Text kSourceUnsaved{"Tiene cambios sin guardar, que también pa
                                      "It has changes that were not saved, which were taken, too."};
 inline constexpr Text kSourceOlder{"Su libro es de una versión anterior de POA Calc.",
                                    "Its workbook was made by an older version of POA Calc."};
+inline constexpr Text kSourceChanged{
+    "Cuidado: la huella que lleva no es la de sus datos, que alguien cambió después de cerrarlo.",
+    "Beware: the digest that it bears is not that of its data, which somebody changed after it was "
+    "closed."};
 inline constexpr Text kAchievedLeftOut{
     "No pasaron {} cifras alcanzadas de trimestres posteriores al reportado: están en la hoja "
     "Anterior.",
