@@ -21,6 +21,7 @@ inline constexpr std::string_view kFromArgument = "Desde";
 inline constexpr std::string_view kRuleArgument = "Regla";
 inline constexpr std::string_view kRowArgument = "Fila";
 inline constexpr std::string_view kFileArgument = "Archivo";
+inline constexpr std::string_view kTargetArgument = "Destino";
 
 struct Command {
   std::string_view name;      // permanent
@@ -34,6 +35,12 @@ inline constexpr Command kCommands[] = {
     {.name = "NuevoReporte",
      .argument = kGoalsArgument,
      .title = {"~Nuevo reporte...", "~New report..."}},
+    {.name = "SiguienteTrimestre",
+     .argument = kFileArgument,
+     .title = {"Si~guiente trimestre...", "Next ~quarter..."}},
+    {.name = "CompararConAnterior",
+     .argument = kFileArgument,
+     .title = {"Comparar con ant~erior...", "Compare wit~h previous..."}},
     {.name = "AgregarMeta",
      .argument = kCountArgument,
      .title = {"~Agregar meta...", "~Add goal..."},
@@ -65,7 +72,7 @@ inline constexpr Command kCommands[] = {
      .title = {"Marcar revisa~da", "Mar~k as reviewed"}},
     {.name = "ExportarHallazgos",
      .argument = kFileArgument,
-     .title = {"E~xportar hallazgos...", "Exp~ort findings..."}},
+     .title = {"Exportar halla~zgos...", "Exp~ort findings..."}},
     {.name = "Papel",
      .argument = kPaperArgument,
      .title = {"Papel: carta u o~ficio", "Paper: letter or o~ficio"},
@@ -75,7 +82,7 @@ inline constexpr Command kCommands[] = {
      .title = {"~Vista previa de impresión", "~Print preview"}},
     {.name = "ExplicarError",
      .argument = "",
-     .title = {"~Explicar error", "~Explain error"},
+     .title = {"E~xplicar error", "~Explain error"},
      .separated = true},
     {.name = "Manual", .argument = "", .title = {"~Manual", "~Manual"}},
     {.name = "AcercaDe", .argument = "", .title = {"A~cerca de POA Calc", "A~bout POA Calc"}},

@@ -141,6 +141,15 @@ void write_previous(OdfWriter& odf, std::string_view rows) {
   }
 }
 
+void write_signatures(OdfWriter& odf, std::string_view signatures) {
+  if (signatures.empty()) return;
+  odf.paragraph("Detalle", {{"El reporte se cierra para firma, y dice:"}});
+  const CellTable table = header_of(parts_of(signatures));
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    write_line(odf, "Firma, " + cell_text(table.at(row, 0)), cell_text(table.at(row, 1)));
+  }
+}
+
 // "La tabla tiene las metas 300, 301."; the table of figures says it by itself.
 void write_goals(OdfWriter& odf, const CellTable& table) {
   std::string names;
@@ -182,6 +191,7 @@ void write_manual_example(OdfWriter& odf, std::string_view name, const RuleExamp
   write_texts(odf, goals, table);
   write_header(odf, example);
   write_previous(odf, example.previous);
+  write_signatures(odf, example.signatures);
 }
 
 }  // namespace poa::catalog

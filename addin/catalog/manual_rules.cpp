@@ -24,8 +24,8 @@ struct Family {
 constexpr Family kFamilies[] = {
     {"ARIT", "Las cuentas (ARIT)"},        {"CMP", "El reporte anterior (CMP)"},
     {"COD", "Las líneas de acción (COD)"}, {"EST", "La estructura (EST)"},
-    {"FMT", "La escritura (FMT)"},         {"OBS", "Las observaciones (OBS)"},
-    {"PER", "Los trimestres (PER)"}};
+    {"FIR", "Las firmas (FIR)"},           {"FMT", "La escritura (FMT)"},
+    {"OBS", "Las observaciones (OBS)"},    {"PER", "Los trimestres (PER)"}};
 
 std::string_view advice(Severity severity) {
   switch (severity) {

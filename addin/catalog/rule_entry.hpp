@@ -14,6 +14,8 @@ struct RuleExample {
   std::string_view header = {};     // "EJE=3 | PROGRAMA=-": these values instead of the clean ones.
   std::string_view catalogue = {};  // All the action lines of the header.
   std::string_view previous = {};   // The goals of the report of the third quarter; "" for none.
+  // "TITULAR=Ana | …": roles and names of a report that is closed for signing; "" when it is not.
+  std::string_view signatures = {};
 };
 
 // The rule's severity and title are in the domain's table, and the message that an example gives is

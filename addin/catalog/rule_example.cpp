@@ -41,6 +41,11 @@ std::optional<CellTable> previous_table(const RuleExample& example) {
   return table_of(parts_of(example.previous));
 }
 
+std::optional<CellTable> signature_table(const RuleExample& example) {
+  if (example.signatures.empty()) return std::nullopt;
+  return header_of(parts_of(example.signatures));
+}
+
 }  // namespace
 
 std::vector<std::string> parts_of(std::string_view text) {
@@ -57,9 +62,12 @@ CellTable example_table(const RuleExample& example) { return table_of(parts_of(e
 
 ExampleCells example_cells(const RuleExample& example) {
   const std::string_view catalogue = example.catalogue.empty() ? kCatalogue : example.catalogue;
-  return {example_table(example), column_of(parts_of(catalogue)),
-          header_of(header_entries(example.header)), column_of(parts_of(kUnits)),
-          previous_table(example)};
+  return {example_table(example),
+          column_of(parts_of(catalogue)),
+          header_of(header_entries(example.header)),
+          column_of(parts_of(kUnits)),
+          previous_table(example),
+          signature_table(example)};
 }
 
 std::vector<Finding> findings_of(const RuleExample& example) {
@@ -70,6 +78,7 @@ std::vector<Finding> findings_of(const RuleExample& example) {
   options.catalogue = std::move(cells.catalogue);
   options.units = std::move(cells.units);
   if (cells.previous) options.previous = PreviousTable{*std::move(cells.previous)};
+  options.signatures = std::move(cells.signatures);
   return check(read_report(cells.table, std::move(options)));
 }
 

@@ -28,6 +28,7 @@ struct ExampleCells {
   CellTable header;
   CellTable units;
   std::optional<CellTable> previous;  // Of the third quarter.
+  std::optional<CellTable> signatures;
 };
 ExampleCells example_cells(const RuleExample& example);
 

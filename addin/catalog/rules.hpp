@@ -193,6 +193,18 @@ inline constexpr RuleEntry kRules[] = {
      {"", "RAMO=BIENESTAR_SOCIAL"},
      {"", "RAMO=54_BIENESTAR_SOCIAL"},
      "Escriba el código antes del texto, como está en el catálogo de su dependencia."},
+    {"FIR-01",
+     "Quien firma responde por las cifras. En el papel el nombre va bajo la línea de la firma.",
+     {"", "", "", "", "TITULAR=Ana_Ruiz | ENLACE=-"},
+     {"", "", "", "", "TITULAR=Ana_Ruiz | ENLACE=Luis_Mora"},
+     "Escriba el nombre sobre el cargo, en el bloque de firmas de la hoja. Sólo se revisa al "
+     "cerrar para firma."},
+    {"FIR-02",
+     "Las firmas son de personas distintas: la unidad que informa, el programa y el ramo.",
+     {"", "", "", "", "TITULAR=Ana_Ruiz | ENLACE=ANA_RUIZ"},
+     {"", "", "", "", "TITULAR=Ana_Ruiz | ENLACE=Luis_Mora"},
+     "Si de verdad la misma persona tiene los dos cargos, déjelo así. Sólo se revisa al cerrar "
+     "para firma."},
     {"FMT-01",
      "La misma unidad escrita de varias maneras parece varias unidades cuando se juntan los "
      "reportes.",

@@ -27,16 +27,21 @@ Description find_member(const Description& interface_type, typelib_TypeClass typ
   return {};
 }
 
-// Whether the method takes and returns exactly `types` (the result's first), all of them inward.
+// Whether the parameter has the type, and the direction that the type's name says.
+bool has_type(const typelib_MethodParameter& parameter, std::string_view type) {
+  const bool outward = type.starts_with(kOutward);
+  if (outward) type.remove_prefix(kOutward.size());
+  return (parameter.bIn != 0) == !outward && (parameter.bOut != 0) == outward &&
+         equals_ascii(parameter.pTypeRef->pTypeName, type);
+}
+
+// Whether the method takes and returns exactly `types` (the result's first).
 bool has_types(const typelib_InterfaceMethodTypeDescription& method,
                std::span<const std::string_view> types) {
   if (static_cast<std::size_t>(method.nParams) + 1 != types.size()) return false;
   if (!equals_ascii(method.pReturnTypeRef->pTypeName, types[0])) return false;
   for (sal_Int32 i = 0; i < method.nParams; ++i) {
-    const typelib_MethodParameter& parameter = method.pParams[i];
-    if (!parameter.bIn || parameter.bOut) return false;
-    if (!equals_ascii(parameter.pTypeRef->pTypeName, types[static_cast<std::size_t>(i) + 1]))
-      return false;
+    if (!has_type(method.pParams[i], types[static_cast<std::size_t>(i) + 1])) return false;
   }
   return true;
 }

@@ -53,10 +53,13 @@ class Member<X, Result(Arguments...)> {
         std::apply([](auto&... raw) { return std::array<void*, sizeof...(raw)>{&raw...}; }, lent);
     if constexpr (std::is_void_v<Result>) {
       dispatch_call(object.raw(), description(), nullptr, pointers.data());
+      fill(lent, arguments...);
     } else {
       typename Marshal<Result>::Raw result;  // raw memory for the dispatcher to construct in
       dispatch_call(object.raw(), description(), &result, pointers.data());
-      return Marshal<Result>::adopt(result);
+      Result adopted = Marshal<Result>::adopt(result);
+      fill(lent, arguments...);
+      return adopted;
     }
   }
 
@@ -74,6 +77,17 @@ class Member<X, Result(Arguments...)> {
   }
 
  private:
+  // Hands what the office has filled to the arguments that asked for it.
+  static void fill(std::tuple<typename Marshal<Arguments>::Raw...>& lent,
+                   const Arguments&... arguments) {
+    std::apply([&](auto&... raw) { (fill_one<Arguments>(raw, arguments), ...); }, lent);
+  }
+  template <class Argument>
+  static void fill_one(typename Marshal<Argument>::Raw& raw, const Argument& argument) {
+    if constexpr (requires { Marshal<Argument>::fill(raw, argument); })
+      Marshal<Argument>::fill(raw, argument);
+  }
+
   std::string_view name_;
   mutable std::atomic<typelib_TypeDescription*> description_{nullptr};
 };

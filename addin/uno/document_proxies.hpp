@@ -42,6 +42,19 @@ struct XStyle {
   static inline const Member<XStyle, String()> parent{"getParentStyle"};
 };
 
+struct XModifiable {
+  static constexpr std::string_view type_name = "com.sun.star.util.XModifiable";
+  // Whether there are changes that were not saved.
+  static inline const Member<XModifiable, bool()> is_modified{"isModified"};
+};
+
+// A document, by what its window and the dialog that saves it call it.
+struct XTitle {
+  static constexpr std::string_view type_name = "com.sun.star.frame.XTitle";
+  static inline const Member<XTitle, String()> title{"getTitle"};
+  static inline const Member<XTitle, void(String)> set_title{"setTitle"};
+};
+
 struct XStorable {
   static constexpr std::string_view type_name = "com.sun.star.frame.XStorable";
   static inline const Member<XStorable, bool()> is_readonly{"isReadonly"};
@@ -260,6 +273,8 @@ struct XTransferableSupplier {
 
 struct XDesktop {
   static constexpr std::string_view type_name = "com.sun.star.frame.XDesktop";
+  // All documents that are open, those that nobody sees and other windows' contents among them.
+  static inline const Member<XDesktop, Ref<XEnumerationAccess>()> components{"getComponents"};
   // Empty when no window is open.
   static inline const Member<XDesktop, Ref<XFrame>()> current_frame{"getCurrentFrame"};
 };

@@ -17,6 +17,14 @@ struct XOutputStream {
   static inline const Member<XOutputStream, void()> close{"closeOutput"};
 };
 
+struct XInputStream {
+  static constexpr std::string_view type_name = "com.sun.star.io.XInputStream";
+  // Takes how many bytes are wanted; there are fewer at the end alone. Returns how many there are.
+  static inline const Member<XInputStream, std::int32_t(Out<Sequence<std::int8_t>>, std::int32_t)>
+      read{"readBytes"};
+  static inline const Member<XInputStream, void()> close{"closeInput"};
+};
+
 // A stream into memory.
 struct XSequenceOutputStream {
   static constexpr std::string_view type_name = "com.sun.star.io.XSequenceOutputStream";
@@ -34,6 +42,8 @@ struct XSimpleFileAccess {
   static inline const Member<XSimpleFileAccess, void(String)> remove{"kill"};
   // Replaces a file of the new name. Returns as if nothing had happened after some failures.
   static inline const Member<XSimpleFileAccess, void(String, String)> move{"move"};
+  static inline const Member<XSimpleFileAccess, Ref<XInputStream>(String)> open_to_read{
+      "openFileRead"};
   // Makes the file when it is not there.
   static inline const Member<XSimpleFileAccess, Ref<XOutputStream>(String)> open_to_write{
       "openFileWrite"};

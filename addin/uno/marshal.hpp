@@ -8,12 +8,17 @@
 //   adopt       T from memory that is handed to us    (a result of a call that we made)
 //   lend        memory with T for an argument of a call that we make; T keeps the ownership
 //   give        constructs T's value in the caller's raw memory   (a result that we return)
+//   fill        takes over what a call has constructed in the memory of an argument (Out)
 // A type has only the directions that make sense for it.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <new>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 #include "uno/interface.hpp"
 #include "uno/sequence.hpp"
@@ -150,6 +155,36 @@ struct Marshal<Ref<X>> {
   static void give(Ref<X> value, void* memory) noexcept {
     new (memory) Raw(std::move(value).release());
   }
+};
+
+// An argument that the office fills, as a second result: the memory behind it takes the value, and
+// has none when the office raises.
+template <class T>
+class Out {
+ public:
+  explicit Out(std::optional<T>& target) noexcept : target_(&target) {}
+  void fill(T value) const { target_->emplace(std::move(value)); }
+
+ private:
+  std::optional<T>* target_;
+};
+
+// How such an argument is told from one that the office reads.
+inline constexpr std::string_view kOutward = "out ";
+
+template <class T>
+struct Marshal<Out<T>> {
+  using Raw = typename Marshal<T>::Raw;
+  static constexpr auto text = [] {
+    std::array<char, kOutward.size() + Marshal<T>::type_name.size()> name{};
+    std::copy(kOutward.begin(), kOutward.end(), name.begin());
+    std::copy(Marshal<T>::type_name.begin(), Marshal<T>::type_name.end(),
+              name.begin() + kOutward.size());
+    return name;
+  }();
+  static constexpr std::string_view type_name{text.data(), text.size()};
+  static Raw lend(const Out<T>& /*argument*/) noexcept { return Raw{}; }
+  static void fill(Raw& raw, const Out<T>& argument) { argument.fill(Marshal<T>::adopt(raw)); }
 };
 
 // The UNO types of a C++ signature, the result's first.

@@ -88,6 +88,18 @@ struct XIndexAccess {
   static inline const Member<XIndexAccess, Any(std::int32_t)> element{"getByIndex"};
 };
 
+struct XEnumeration {
+  static constexpr std::string_view type_name = "com.sun.star.container.XEnumeration";
+  static inline const Member<XEnumeration, bool()> has_more{"hasMoreElements"};
+  static inline const Member<XEnumeration, Any()> next{"nextElement"};
+};
+
+struct XEnumerationAccess {
+  static constexpr std::string_view type_name = "com.sun.star.container.XEnumerationAccess";
+  static inline const Member<XEnumerationAccess, Ref<XEnumeration>()> enumeration{
+      "createEnumeration"};
+};
+
 struct XComponent {
   static constexpr std::string_view type_name = "com.sun.star.lang.XComponent";
   static inline const Member<XComponent, void()> dispose{"dispose"};

@@ -94,4 +94,11 @@ class Sequence {
   uno_Sequence* raw_ = nullptr;
 };
 
+// The sequence as an `any`, which shares it.
+template <class T>
+[[nodiscard]] Any any_of_sequence(const Sequence<T>& sequence) {
+  const uno_Sequence* const raw = sequence.raw();
+  return Any::of_struct(&raw, Type{typelib_TypeClass_SEQUENCE, Sequence<T>::type_name});
+}
+
 }  // namespace poa::uno

@@ -110,7 +110,7 @@ class Any {
   static Any of_interface(uno_Interface* object, const Type& type) noexcept;
   // Shares a value that stays the caller's, whatever its type.
   static Any share(const uno_Any& raw) noexcept { return Any(raw); }
-  // A struct of the office; `memory` stays the caller's.
+  // A struct of the office, or the pointer to a sequence; `memory` stays the caller's.
   static Any of_struct(const void* memory, const Type& type) noexcept;
   // The table, which is shared.
   static Any of_table(const Table& table) noexcept;

@@ -12,6 +12,16 @@ namespace poa::extension {
 // Opens a new report with `Metas` goals, untitled, from the package's own template.
 [[nodiscard]] Outcome nuevo_reporte(const Session& session, const Arguments& arguments);
 
+// Makes the report of the quarter after that of `Archivo`, or else of the report in the window, and
+// says what that one was: a new workbook, untitled, or in the file `Destino`, which must not be
+// there yet. A person whose window shows no report chooses the file.
+[[nodiscard]] Outcome siguiente_trimestre(const Session& session, const Arguments& arguments);
+
+// Takes the report of `Archivo`, or of the file that a person chooses, as the previous report of
+// the one in the window, and says how many differences the rules find. A person is asked whether
+// to compare with another unit's; otherwise that is refused.
+[[nodiscard]] Outcome comparar_con_anterior(const Session& session, const Arguments& arguments);
+
 // Adds `Cantidad` blank goals after the selected one, or at the end when none is selected.
 [[nodiscard]] Outcome agregar_meta(const Session& session, const Arguments& arguments);
 

@@ -26,6 +26,8 @@ constexpr const catalog::Command* entry(std::string_view name) {
 
 constexpr Command kRegistry[] = {
     {entry("NuevoReporte"), &nuevo_reporte},
+    {entry("SiguienteTrimestre"), &siguiente_trimestre},
+    {entry("CompararConAnterior"), &comparar_con_anterior},
     {entry("AgregarMeta"), &agregar_meta},
     {entry("QuitarMeta"), &quitar_meta},
     {entry("SubirMeta"), &subir_meta},

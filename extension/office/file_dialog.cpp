@@ -14,6 +14,7 @@ using uno::Ref;
 using uno::String;
 
 // The office's TemplateDescription, ExtendedFilePickerElementIds and the end of a dialog.
+constexpr std::int16_t kOpen = 0;
 constexpr std::int16_t kSaveWithEnding = 10;
 constexpr std::int16_t kEndingCheckBox = 100;
 constexpr std::int16_t kEndedWithOk = 1;
@@ -21,12 +22,10 @@ constexpr std::int16_t kEndedWithOk = 1;
 // The dialog; it is disposed of with the object.
 class FileDialog {
  public:
-  explicit FileDialog(const Services& office)
+  // One of the office's TemplateDescription.
+  FileDialog(const Services& office, std::int16_t description)
       : dialog_(office.service<uno::XFilePicker2>("com.sun.star.ui.dialogs.FilePicker",
-                                                  Any::of_short(kSaveWithEnding))) {
-    uno::XFilePickerControlAccess::set_value(as<uno::XFilePickerControlAccess>(), kEndingCheckBox,
-                                             0, Any::of_boolean(true));
-  }
+                                                  Any::of_short(description))) {}
   FileDialog(const FileDialog&) = delete;
   FileDialog& operator=(const FileDialog&) = delete;
   ~FileDialog() {
@@ -37,6 +36,10 @@ class FileDialog {
     }
   }
 
+  void add_endings() const {
+    uno::XFilePickerControlAccess::set_value(as<uno::XFilePickerControlAccess>(), kEndingCheckBox,
+                                             0, Any::of_boolean(true));
+  }
   void offer(const FileQuestion& question) const {
     uno::XExecutableDialog::set_title(as<uno::XExecutableDialog>(), String(question.title));
     const auto filters = as<uno::XFilterManager>();
@@ -47,6 +50,7 @@ class FileDialog {
     uno::XFilterManager::set_current(filters, String(first.title));
     const auto names = as<uno::XFilePicker>();
     if (!question.folder.empty()) uno::XFilePicker::set_folder(names, String(question.folder));
+    if (question.name.empty()) return;
     uno::XFilePicker::set_default_name(names,
                                        String(question.name + "." + std::string(first.ending)));
   }
@@ -88,12 +92,23 @@ ChosenFile with_ending(std::string url, const FileQuestion& question,
 }  // namespace
 
 std::optional<ChosenFile> ask_file(const Session& session, const FileQuestion& question) {
-  const FileDialog dialog(session.office);
+  const FileDialog dialog(session.office, kSaveWithEnding);
+  dialog.add_endings();
   dialog.offer(question);
   if (!dialog.ends_with_ok()) return std::nullopt;
   std::string url = dialog.url();
   if (url.empty()) return std::nullopt;
   return with_ending(std::move(url), question, dialog.title_of_kind());
+}
+
+std::optional<std::string> ask_for_existing_file(const Session& session,
+                                                 const FileQuestion& question) {
+  const FileDialog dialog(session.office, kOpen);
+  dialog.offer(question);
+  if (!dialog.ends_with_ok()) return std::nullopt;
+  std::string url = dialog.url();
+  if (url.empty()) return std::nullopt;
+  return url;
 }
 
 }  // namespace poa::extension

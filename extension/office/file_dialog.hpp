@@ -35,4 +35,9 @@ struct ChosenFile {
 [[nodiscard]] std::optional<ChosenFile> ask_file(const Session& session,
                                                  const FileQuestion& question);
 
+// Asks for a file that is there, of one of the kinds; nothing when the person cancels. The URL of a
+// folder is shown first, or "" the person's own.
+[[nodiscard]] std::optional<std::string> ask_for_existing_file(const Session& session,
+                                                               const FileQuestion& question);
+
 }  // namespace poa::extension

@@ -3,6 +3,7 @@
 
 #include <exception>
 #include <string>
+#include <vector>
 
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
@@ -18,18 +19,22 @@ using uno::String;
 constexpr std::int16_t kNeverExecute = 0;
 constexpr std::int16_t kNoUpdate = 0;
 
+Ref<uno::XModel> load(const Services& office, std::string_view url,
+                      std::vector<uno::PropertyValue> how) {
+  how.push_back({String("Hidden"), Any::of_boolean(true)});
+  how.push_back({String("MacroExecutionMode"), Any::of_short(kNeverExecute)});
+  how.push_back({String("UpdateDocMode"), Any::of_short(kNoUpdate)});
+  const auto desktop = office.service<uno::XComponentLoader>("com.sun.star.frame.Desktop");
+  const auto document = uno::XComponentLoader::load(desktop, String(url), String("_blank"), 0,
+                                                    uno::Sequence<uno::PropertyValue>(how));
+  if (!document) throw Refusal(texts::kCannotOpen, {url});
+  return uno::query<uno::XModel>(document);
+}
+
 }  // namespace
 
-HiddenDocument::HiddenDocument(const Services& office, std::string_view url) {
-  const uno::Sequence<uno::PropertyValue> how({
-      {String("Hidden"), Any::of_boolean(true)},
-      {String("MacroExecutionMode"), Any::of_short(kNeverExecute)},
-      {String("UpdateDocMode"), Any::of_short(kNoUpdate)},
-  });
-  const auto desktop = office.service<uno::XComponentLoader>("com.sun.star.frame.Desktop");
-  const auto document = uno::XComponentLoader::load(desktop, String(url), String("_blank"), 0, how);
-  if (!document) throw Refusal(texts::kCannotOpen, {url});
-  model_ = uno::query<uno::XModel>(document);
+HiddenDocument::HiddenDocument(const Services& office, std::string_view url, Access access)
+    : model_(load(office, url, {{String("ReadOnly"), Any::of_boolean(access == Access::ToRead)}})) {
 }
 
 HiddenDocument::~HiddenDocument() {

@@ -7,12 +7,15 @@
 
 namespace poa::extension {
 
+// What is opened to be read leaves no trace beside its file, as one that might be changed does.
+enum class Access { ToChange, ToRead };
+
 // A document that nobody sees, open as long as the object lives: no window, no entry among the
 // recent documents, no macro is run and no link is followed. It closes without being saved.
 class HiddenDocument {
  public:
   // Throws Refusal when the office cannot open the URL, a file's or a factory's.
-  HiddenDocument(const Services& office, std::string_view url);
+  HiddenDocument(const Services& office, std::string_view url, Access access = Access::ToChange);
   HiddenDocument(const HiddenDocument&) = delete;
   HiddenDocument& operator=(const HiddenDocument&) = delete;
   ~HiddenDocument();

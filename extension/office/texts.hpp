@@ -46,6 +46,38 @@ inline constexpr Text kPaperLetter{"El papel del reporte es carta (27.9 × 21.6 
 inline constexpr Text kPaperOficio{"El papel del reporte es oficio (34.0 × 21.6 cm)",
                                    "The paper of the report is oficio (34.0 × 21.6 cm)"};
 inline constexpr Text kReportMade{"Reporte nuevo con metas: {}", "New report with goals: {}"};
+inline constexpr Text kNextTitle{"Siguiente trimestre", "Next quarter"};
+// What goes with the answer is a sentence of its own each.
+inline constexpr Text kNextMade{"Reporte de {} con metas: {}. Se hizo de {}, que dice: {}.",
+                                "Report of {} with goals: {}. It was made of {}, which says: {}."};
+inline constexpr Text kSavedAs{"Se guardó como {}.", "It was saved as {}."};
+inline constexpr Text kSourceNotReady{
+    "Ese reporte no está listo para firma: sus datos pasaron como estaban.",
+    "That report is not ready for signature: its data were taken as they were."};
+inline constexpr Text kSourceUnsaved{"Tiene cambios sin guardar, que también pasaron.",
+                                     "It has changes that were not saved, which were taken, too."};
+inline constexpr Text kSourceOlder{"Su libro es de una versión anterior de POA Calc.",
+                                   "Its workbook was made by an older version of POA Calc."};
+inline constexpr Text kAchievedLeftOut{
+    "No pasaron {} cifras alcanzadas de trimestres posteriores al reportado: están en la hoja "
+    "Anterior.",
+    "Achieved figures of quarters after the reported one were not taken ({}): they are on the sheet "
+    "Anterior."};
+inline constexpr Text kLinesWithoutPlace{"No cupieron {} líneas de acción, desde «{}».",
+                                         "There was no room for {} action lines, from “{}” on."};
+inline constexpr Text kAxesWithoutPlace{"No cupieron {} ejes, desde «{}».",
+                                        "There was no room for {} axes, from “{}” on."};
+inline constexpr Text kSignaturesWithoutPlace{"No cupieron {} firmas, desde «{}».",
+                                              "There was no room for {} signatures, from “{}” on."};
+inline constexpr Text kCompareTitle{"Comparar con anterior", "Compare with previous"};
+inline constexpr Text kCompared{"Comparado con {} ({}), que dice: {}. Diferencias: {}.",
+                                "Compared with {} ({}), which says: {}. Differences: {}."};
+inline constexpr Text kComparing{"Comparar con {}", "Compare with {}"};
+inline constexpr Text kOtherUnitQuestion{
+    "Ese reporte es de «{}», y este de «{}». ¿Compararlos de todos modos?",
+    "That report is of “{}”, and this one of “{}”. Compare them anyway?"};
+inline constexpr Text kKindReport{"Reportes y copias cerradas (.ods, .ots, .fods, .xlsx, .json)",
+                                  "Reports and closed copies (.ods, .ots, .fods, .xlsx, .json)"};
 inline constexpr Text kExportTitle{"Exportar hallazgos", "Export findings"};
 inline constexpr Text kExported{"Hallazgos exportados a {}: {}", "Findings exported to {}: {}"};
 inline constexpr Text kKindOds{"Hoja de cálculo ODF (.ods)", "ODF spreadsheet (.ods)"};
@@ -452,6 +484,51 @@ inline constexpr Text kCannotWrite{
     "{} could not be written, and what was there is as it was: the folder or the file lets nobody "
     "write, the disk is full, or another program has the file open. Put that right or choose "
     "another folder."};
+inline constexpr Text kNoSuchFile{"No existe el archivo {}. Revise su nombre y su carpeta.",
+                                  "There is no file {}. Check its name and its folder."};
+inline constexpr Text kCannotRead{
+    "No se pudo leer {}: no deja leer, u otro programa lo tiene abierto.",
+    "{} could not be read: it lets nobody read, or another program has it open."};
+inline constexpr Text kFileEmpty{"{} está vacío: no tiene ni un byte. Use otra copia del archivo.",
+                                 "{} is empty: it has not one byte. Use another copy of the file."};
+inline constexpr Text kFileTooLarge{"{} tiene más de {} MB, y ningún reporte los ocupa.",
+                                    "{} has more than {} MB, which no report takes."};
+inline constexpr Text kFileEncrypted{
+    "{} tiene contraseña. Ábralo en Calc con ella y, con él abierto, repita la orden.",
+    "{} has a password. Open it in Calc by that and, while it is open, repeat the command."};
+inline constexpr Text kFileOfOldExcel{
+    "{} es un libro de Excel antiguo (.xls) o tiene contraseña. Ábralo en Calc, guárdelo como .ods "
+    "y repita la orden con ese.",
+    "{} is a workbook of an old Excel (.xls) or has a password. Open it in Calc, save it as .ods and "
+    "repeat the command with that."};
+inline constexpr Text kFileDamaged{
+    "LibreOffice no pudo leer {}: está dañado, o no es un libro. Use otra copia del archivo.",
+    "LibreOffice could not read {}: it is damaged, or it is no workbook. Use another copy of the "
+    "file."};
+inline constexpr Text kNotAReportFile{
+    "{} no es un reporte TMM-F004. Elija el libro de uno (.ods, .ots, .fods, .xlsx), su copia "
+    "cerrada o sus datos (.json).",
+    "{} is not a TMM-F004 report. Choose the workbook of one (.ods, .ots, .fods, .xlsx), its closed "
+    "copy or its data (.json)."};
+inline constexpr Text kNotReportData{"{} no tiene los datos de un reporte (tmm-f004/2). {}",
+                                     "{} does not hold the data of a report (tmm-f004/2). {}"};
+inline constexpr Text kNoNextReport{"No se puede hacer el reporte siguiente de {}. {}",
+                                    "The report after {} cannot be made. {}"};
+inline constexpr Text kSourceWanted{"Diga en {} el archivo del reporte.",
+                                    "Say the file of the report in {}."};
+inline constexpr Text kTargetNotOds{"{} debe terminar en .ods.", "{} must end in .ods."};
+inline constexpr Text kNoPreviousPlace{
+    "Este libro no tiene la hoja Anterior, porque lo hizo una versión anterior de POA Calc. Use POA "
+    "▸ Reparar libro o, si no la repone, POA ▸ Siguiente trimestre con el reporte anterior.",
+    "This workbook lacks the sheet Anterior, because an older version of POA Calc made it. Use POA ▸ "
+    "Repair workbook or, if that does not restore it, POA ▸ Next quarter with the previous report."};
+inline constexpr Text kCannotCompare{"No se puede comparar con {}. {}",
+                                     "{} cannot be compared with. {}"};
+inline constexpr Text kNothingToCompare{"{} no tiene metas, y no hay con qué comparar.",
+                                        "{} has no goals, and there is nothing to compare with."};
+inline constexpr Text kOtherUnit{
+    "{} es de otra unidad ejecutora, «{}», y este reporte de «{}». Elija el de la misma unidad.",
+    "{} is of another executing unit, “{}”, and this report of “{}”. Choose one of the same unit."};
 inline constexpr Text kManualNeedsWriter{
     "Para leer el manual hace falta LibreOffice Writer, que no está instalado. "
     "El archivo es {}",

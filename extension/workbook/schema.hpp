@@ -28,6 +28,11 @@ inline constexpr std::string_view kPreviousQuarter = "TMM_ANTERIOR_T";
 inline constexpr std::string_view kPreviousOrigin = "TMM_ANTERIOR_ORIGEN";
 inline constexpr std::string_view kActionLines = "TMM_CATALOGO";
 inline constexpr std::string_view kMeasureUnits = "TMM_UNIDADES";
+// The entries that the lists of the form's cells offer, each a column that a person fills.
+inline constexpr std::string_view kOfferedLists[] = {
+    kMeasureUnits,           "TMM_LISTA_LINEAS",    "TMM_LISTA_EJES",
+    "TMM_LISTA_RAMOS",       "TMM_LISTA_PROGRAMAS", "TMM_LISTA_UNIDADES_EJECUTORAS",
+    "TMM_LISTA_FINALIDADES", "TMM_LISTA_FUNCIONES", "TMM_LISTA_SUBFUNCIONES"};
 inline constexpr std::string_view kSignatures = "TMM_FIRMAS";
 inline constexpr std::string_view kFindings = "TMM_HALLAZGOS";
 // The line that people read first.

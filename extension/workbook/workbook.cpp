@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "workbook/workbook.hpp"
 
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -63,12 +64,25 @@ bool is_one_cell(const Ref<uno::XCellRange>& range) {
   return at.start_row == at.end_row && at.start_column == at.end_column;
 }
 
+// The number of a TMM-F004's structure; nullopt for any other document.
+std::optional<double> structure_of(const Ref<uno::XModel>& model) {
+  if (!model || !uno::query<uno::XCalculatable>(model)) return std::nullopt;
+  const auto structure = cells_named(model, schema::kSchema);
+  if (!structure || !cells_named(model, schema::kTable) || !is_one_cell(structure))
+    return std::nullopt;
+  const uno::Table cells =
+      uno::XCellRangeData::data_array(uno::query<uno::XCellRangeData>(structure));
+  return cells.view().at(0, 0).number();
+}
+
 // A name can be made to mean any cells: rows of another sheet, or a whole one, are not to be
 // changed.
-bool is_table_of_form(const Ref<uno::XCellRange>& table, const Ref<uno::XCellRange>& header) {
+bool is_table_of_form(const Ref<uno::XCellRange>& table, const Ref<uno::XCellRange>& header,
+                      std::size_t fewest_columns) {
   const uno::CellRangeAddress at = sheet::address_of(table);
+  const std::size_t columns = sheet::columns_of(at);
   const std::int32_t goals = at.end_row - at.start_row;  // and the row that closes it
-  return sheet::columns_of(at) == kColumns && goals >= 1 && goals <= kMostGoals &&
+  return columns >= fewest_columns && columns <= kColumns && goals >= 1 && goals <= kMostGoals &&
          (!header || sheet::address_of(header).sheet == at.sheet);
 }
 
@@ -80,25 +94,27 @@ Ref<uno::XModel> shown_in(const Ref<uno::XFrame>& window) {
   return controller ? uno::XController::model(controller) : Ref<uno::XModel>();
 }
 
-Workbook::Workbook(Ref<uno::XModel> model) : Workbook(std::move(model), Ref<uno::XFrame>()) {}
+bool is_report(const Ref<uno::XModel>& document) { return structure_of(document).has_value(); }
 
-Workbook::Workbook(Ref<uno::XModel> model, Ref<uno::XFrame> window)
+Workbook::Workbook(Ref<uno::XModel> model)
+    : Workbook(std::move(model), Ref<uno::XFrame>(), kColumns) {}
+
+Workbook Workbook::of_any_version(Ref<uno::XModel> model) {
+  return {std::move(model), Ref<uno::XFrame>(), kFewestTableColumns};
+}
+
+Workbook::Workbook(Ref<uno::XModel> model, Ref<uno::XFrame> window, std::size_t fewest_columns)
     : model_(std::move(model)), window_(std::move(window)) {
-  const bool spreadsheet = model_ && uno::query<uno::XCalculatable>(model_);
-  const auto table = spreadsheet ? named(schema::kTable) : Ref<uno::XCellRange>();
-  const auto structure = spreadsheet ? named(schema::kSchema) : Ref<uno::XCellRange>();
-  if (!table || !structure || !is_one_cell(structure)) throw Refusal(texts::kNoWorkbook);
-  const uno::Table cells =
-      uno::XCellRangeData::data_array(uno::query<uno::XCellRangeData>(structure));
-  const auto known = cells.view().at(0, 0).number();
+  const auto known = structure_of(model_);
   if (!known) throw Refusal(texts::kNoWorkbook);
   if (*known > schema::kKnown) throw Refusal(texts::kNewerWorkbook, {POA_VERSION});
-  if (!is_table_of_form(table, named(schema::kHeader)))
+  const auto table = named(schema::kTable);
+  if (!is_table_of_form(table, named(schema::kHeader), fewest_columns))
     throw Refusal(texts::kBrokenTable, {kColumns, kMostGoals});
   sheet_ = uno::XSheetCellRange::spreadsheet(uno::query<uno::XSheetCellRange>(table));
 }
 
-Workbook::Workbook(const Ref<uno::XFrame>& window) : Workbook(shown_in(window), window) {
+Workbook::Workbook(const Ref<uno::XFrame>& window) : Workbook(shown_in(window), window, kColumns) {
   require_original(*this, window);
 }
 
@@ -120,6 +136,12 @@ GoalRows Workbook::goals() const {
   const uno::CellRangeAddress table = sheet::address_of(named(schema::kTable));
   return {table.sheet, table.start_row, table.end_row - table.start_row, table.start_column,
           table.end_column};
+}
+
+bool Workbook::is_older() const {
+  return structure_of(model_).value_or(0) < schema::kKnown ||
+         sheet::columns_of(sheet::address_of(named(schema::kTable))) < kColumns ||
+         !named(schema::kPrevious);
 }
 
 bool Workbook::calculate_if_off() const {

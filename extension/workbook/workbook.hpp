@@ -2,6 +2,7 @@
 // A TMM-F004 workbook, known by its named ranges: sheets may be renamed and cells may move.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <utility>
@@ -26,6 +27,9 @@ struct GoalRows {
 // The document that a window shows; empty when it shows none.
 [[nodiscard]] uno::Ref<uno::XModel> shown_in(const uno::Ref<uno::XFrame>& window);
 
+// Whether a document has the names by which a TMM-F004 is known, whatever is wrong with it.
+[[nodiscard]] bool is_report(const uno::Ref<uno::XModel>& document);
+
 // A workbook to be read: any document that is open, a read-only one too. To change one takes an
 // EditableWorkbook (editing.hpp).
 class Workbook {
@@ -33,6 +37,10 @@ class Workbook {
   // Throws Refusal when the document is no TMM-F004, is of a later structure than we know, or has a
   // table that is not that of the form.
   explicit Workbook(uno::Ref<uno::XModel> model);
+  // One to read a report from, whatever version of ours made it: its table may lack the last
+  // columns (kFewestTableColumns). Throws Refusal as the constructor of a document does for all
+  // else.
+  [[nodiscard]] static Workbook of_any_version(uno::Ref<uno::XModel> model);
   // The one that a window shows; an empty window shows none. Throws Refusal, too, when the window
   // shows a copy of the form: what a person asks for there shall not happen to the original, and a
   // copy that is alone in a workbook is no report.
@@ -49,6 +57,9 @@ class Workbook {
   // The sheet of the form.
   [[nodiscard]] const uno::Ref<uno::XSpreadsheet>& sheet() const { return sheet_; }
   [[nodiscard]] GoalRows goals() const;
+  // Whether a version made it that did not know all that we have: another structure, columns of the
+  // table, the report before this one.
+  [[nodiscard]] bool is_older() const;
 
   // Cells of the form's sheet; both ends belong to them.
   [[nodiscard]] uno::Ref<uno::XCellRange> cells(std::int32_t left, std::int32_t top,
@@ -70,7 +81,7 @@ class Workbook {
   [[nodiscard]] uno::Ref<uno::XCellRange> named(std::string_view name) const;
 
  private:
-  Workbook(uno::Ref<uno::XModel> model, uno::Ref<uno::XFrame> window);
+  Workbook(uno::Ref<uno::XModel> model, uno::Ref<uno::XFrame> window, std::size_t fewest_columns);
 
   uno::Ref<uno::XModel> model_;
   uno::Ref<uno::XSpreadsheet> sheet_;

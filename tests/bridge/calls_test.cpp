@@ -2,13 +2,18 @@
 // The layer itself: calls both ways and exceptions both ways, without the functions on top.
 #include <gtest/gtest.h>
 
+#include <com/sun/star/io/NotConnectedException.hpp>
+#include <com/sun/star/io/XInputStream.hpp>
 #include <com/sun/star/lang/XServiceName.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <optional>
 #include <stdexcept>
 
 #include "bridge/bridge.hpp"
 #include "bridge/range.hpp"
 #include "uno/exception.hpp"
+#include "uno/file_proxies.hpp"
 #include "uno/object.hpp"
 #include "uno/sheet_proxies.hpp"
 
@@ -101,6 +106,48 @@ TEST(Calls, AnErrorOfTheOfficeHasItsTypeAndMessage) {
     EXPECT_STREQ(error.what(), "broken range");
   }
   EXPECT_EQ(ranges_alive(), before);
+}
+
+// Three bytes, once.
+class Stream final : public cppu::WeakImplHelper1<css::io::XInputStream> {
+ public:
+  sal_Int32 SAL_CALL readBytes(Sequence<sal_Int8>& bytes, sal_Int32 /*wanted*/) override {
+    static constexpr sal_Int8 kRead[] = {1, -2, 3};
+    bytes = Sequence<sal_Int8>(kRead, 3);
+    if (read_) throw css::io::NotConnectedException();
+    read_ = true;
+    return bytes.getLength();
+  }
+  sal_Int32 SAL_CALL readSomeBytes(Sequence<sal_Int8>& bytes, sal_Int32 wanted) override {
+    return readBytes(bytes, wanted);
+  }
+  void SAL_CALL skipBytes(sal_Int32 /*count*/) override {}
+  sal_Int32 SAL_CALL available() override { return 0; }
+  void SAL_CALL closeInput() override {}
+
+ private:
+  bool read_ = false;
+};
+
+TEST(Calls, AnArgumentThatTheOfficeFillsBringsItsValue) {
+  const Reference<css::io::XInputStream> stream(new Stream);
+  const uno::Ref<uno::XInputStream> seen(to_c(stream, cppu::UnoType<css::io::XInputStream>::get()));
+  std::optional<uno::Sequence<std::int8_t>> bytes;
+  EXPECT_EQ(uno::XInputStream::read(seen, uno::Out(bytes), 9), 3);
+  ASSERT_TRUE(bytes);
+  ASSERT_EQ(bytes->size(), 3);
+  EXPECT_EQ(bytes->raw()->elements[1], static_cast<char>(-2));
+}
+
+TEST(Calls, AnArgumentThatTheOfficeDoesNotFillStaysEmpty) {
+  const uno::Ref<uno::XInputStream> seen(to_c(Reference<css::io::XInputStream>(new Stream),
+                                              cppu::UnoType<css::io::XInputStream>::get()));
+  std::optional<uno::Sequence<std::int8_t>> bytes;
+  static_cast<void>(uno::XInputStream::read(seen, uno::Out(bytes), 9));
+  bytes.reset();
+  EXPECT_THROW(static_cast<void>(uno::XInputStream::read(seen, uno::Out(bytes), 9)),
+               uno::OfficeError);
+  EXPECT_FALSE(bytes);
 }
 
 }  // namespace

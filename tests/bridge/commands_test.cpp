@@ -106,26 +106,15 @@ TEST(Commands, TheTableIsTheContract) {
   std::vector<std::string_view> names;
   for (const extension::Command& command : extension::registry())
     names.push_back(command.entry->name);
-  EXPECT_EQ(names, (std::vector<std::string_view>{"NuevoReporte",
-                                                  "AgregarMeta",
-                                                  "QuitarMeta",
-                                                  "SubirMeta",
-                                                  "BajarMeta",
-                                                  "OrdenarMetas",
-                                                  "AgregarLinea",
-                                                  "AgregarEje",
-                                                  "PegarDatos",
-                                                  "RepararLibro",
-                                                  "Revisar",
-                                                  "HallazgoSiguiente",
-                                                  "HallazgoAnterior",
-                                                  "MarcarRevisada",
-                                                  "ExportarHallazgos",
-                                                  "Papel",
-                                                  "VistaPrevia",
-                                                  "ExplicarError",
-                                                  "Manual",
-                                                  "AcercaDe"}));
+  EXPECT_EQ(names, (std::vector<std::string_view>{
+                       "NuevoReporte",   "SiguienteTrimestre", "CompararConAnterior",
+                       "AgregarMeta",    "QuitarMeta",         "SubirMeta",
+                       "BajarMeta",      "OrdenarMetas",       "AgregarLinea",
+                       "AgregarEje",     "PegarDatos",         "RepararLibro",
+                       "Revisar",        "HallazgoSiguiente",  "HallazgoAnterior",
+                       "MarcarRevisada", "ExportarHallazgos",  "Papel",
+                       "VistaPrevia",    "ExplicarError",      "Manual",
+                       "AcercaDe"}));
 }
 
 TEST(Commands, TheCatalogueNamesEachOfThemAndNoOther) {
@@ -199,6 +188,9 @@ TEST(Commands, WithoutAReportTheySayWhatToDo) {
   expect_refusal(run(comandos, "QuitarMeta", {argument("SinPreguntar", css::uno::makeAny(true))}),
                  spanish);
   expect_refusal(run(comandos, "PegarDatos", {argument("Texto", any("1"))}), spanish);
+  const auto silent = argument("SinPreguntar", css::uno::makeAny(true));
+  expect_refusal(run(comandos, "SiguienteTrimestre", {silent}), spanish);
+  expect_refusal(run(comandos, "CompararConAnterior", {silent}), spanish);
   expect_refusal(run(make_comandos("es-MX"), "AgregarMeta", {argument("Cantidad", any(1))}),
                  spanish);
   EXPECT_TRUE(run(make_comandos("et"), "AgregarMeta", {argument("Cantidad", any(1))})

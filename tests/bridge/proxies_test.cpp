@@ -48,6 +48,12 @@ struct XWrong {
       "getCellRangeByPosition"};
   static inline const uno::Member<XWrong, double(uno::String)> other_result{"getCellRangeByName"};
 };
+struct XWrongWay {
+  static constexpr std::string_view type_name = "com.sun.star.io.XInputStream";
+  using Bytes = uno::Sequence<std::int8_t>;
+  static inline const uno::Member<XWrongWay, std::int32_t(Bytes, std::int32_t)> inward{"readBytes"};
+  static inline const uno::Member<XWrongWay, void(uno::Out<std::int32_t>)> outward{"skipBytes"};
+};
 struct XNowhere {
   static constexpr std::string_view type_name = "com.sun.star.table.XNowhere";
   static inline const uno::Member<XNowhere, void()> method{"anything"};
@@ -65,6 +71,8 @@ TEST_F(Proxies, ASlipIsRefusedBeforeAnyCall) {
   EXPECT_THROW(static_cast<void>(XWrong::no_such_method.description()), std::runtime_error);
   EXPECT_THROW(static_cast<void>(XWrong::too_few.description()), std::runtime_error);
   EXPECT_THROW(static_cast<void>(XWrong::other_result.description()), std::runtime_error);
+  EXPECT_THROW(static_cast<void>(XWrongWay::inward.description()), std::runtime_error);
+  EXPECT_THROW(static_cast<void>(XWrongWay::outward.description()), std::runtime_error);
   EXPECT_THROW(static_cast<void>(XNowhere::method.description()), std::runtime_error);
 }
 

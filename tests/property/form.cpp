@@ -20,6 +20,7 @@ constexpr char kCatalogue = 'S';
 constexpr char kHeader = 'T';
 constexpr char kUnits = 'V';
 constexpr const char* kPrevious = "Anterior.";
+constexpr const char* kSignatures = "Firmas.";
 
 std::string content(const Cell& cell) {
   if (const auto* number = std::get_if<double>(&cell)) return plain_decimal(*number).value();
@@ -72,6 +73,7 @@ void showValue(const GivenForm& form, std::ostream& stream) {
   if (form.header) show_cells(*form.header, kHeader, stream);
   if (form.units) show_cells(*form.units, kUnits, stream);
   if (form.previous) show_cells(*form.previous, kTable, stream, kPrevious);
+  if (form.signatures) show_cells(*form.signatures, kTable, stream, kSignatures);
 }
 
 Report product_report(const GivenForm& form) {
@@ -84,6 +86,7 @@ Report product_report(const GivenForm& form) {
     if (form.previous_quarter) options.previous->quarter = Quarter(*form.previous_quarter);
   }
   options.authorisation = trim(form.authorisation);
+  options.signatures = form.signatures;
   return read_report(form.table, std::move(options));
 }
 

@@ -23,6 +23,7 @@ struct GivenForm {
   std::optional<CellTable> previous;  // The table of the report before this one.
   std::optional<int> previous_quarter;
   std::string authorisation;
+  std::optional<CellTable> signatures;  // Roles and names, when it is closed for signing.
 };
 
 // A finding about a form without its message.

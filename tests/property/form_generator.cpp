@@ -233,6 +233,19 @@ CellTable make_header(Dice& dice) {
   return header;
 }
 
+CellTable make_signatures(Dice& dice) {
+  static const char* const kNames[] = {"Ana Ruiz",  " ANA\u00A0RUIZ ", "Ana Ru\u00EDz",
+                                       "Luis Mora", "Eva Gil",         "Jos\u00E9 Paz"};
+  CellTable signatures(dice.below(4), 2);
+  for (std::size_t row = 0; row < signatures.rows(); ++row) {
+    signatures.at(row, 0) = "CARGO " + std::to_string(row + 1);
+    signatures.at(row, 1) = std::string(dice.one_of(kNames));
+    if (dice.percent(10)) signatures.at(row, 1) = make_nothing(dice);
+    if (dice.percent(3)) signatures.at(row, 1) = dice.percent(50) ? Cell(7.0) : CellError{};
+  }
+  return signatures;
+}
+
 }  // namespace
 
 GivenForm make_form(Dice& dice) {
@@ -251,6 +264,7 @@ GivenForm make_form(Dice& dice) {
   if (dice.percent(60)) form.header = make_header(dice);
   if (dice.percent(60)) form.units = make_list(dice, make_unit);
   if (dice.percent(50)) add_previous(dice, form);
+  if (dice.percent(30)) form.signatures = make_signatures(dice);
   return form;
 }
 

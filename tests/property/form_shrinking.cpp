@@ -49,6 +49,7 @@ void simplify_list(const GivenForm& form, std::optional<CellTable> GivenForm::*l
 std::vector<GivenForm> simpler_forms(const GivenForm& form) {
   std::vector<GivenForm> simpler;
   simplify_list(form, &GivenForm::previous, simpler);
+  simplify_list(form, &GivenForm::signatures, simpler);
   simplify_list(form, &GivenForm::header, simpler);
   simplify_list(form, &GivenForm::catalogue, simpler);
   simplify_list(form, &GivenForm::units, simpler);

@@ -71,6 +71,7 @@ std::vector<Mark> naive_marks(const GivenForm& form) {
   naive_cod_header(sheet, marks);
   naive_est_header(sheet, marks);
   naive_cmp_header(sheet, marks);
+  naive_fir_header(sheet, marks);
   return marks.sorted();
 }
 

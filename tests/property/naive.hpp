@@ -77,6 +77,7 @@ struct Sheet {
   bool authorised = false;
   int quarter = 4;
   Rational tolerance;
+  std::vector<Entry> signers;  // Their names; none when the report is not closed.
   std::vector<Entry> catalogue;
   std::vector<Entry> units;
   bool has_header = false;
@@ -153,6 +154,7 @@ void naive_obs(const Sheet& sheet, const Row& row, Marks& marks);
 void naive_cod(const Sheet& sheet, const Row& row, Marks& marks);
 void naive_cod_header(const Sheet& sheet, Marks& marks);
 void naive_est(const Sheet& sheet, const Row& row, Marks& marks);
+void naive_fir_header(const Sheet& sheet, Marks& marks);
 void naive_est_header(const Sheet& sheet, Marks& marks);
 void naive_fmt(const Sheet& sheet, const Row& row, Marks& marks);
 void naive_cmp(const Sheet& sheet, const Row& row, Marks& marks);

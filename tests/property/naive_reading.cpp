@@ -143,6 +143,8 @@ Sheet read_sheet(const GivenForm& form) {
   sheet.authorised = !trimmed(form.authorisation).empty();
   sheet.catalogue = entries_of(form.catalogue);
   for (Row& row : sheet.rows) row.tokens = tokens_of_lines(row.lines, sheet.catalogue);
+  for (std::size_t row = 0; form.signatures && row < form.signatures->rows(); ++row)
+    sheet.signers.push_back(entry_of(form.signatures->at(row, 1)));
   sheet.units = entries_of(form.units);
   sheet.has_header = form.header.has_value();
   if (form.header) read_header_rows(*form.header, sheet);

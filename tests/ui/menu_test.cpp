@@ -24,6 +24,8 @@ constexpr const char* kLibrary = "libpoa_calc";
 TEST_F(CommandsTest, TheMenuIsThere) {
   const Document sheet = office->new_spreadsheet_in_window();
   EXPECT_EQ(menu_entries(*office, "POA"), (std::vector<std::string>{"Nuevo reporte...",
+                                                                    "Siguiente trimestre...",
+                                                                    "Comparar con anterior...",
                                                                     "Agregar meta...",
                                                                     "Quitar meta",
                                                                     "Subir meta",
@@ -55,50 +57,28 @@ class Listener : public cppu::WeakImplHelper1<css::frame::XStatusListener> {
 TEST(MenuTest, EnglishMenuComesWithoutTheLibrary) {
   Office office({.language = Language::English, .extensions = {POA_EXTENSION}, .dialogs = true});
   const Document sheet = office.new_spreadsheet_in_window();
-  EXPECT_EQ(menu_entries(office, "POA"), (std::vector<std::string>{"New report...",
-                                                                   "Add goal...",
-                                                                   "Remove goal",
-                                                                   "Move goal up",
-                                                                   "Move goal down",
-                                                                   "Sort goals",
-                                                                   "Add action line...",
-                                                                   "Add axis...",
-                                                                   "Paste data",
-                                                                   "Repair workbook",
-                                                                   "Review",
-                                                                   "Next finding",
-                                                                   "Previous finding",
-                                                                   "Mark as reviewed",
-                                                                   "Export findings...",
-                                                                   "Paper: letter or oficio",
-                                                                   "Print preview",
-                                                                   "Explain error",
-                                                                   "Manual",
-                                                                   "About POA Calc"}));
+  EXPECT_EQ(menu_entries(office, "POA"),
+            (std::vector<std::string>{
+                "New report...",    "Next quarter...",    "Compare with previous...",
+                "Add goal...",      "Remove goal",        "Move goal up",
+                "Move goal down",   "Sort goals",         "Add action line...",
+                "Add axis...",      "Paste data",         "Repair workbook",
+                "Review",           "Next finding",       "Previous finding",
+                "Mark as reviewed", "Export findings...", "Paper: letter or oficio",
+                "Print preview",    "Explain error",      "Manual",
+                "About POA Calc"}));
   const Reference<css::frame::XDispatchProvider> window(
       Reference<css::frame::XModel>(sheet.uno(), UNO_QUERY_THROW)
           ->getCurrentController()
           ->getFrame(),
       UNO_QUERY_THROW);
-  for (const char* name : {"NuevoReporte",
-                           "AgregarMeta",
-                           "QuitarMeta",
-                           "SubirMeta",
-                           "BajarMeta",
-                           "OrdenarMetas",
-                           "AgregarLinea",
-                           "AgregarEje",
-                           "PegarDatos",
-                           "RepararLibro",
-                           "Revisar",
-                           "HallazgoSiguiente",
-                           "HallazgoAnterior",
-                           "MarcarRevisada",
-                           "ExportarHallazgos",
-                           "Papel",
-                           "VistaPrevia",
-                           "ExplicarError",
-                           "Manual",
+  for (const char* name : {"NuevoReporte",   "SiguienteTrimestre", "CompararConAnterior",
+                           "AgregarMeta",    "QuitarMeta",         "SubirMeta",
+                           "BajarMeta",      "OrdenarMetas",       "AgregarLinea",
+                           "AgregarEje",     "PegarDatos",         "RepararLibro",
+                           "Revisar",        "HallazgoSiguiente",  "HallazgoAnterior",
+                           "MarcarRevisada", "ExportarHallazgos",  "Papel",
+                           "VistaPrevia",    "ExplicarError",      "Manual",
                            "AcercaDe"}) {
     css::util::URL url;
     url.Complete = to_uno("service:mx.poa.Comandos?" + std::string(name));

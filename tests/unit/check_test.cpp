@@ -195,12 +195,12 @@ TEST(RuleTable, IsSortedAndComplete) {
     previous = rule.id;
   }
   const std::set<std::string_view> kExpected{
-      "ARIT-01", "ARIT-02", "ARIT-03", "ARIT-04", "ARIT-05", "ARIT-06", "ARIT-07",
-      "ARIT-08", "ARIT-09", "ARIT-10", "ARIT-11", "CMP-01",  "CMP-02",  "CMP-03",
-      "COD-01",  "COD-02",  "COD-03",  "COD-04",  "COD-05",  "COD-06",  "EST-01",
-      "EST-02",  "EST-03",  "EST-04",  "EST-05",  "EST-06",  "EST-07",  "FMT-01",
-      "FMT-02",  "FMT-03",  "FMT-04",  "OBS-01",  "OBS-02",  "OBS-03",  "OBS-04",
-      "OBS-05",  "PER-01",  "PER-02",  "PER-03",  "PER-04",  "PER-05",  "PER-06"};
+      "ARIT-01", "ARIT-02", "ARIT-03", "ARIT-04", "ARIT-05", "ARIT-06", "ARIT-07", "ARIT-08",
+      "ARIT-09", "ARIT-10", "ARIT-11", "CMP-01",  "CMP-02",  "CMP-03",  "COD-01",  "COD-02",
+      "COD-03",  "COD-04",  "COD-05",  "COD-06",  "EST-01",  "EST-02",  "EST-03",  "EST-04",
+      "EST-05",  "EST-06",  "EST-07",  "FIR-01",  "FIR-02",  "FMT-01",  "FMT-02",  "FMT-03",
+      "FMT-04",  "OBS-01",  "OBS-02",  "OBS-03",  "OBS-04",  "OBS-05",  "PER-01",  "PER-02",
+      "PER-03",  "PER-04",  "PER-05",  "PER-06"};
   EXPECT_EQ(ids, kExpected);
 }
 

@@ -32,6 +32,7 @@ std::vector<Finding> findings_of(const RuleCase& rule_case) {
     if (rule_case.previous_quarter != 0)
       options.previous->quarter = Quarter(rule_case.previous_quarter);
   }
+  if (!rule_case.signatures.empty()) options.signatures = header_of(rule_case.signatures);
   return check(read_report(table_of(rule_case.rows), std::move(options)));
 }
 

@@ -33,6 +33,7 @@ struct RuleCase {
   std::vector<std::string> previous = {};  // The rows of the report before; not given when empty.
   int previous_quarter = 0;                // Not given when 0.
   const char* authorisation = "";
+  std::vector<std::string> signatures = {};  // "TITULAR=Ana"; not closed when empty.
 };
 
 std::ostream& operator<<(std::ostream& stream, const RuleCase& rule_case);

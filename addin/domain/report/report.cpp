@@ -55,6 +55,19 @@ std::optional<PreviousGoals> read_previous(const std::optional<PreviousTable>& p
   return PreviousGoals{std::move(goals), std::move(index), *quarter, errors};
 }
 
+std::string text_of(const Cell& cell) {
+  return std::holds_alternative<CellError>(cell) ? std::string()
+                                                 : std::string(trim(cell_text(cell)));
+}
+
+std::optional<std::vector<Signer>> read_signers(const std::optional<CellTable>& signatures) {
+  if (!signatures) return std::nullopt;
+  std::vector<Signer> signers;
+  for (std::size_t row = 0; row < signatures->rows(); ++row)
+    signers.push_back({text_of(signatures->at(row, 0)), text_of(signatures->at(row, 1))});
+  return signers;
+}
+
 }  // namespace
 
 // Goals are large: to move them as their list grows costs as much as half of the rules.
@@ -94,6 +107,7 @@ Report ReportReader::finish(ReportOptions options) && {
                 options.units ? read_measure_units(*options.units) : std::nullopt,
                 read_previous(options.previous, options.quarter),
                 std::move(options.authorisation),
+                read_signers(options.signatures),
                 options.first_sheet_row,
                 errors_};
 }
@@ -120,7 +134,10 @@ Report read_report(const CellTable& table, ReportOptions options) {
   return std::move(reader).finish(std::move(options));
 }
 
-Result<Report> read_report(const Form& form) {
+namespace {
+
+// What POA_HALLAZGOS is given of a form.
+Result<ReportOptions> options_of(const Form& form) {
   Header header = read_header(header_cells(form)).value();
   const auto quarter = quarter_of_cell(header.quarter);
   if (!quarter) return quarter.error();
@@ -137,7 +154,31 @@ Result<Report> read_report(const Form& form) {
     if (!previous_quarter) return previous_quarter.error();
     options.previous = PreviousTable{form.previous->table, previous_quarter.value()};
   }
-  return read_report(form.table, std::move(options));
+  return options;
+}
+
+CellTable signature_cells(const Form& form) {
+  CellTable cells(form.signatures.size(), 2);
+  for (std::size_t row = 0; row < cells.rows(); ++row) {
+    cells.at(row, 0) = form.signatures[row].role;
+    cells.at(row, 1) = form.signatures[row].name;
+  }
+  return cells;
+}
+
+}  // namespace
+
+Result<Report> read_report(const Form& form) {
+  auto options = options_of(form);
+  if (!options) return options.error();
+  return read_report(form.table, std::move(options).value());
+}
+
+Result<Report> read_report_to_close(const Form& form) {
+  auto options = options_of(form);
+  if (!options) return options.error();
+  options.value().signatures = signature_cells(form);
+  return read_report(form.table, std::move(options).value());
 }
 
 }  // namespace poa

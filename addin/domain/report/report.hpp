@@ -40,6 +40,8 @@ struct ReportOptions {
   std::optional<CellTable> units = {};  // The catalogue of measure units.
   std::optional<PreviousTable> previous = {};
   std::string authorisation = {};  // The letter that allows changes of goals; "" for none.
+  // Roles and names of those who sign, given when the report is closed for signing.
+  std::optional<CellTable> signatures = {};
   // The row of the sheet in which the table begins, from 1; none when the table is in no sheet.
   std::optional<std::size_t> first_sheet_row = {};
 };
@@ -50,6 +52,12 @@ struct PreviousGoals {
   GoalIndex index;
   Quarter quarter;   // At most the reported one.
   ColumnSet errors;  // The columns without figures in which some goal has an error value.
+};
+
+// One of those who sign. A name is "" when its cell is blank or has an error value.
+struct Signer {
+  std::string role;
+  std::string name;
 };
 
 // A whole form, read. Goals stand in the order of the table, rows that are no goal left out.
@@ -71,6 +79,7 @@ struct Report {
   // given.
   std::optional<PreviousGoals> previous;
   std::string authorisation;
+  std::optional<std::vector<Signer>> signers;  // Given when the report is closed for signing.
   std::optional<std::size_t> first_sheet_row;
   ColumnSet errors;  // The columns without figures in which some goal has an error value.
 };
@@ -92,6 +101,9 @@ Report read_report(const CellTable& table, ReportOptions options);
 // reads as the same. Failures: those of the quarters' cells (quarter_cell.hpp) and of the
 // tolerance's (tolerance.hpp).
 Result<Report> read_report(const Form& form);
+
+// The same with its signatures: of a report that is closed for signing (section 4, FIR).
+Result<Report> read_report_to_close(const Form& form);
 
 // The same row by row, for a table that is not in memory all at once.
 class ReportReader {

@@ -13,6 +13,7 @@ std::span<const Rule> arit();
 std::span<const Rule> cmp();
 std::span<const Rule> cod();
 std::span<const Rule> est();
+std::span<const Rule> fir();
 std::span<const Rule> fmt();
 std::span<const Rule> obs();
 std::span<const Rule> per();

@@ -18,7 +18,8 @@ std::vector<Rule> joined(std::initializer_list<std::span<const Rule>> families) 
 
 std::span<const Rule> all_rules() {
   using namespace rules;
-  static const std::vector<Rule> kAll = joined({arit(), cmp(), cod(), est(), fmt(), obs(), per()});
+  static const std::vector<Rule> kAll =
+      joined({arit(), cmp(), cod(), est(), fir(), fmt(), obs(), per()});
   return kAll;
 }
 

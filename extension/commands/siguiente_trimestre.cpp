@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <cstddef>
+#include <exception>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "catalog/commands.hpp"
+#include "commands/actions.hpp"
+#include "commands/source_asked_for.hpp"
+#include "domain/calendar/period.hpp"
+#include "domain/calendar/quarter_cell.hpp"
+#include "domain/form/column.hpp"
+#include "domain/form/limits.hpp"
+#include "domain/form/report_name.hpp"
+#include "domain/form/succession.hpp"
+#include "domain/values/number.hpp"
+#include "office/dialogs.hpp"
+#include "office/document_bytes.hpp"
+#include "office/files.hpp"
+#include "office/hidden_document.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
+#include "reports/report_source.hpp"
+#include "sheet/blocks.hpp"
+#include "workbook/document_title.hpp"
+#include "workbook/form_out.hpp"
+#include "workbook/schema.hpp"
+#include "workbook/selection.hpp"
+#include "workbook/signatures.hpp"
+
+namespace poa::extension {
+namespace {
+
+using uno::Any;
+using uno::Ref;
+using uno::String;
+
+constexpr std::string_view kTemplate = "templates/POA/TMM-F004.ots";
+
+// Nothing when the person who is asked for the file cancels.
+std::optional<ReportSource> source_of(const Session& session, const Arguments& arguments) {
+  if (!arguments.has(catalog::kFileArgument) && is_report(shown_in(session.window))) {
+    const Workbook workbook = Workbook::of_any_version(shown_in(session.window));
+    require_original(workbook, session.window);
+    return source_in(session.office, workbook);
+  }
+  if (!arguments.has(catalog::kFileArgument) && arguments.without_asking())
+    throw Refusal(texts::kNoWorkbook);
+  const auto url = source_asked_for(session, arguments, texts::kNextTitle);
+  if (!url) return std::nullopt;
+  return source_in_file(session.office, *url);
+}
+
+std::optional<std::string> target_of(const Session& session, const Arguments& arguments) {
+  const auto given = arguments.text(catalog::kTargetArgument);
+  if (!given) return std::nullopt;
+  std::string url = file_url(session.office, catalog::kTargetArgument, *given);
+  if (ending_of(url) != "ods") throw Refusal(texts::kTargetNotOds, {catalog::kTargetArgument});
+  return url;
+}
+
+// What the answer says beside what was made.
+class Notes {
+ public:
+  explicit Notes(Language language) : language_(language) {}
+
+  void add(const Text& text, std::initializer_list<Word> words = {}) {
+    text_ += " " + say(language_, text, words);
+  }
+  [[nodiscard]] const std::string& text() const { return text_; }
+
+ private:
+  Language language_;
+  std::string text_;
+};
+
+Number figure(std::size_t count) { return Number(static_cast<std::int64_t>(count)); }
+
+// Shortens a list to what there is room for.
+template <class Entry, class Named>
+void fit(std::vector<Entry>& list, std::size_t room, const Text& text, const Named& cell_of,
+         Notes& notes) {
+  if (list.size() <= room) return;
+  notes.add(text, {figure(list.size() - room), cell_text(cell_of(list[room]))});
+  list.resize(room);
+}
+
+void fit(Form& form, const Workbook& workbook, Notes& notes) {
+  const auto itself = [](const Cell& cell) -> const Cell& { return cell; };
+  fit(form.action_lines, std::size_t{kMostActionLines}, texts::kLinesWithoutPlace, itself, notes);
+  fit(form.axes, std::size_t{kMostAxes}, texts::kAxesWithoutPlace, itself, notes);
+  const auto places = signature_places(sheet::cells_in(workbook.needed(schema::kSignatures)));
+  fit(
+      form.signatures, places.size(), texts::kSignaturesWithoutPlace,
+      [](const Signature& signature) -> const Cell& { return signature.role; }, notes);
+}
+
+void note_source(const ReportSource& source, Notes& notes) {
+  if (!source.verdict.starts_with("LISTO")) notes.add(texts::kSourceNotReady);
+  if (source.unsaved) notes.add(texts::kSourceUnsaved);
+  if (source.older) notes.add(texts::kSourceOlder);
+}
+
+// Into the cell that is typed first: the A of the new quarter, or in a new year the first P.
+void select_first_figure(const Workbook& workbook, const Form& form) {
+  const auto quarter = quarter_of_cell(form.quarter).value();
+  const Column column = form.previous ? achieved_column(*quarter) : Column::Planned1;
+  const GoalRows goals = workbook.goals();
+  select_cell(workbook, goals.first_column + static_cast<std::int32_t>(index(column)), goals.first);
+}
+
+void fill(const EditableWorkbook& workbook, const ReportSource& source, Form& form, Notes& notes) {
+  fit(form, workbook, notes);
+  in_one_step(workbook, {}, [&] {
+    form_out(form, workbook);
+    offered_out(source.lists, workbook);
+    if (source.paper != paper_of(workbook)) set_paper(workbook, source.paper);
+  });
+  // Nobody has entered anything yet.
+  forget_steps(workbook);
+  set_document_title(workbook);
+}
+
+// A document in a window, which goes with the object unless it is kept.
+class Shown {
+ public:
+  explicit Shown(const Session& session) {
+    const std::string url = session.office.package_file(kTemplate);
+    const auto document = session.office.open(url, {{String("AsTemplate"), Any::of_boolean(true)}});
+    if (!document) throw Refusal(texts::kCannotOpen, {session.office.path_of(url)});
+    model_ = uno::query<uno::XModel>(document);
+  }
+  Shown(const Shown&) = delete;
+  Shown& operator=(const Shown&) = delete;
+  ~Shown() {
+    if (kept_) return;
+    try {
+      uno::XCloseable::close(uno::query<uno::XCloseable>(model_), true);
+    } catch (const std::exception&) {
+      // A person has closed it already.
+    }
+  }
+
+  [[nodiscard]] const Ref<uno::XModel>& model() const { return model_; }
+  void keep() { kept_ = true; }
+
+ private:
+  Ref<uno::XModel> model_;
+  bool kept_ = false;
+};
+
+void show(const Session& session, const ReportSource& source, Form& form, Notes& notes) {
+  Shown shown(session);
+  const EditableWorkbook workbook(shown.model());
+  fill(workbook, source, form, notes);
+  // What the dialog that saves it offers.
+  uno::XTitle::set_title(uno::query<uno::XTitle>(shown.model()),
+                         String("TMM-F004 " + report_name(form)));
+  select_first_figure(workbook, form);
+  shown.keep();
+}
+
+void save(const Session& session, const std::string& url, const ReportSource& source, Form& form,
+          Notes& notes) {
+  const HiddenDocument made(session.office, session.office.package_file(kTemplate));
+  fill(EditableWorkbook(made.model()), source, form, notes);
+  write_file(session.office, url, bytes_of_document(session.office, made.model(), kOdsFilter),
+             Existing::Refuse);
+  notes.add(texts::kSavedAs, {session.office.path_of(url)});
+  const auto document = session.office.open(url, {});
+  if (!document) throw Refusal(texts::kCannotOpen, {session.office.path_of(url)});
+  select_first_figure(Workbook(uno::query<uno::XModel>(document)), form);
+}
+
+NextReport next_of(const ReportSource& source) {
+  auto next = next_report(source.form, origin_of(source));
+  if (!next) throw Refusal(texts::kNoNextReport, {source.name, next.error().message});
+  return std::move(next).value();
+}
+
+std::string period_of(const Form& form) {
+  return period_text(*quarter_of_cell(form.quarter).value(),
+                     fiscal_year_of_cell(form.year).value());
+}
+
+}  // namespace
+
+Outcome siguiente_trimestre(const Session& session, const Arguments& arguments) {
+  const bool attended = !arguments.has(catalog::kFileArgument) && !arguments.without_asking();
+  const auto target = target_of(session, arguments);
+  const auto source = source_of(session, arguments);
+  if (!source) return {State::Cancelled, {}};
+  NextReport next = next_of(*source);
+  Notes notes(session.language);
+  note_source(*source, notes);
+  if (next.left_out > 0) notes.add(texts::kAchievedLeftOut, {figure(next.left_out)});
+  const bool to_tell = !notes.text().empty();
+  if (target)
+    save(session, *target, *source, next.form, notes);
+  else
+    show(session, *source, next.form, notes);
+  const std::string done =
+      say(session.language, texts::kNextMade,
+          {period_of(next.form), figure(next.form.table.rows()), source->name, source->verdict}) +
+      notes.text();
+  if (attended && to_tell) inform(session, say(session.language, texts::kNextTitle), done);
+  return {State::Success, done};
+}
+
+}  // namespace poa::extension

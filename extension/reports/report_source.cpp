@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "reports/report_source.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <exception>
+#include <utility>
+
+#include "domain/report/report.hpp"
+#include "domain/rules/summary.hpp"
+#include "domain/rules/verdict.hpp"
+#include "formats/json.hpp"
+#include "office/file_contents.hpp"
+#include "office/files.hpp"
+#include "office/hidden_document.hpp"
+#include "office/open_documents.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
+#include "review/closed_copy.hpp"
+#include "review/review.hpp"
+#include "workbook/form_in.hpp"
+
+namespace poa::extension {
+namespace {
+
+using uno::Ref;
+
+// No workbook of 200 goals has a tenth of it.
+constexpr std::size_t kLargestWorkbook = 50'000'000;
+constexpr std::size_t kMegabyte = 1'000'000;
+
+enum class Content { Package, FlatXml, Json, Ole, Other };
+
+// By the first bytes, as every program that looks into files does; a byte order mark and white
+// space may stand before a text.
+Content content_of(std::string_view start) {
+  constexpr std::string_view kMark = "\xEF\xBB\xBF";
+  constexpr std::string_view kZip = "PK\x03\x04";
+  constexpr std::string_view kOle = "\xD0\xCF\x11\xE0";
+  if (start.starts_with(kZip)) return Content::Package;
+  if (start.starts_with(kOle)) return Content::Ole;
+  if (start.starts_with(kMark)) start.remove_prefix(kMark.size());
+  start.remove_prefix(std::min(start.find_first_not_of(" \t\r\n"), start.size()));
+  if (start.starts_with('{')) return Content::Json;
+  return start.starts_with('<') ? Content::FlatXml : Content::Other;
+}
+
+void require_size(std::string_view path, std::size_t size, std::size_t largest) {
+  if (size == 0) throw Refusal(texts::kFileEmpty, {path});
+  if (size > largest) throw Refusal(texts::kFileTooLarge, {path, largest / kMegabyte});
+}
+
+std::string verdict_of(const Form& form) {
+  const auto report = read_report(form);
+  if (!report) return "SIN REVISAR: " + report.error().message;
+  return verdict(summarize(report.value()), report.value().tolerance);
+}
+
+std::string verdict_of(const Workbook& workbook) {
+  try {
+    return review(workbook).verdict;
+  } catch (const Refusal& refusal) {
+    return "SIN REVISAR: " + refusal.in(Language::Spanish);
+  }
+}
+
+Workbook workbook_in(const Ref<uno::XModel>& model, std::string_view path) {
+  if (!is_report(model)) throw Refusal(texts::kNotAReportFile, {path});
+  return Workbook::of_any_version(model);
+}
+
+std::string name_in(std::string_view path) {
+  return std::string(path.substr(path.find_last_of("/\\") + 1));
+}
+
+void open(std::optional<HiddenDocument>& document, const Services& office, std::string_view url,
+          std::string_view path) {
+  try {
+    document.emplace(office, url, Access::ToRead);
+  } catch (const std::exception&) {
+    throw Refusal(texts::kFileDamaged, {path});
+  }
+}
+
+// What other programs have computed is not what our functions say. That is a change of the document
+// which is not told, as is that one made of a template has no name.
+ReportSource source_in_document(const Services& office, std::string_view url,
+                                std::string_view path) {
+  std::optional<HiddenDocument> document;
+  open(document, office, url, path);
+  const Workbook workbook = workbook_in(document->model(), path);
+  uno::XCalculatable::calculate_all(uno::query<uno::XCalculatable>(document->model()));
+  ReportSource source = source_in(office, workbook);
+  source.name = name_in(path);
+  source.unsaved = false;
+  return source;
+}
+
+ReportSource source_in_data(const Services& office, std::string_view url, std::string_view path) {
+  const auto form = formats::read_json(bytes_in_file(office, url, formats::kLargestJson));
+  if (!form) throw Refusal(texts::kNotReportData, {path, form.error().message});
+  return {.form = form.value(),
+          .kind = SourceKind::Data,
+          .name = name_in(path),
+          .verdict = verdict_of(form.value())};
+}
+
+void require_open_package(const Services& office, std::string_view url, std::string_view path) {
+  const auto encrypted = is_encrypted_package(office, url);
+  if (!encrypted) throw Refusal(texts::kFileDamaged, {path});
+  if (*encrypted) throw Refusal(texts::kFileEncrypted, {path});
+}
+
+}  // namespace
+
+ReportSource source_in(const Services& office, const Workbook& workbook) {
+  const auto& model = workbook.model();
+  auto digest = borne_digest(model);
+  return {.form = form_in(workbook),
+          .kind = digest ? SourceKind::ClosedCopy : SourceKind::Workbook,
+          .name = name_of_document(office, model),
+          .unsaved = has_unsaved_changes(model),
+          .older = workbook.is_older(),
+          .digest = std::move(digest),
+          .verdict = verdict_of(workbook),
+          .lists = offered_in(workbook),
+          .paper = paper_of(workbook)};
+}
+
+ReportSource source_in_file(const Services& office, std::string_view url) {
+  const auto open = open_document(office, url);
+  if (!open) return source_on_disk(office, url);
+  return source_in(office, workbook_in(open, office.path_of(url)));
+}
+
+ReportSource source_on_disk(const Services& office, std::string_view url) {
+  constexpr std::size_t kStart = 256;
+  const std::string path = office.path_of(url);
+  const std::size_t size = size_of_file(office, url);
+  require_size(path, size, kLargestWorkbook);
+  const Content content = content_of(bytes_in_file(office, url, kStart));
+  if (content == Content::Json || ending_of(url) == "json") {
+    require_size(path, size, formats::kLargestJson);
+    return source_in_data(office, url, path);
+  }
+  // Excel keeps an .xlsx with a password in a file of the kind of its older ones.
+  if (content == Content::Ole) throw Refusal(texts::kFileOfOldExcel, {path});
+  if (content == Content::Other) throw Refusal(texts::kNotAReportFile, {path});
+  if (content == Content::Package) require_open_package(office, url, path);
+  return source_in_document(office, url, path);
+}
+
+std::string origin_of(const ReportSource& source) {
+  return source.name + (source.unsaved ? " (con cambios sin guardar)" : "") +
+         (source.digest ? " · huella SHA-256 " + *source.digest : "");
+}
+
+}  // namespace poa::extension

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MPL-2.0
+// A report read from wherever it is: an open workbook, a file of one, a copy closed for signing,
+// the data of one as JSON. What it is read from is not changed, and an open document stays open.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "domain/form/form.hpp"
+#include "office/services.hpp"
+#include "workbook/offered_lists.hpp"
+#include "workbook/paper.hpp"
+#include "workbook/workbook.hpp"
+
+namespace poa::extension {
+
+enum class SourceKind { Workbook, ClosedCopy, Data };
+
+struct ReportSource {
+  Form form;
+  SourceKind kind;
+  std::string name;                        // of its file, or of its window when it has none
+  bool unsaved = false;                    // It has changes that its file does not have.
+  bool older = false;                      // Workbook::is_older.
+  std::optional<std::string> digest = {};  // that it bears: whether it is its own is not asked
+  std::string verdict;                     // What it is to be thought of: a line as review.hpp's.
+  // Of a workbook.
+  OfferedLists lists = {};
+  Paper paper = Paper::Carta;
+};
+
+// The report of a workbook that is open.
+[[nodiscard]] ReportSource source_in(const Services& office, const Workbook& workbook);
+
+// The report of a file, told by what the file holds and not by its name: a workbook with our names
+// that the office can open (.ods, .ots, .fods, .xlsx), closed or not, or `tmm-f004/2`. Where the
+// office has it open already, it is the document as it is there, with what was not saved yet;
+// otherwise it is opened where nobody sees it, without macros, links, questions or traces.
+//
+// Throws Refusal, which says what the file is, when there is no such file, when it is empty, too
+// large, behind a password, damaged or no report, and when a newer version of ours made it.
+[[nodiscard]] ReportSource source_in_file(const Services& office, std::string_view url);
+// The same of the file as it was saved, whether it is open or not.
+[[nodiscard]] ReportSource source_on_disk(const Services& office, std::string_view url);
+
+// How a report says which one its previous report is: its name, whether it had changes that were
+// not saved, and its digest.
+[[nodiscard]] std::string origin_of(const ReportSource& source);
+
+}  // namespace poa::extension
