@@ -2,7 +2,6 @@
 # The compiler flags, as INTERFACE targets: a target gets them by linking these.
 #   poa::warnings   every warning is an error
 #   poa::hardening  protections for a library that is loaded into other people's offices
-#   poa::standard_headers   what nearly every file includes, compiled once for a target of many files
 # Sanitizers are chosen by a preset (POA_SANITIZE) and apply to every target.
 
 set(CMAKE_CXX_STANDARD 20)
@@ -38,24 +37,6 @@ target_compile_options(
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   target_compile_options(poa_warnings INTERFACE -Wno-restrict)
 endif()
-
-# A file includes what it uses all the same: the preset tidy compiles without this.
-add_library(poa_standard_headers INTERFACE)
-add_library(poa::standard_headers ALIAS poa_standard_headers)
-target_precompile_headers(
-  poa_standard_headers
-  INTERFACE
-  <algorithm>
-  <array>
-  <functional>
-  <memory>
-  <optional>
-  <span>
-  <string>
-  <string_view>
-  <utility>
-  <variant>
-  <vector>)
 
 add_library(poa_hardening INTERFACE)
 add_library(poa::hardening ALIAS poa_hardening)
