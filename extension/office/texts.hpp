@@ -327,6 +327,8 @@ inline constexpr Text kPanelReview{"Marcar revisada", "Mark as reviewed"};
 inline constexpr Text kPanelUnreview{"Quitar revisada", "No longer reviewed"};
 inline constexpr Text kPanelRepair{"Reparar libro", "Repair workbook"};
 inline constexpr Text kPanelNewReport{"Nuevo reporte...", "New report..."};
+inline constexpr Text kPanelNextQuarter{"Siguiente trimestre...", "Next quarter..."};
+inline constexpr Text kPanelClose{"Cerrar para firma...", "Close for signing..."};
 // While something has been changed that was not judged yet.
 inline constexpr Text kPanelJudging{"Revisando…", "Reviewing…"};
 inline constexpr Text kPanelNotReviewed{"SIN REVISAR: {}", "SIN REVISAR: {}"};
@@ -337,6 +339,9 @@ inline constexpr Text kPanelFailed{
     "use POA ▸ Repair workbook."};
 inline constexpr Text kPanelClosedCopy{"Copia cerrada para firma\nHuella SHA-256 {}\n{}",
                                        "Copy closed for signature\nSHA-256 digest {}\n{}"};
+// The verdict, of a report that lacks names of those who sign.
+inline constexpr Text kPanelNamesLack{"{}\nPara cerrarlo faltan nombres de quienes firman.",
+                                      "{}\nTo close it, names of those who sign are missing."};
 inline constexpr Text kPanelSolution{"Cómo se resuelve: {}\n\nPor qué existe {}: {}",
                                      "How to solve it: {}\n\nWhy {} exists: {}"};
 inline constexpr Text kPanelReviewed{

@@ -107,7 +107,8 @@ Workbook::Workbook(Ref<uno::XModel> model, Ref<uno::XFrame> window, std::size_t 
   if (!known) throw Refusal(texts::kNoWorkbook);
   if (*known > schema::kKnown) throw Refusal(texts::kNewerWorkbook, {POA_VERSION});
   const auto table = named(schema::kTable);
-  if (!is_table_of_form(table, named(schema::kHeader), fewest_columns))
+  const std::size_t fewest = *known < schema::kKnown ? fewest_columns : kColumns;
+  if (!is_table_of_form(table, named(schema::kHeader), fewest))
     throw Refusal(texts::kBrokenTable, {kColumns, kMostGoals});
   sheet_ = uno::XSheetCellRange::spreadsheet(uno::query<uno::XSheetCellRange>(table));
 }

@@ -62,7 +62,9 @@ class HostileCommands : public HostileTest {
     const auto file = office::argument("Archivo", css::uno::makeAny(rtl::OUString("/no/hay.csv")));
     const auto folder = office::argument("Carpeta", css::uno::makeAny(rtl::OUString("/tmp")));
     for (const auto& [command, with] :
-         {std::pair{"mx.poa.calc:AgregarMeta", number}, std::pair{"mx.poa.calc:QuitarMeta", silent},
+         {std::pair{"mx.poa.calc:SiguienteTrimestre", silent},
+          std::pair{"mx.poa.calc:CompararConAnterior", file},
+          std::pair{"mx.poa.calc:AgregarMeta", number}, std::pair{"mx.poa.calc:QuitarMeta", silent},
           std::pair{"mx.poa.calc:OrdenarMetas", silent},
           std::pair{"mx.poa.calc:HallazgoSiguiente", silent},
           std::pair{"mx.poa.calc:HallazgoAnterior", silent},

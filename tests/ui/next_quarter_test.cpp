@@ -9,6 +9,7 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheets.hpp>
 #include <vector>
 
@@ -95,7 +96,7 @@ TEST_F(QuartersTest, TheNextReportOfTheOneInTheWindow) {
   const Document workbook = shown(report_of_quarter(2));
   workbook.store(folder / "dos.ods", Format::Ods);
   const bool modified = is_modified(workbook);
-  const auto before = workbook.named("TMM_TABLA").formulas();
+  const auto before = cells_of_goals(workbook);
   const auto steps = undo_titles(workbook);
   const std::string answer = workbook.run(kNext, without_asking());
   const Document next = document_in_front(*office);
@@ -109,7 +110,7 @@ TEST_F(QuartersTest, TheNextReportOfTheOneInTheWindow) {
   EXPECT_EQ(title_of(next), "TMM-F004 54201 2023-T3");
   EXPECT_EQ(selected(next), address_of_first_achieved(next, 3));
   EXPECT_EQ(is_modified(workbook), modified);
-  EXPECT_EQ(workbook.named("TMM_TABLA").formulas(), before);
+  EXPECT_EQ(cells_of_goals(workbook), before);
   EXPECT_EQ(undo_titles(workbook), steps);
 }
 
@@ -221,32 +222,41 @@ TEST_F(QuartersTest, ListsAndPaperComeAlong) {
   EXPECT_EQ(to_utf8(property<rtl::OUString>(form_sheet(next), "PageStyle")), "Oficio");
 }
 
-TEST_F(QuartersTest, WhatWasTypedAheadAndWhatAnOlderVersionMadeIsTold) {
+TEST_F(QuartersTest, WhatDoesNotComeAlongIsTold) {
   Form form = report_of_quarter(2);
   form.table.at(0, index(Column::Achieved3)) = 5.0;
   form.signatures.push_back({std::string("TESTIGO"), std::string("NOMBRE")});
   const auto data = written("dos.json", formats::write_json(form));
   const Document sheet = office->new_spreadsheet_in_window();
-  std::string answer = sheet.run(kNext, from(data));
+  const std::string answer = sheet.run(kNext, from(data));
   EXPECT_NE(answer.find("No pasaron 1 cifras alcanzadas de trimestres posteriores"),
             std::string::npos)
       << answer;
   EXPECT_NE(answer.find("No cupieron 1 firmas, desde «TESTIGO»."), std::string::npos) << answer;
-  {
-    const Document next = document_in_front(*office);
-    EXPECT_EQ(next.named("TMM_TABLA").cell(9, 0).text(), "");
-    EXPECT_EQ(next.named("TMM_ANTERIOR").cell(9, 0).text(), "5");
-  }
-  const auto old = [&] {
-    const Document workbook = shown(report_of_quarter(2));
-    workbook.named("TMM_ESQUEMA").cell(0, 0).set_value(0);
-    workbook.store(folder / "vieja.ods", Format::Ods);
-    return folder / "vieja.ods";
-  }();
-  answer = sheet.run(kNext, from(old));
+  const Document next = document_in_front(*office);
+  EXPECT_EQ(next.named("TMM_TABLA").cell(9, 0).text(), "");
+  EXPECT_EQ(next.named("TMM_ANTERIOR").cell(9, 0).text(), "5");
+}
+
+TEST_F(QuartersTest, AWorkbookOfAnOlderVersionIsTakenAsFarAsItGoes) {
+  const Document workbook = shown(report_of_quarter(2));
+  workbook.named("TMM_ESQUEMA").cell(0, 0).set_value(0);
+  const auto names = property<Reference<css::sheet::XNamedRanges>>(workbook.uno(), "NamedRanges");
+  const Range table = workbook.named("TMM_TABLA");
+  const std::string last = std::to_string(table.address().EndRow + 1);
+  const std::string first = std::to_string(table.address().StartRow + 1);
+  names->removeByName("TMM_TABLA");
+  names->addNewByName("TMM_TABLA", to_uno("$'TMM-F004'.$B$" + first + ":$P$" + last), {0, 0, 0}, 0);
+  workbook.store(folder / "vieja.ods", Format::Ods);
+  const Document sheet = office->new_spreadsheet_in_window();
+  const std::string answer = sheet.run(kNext, from(folder / "vieja.ods"));
   EXPECT_NE(answer.find("Su libro es de una versión anterior de POA Calc."), std::string::npos)
       << answer;
-  expect_third_quarter(document_in_front(*office));
+  const Form form = form_of(document_in_front(*office));
+  ASSERT_EQ(form.table.rows(), 14U);
+  EXPECT_EQ(text_in(form, 0, Column::Achieved2), "202");
+  EXPECT_EQ(text_in(form, 0, Column::Kind), "");
+  EXPECT_EQ(cell_text(form.previous->table.at(13, index(Column::Remarks))), "se explica en T2");
 }
 
 TEST_F(QuartersTest, AnOpenFileIsTakenAsItIsInItsWindow) {
