@@ -78,12 +78,9 @@ std::string with_point(const std::string& digits, std::size_t before) {
   return digits.substr(0, before) + "." + digits.substr(before);
 }
 
-// As ECMAScript writes a number, which RFC 8785 asks for (section 3.2.2.3).
-std::string number_text(double number) {
+std::string positive_text(double number) {
   constexpr int kMostBeforePoint = 21;
   constexpr int kMostZerosAfterPoint = 6;
-  if (number == 0) return "0";
-  if (number < 0) return "-" + number_text(-number);
   const auto [digits, before] = shortest_digits(number);
   const int count = static_cast<int>(digits.size());
   const auto zeros = [](int how_many) {
@@ -97,7 +94,11 @@ std::string number_text(double number) {
   return mantissa + (before > 0 ? "e+" : "e-") + std::to_string(std::abs(before - 1));
 }
 
-std::string canonical_json(const Json& value);
+// As ECMAScript writes a number, which RFC 8785 asks for (section 3.2.2.3).
+std::string number_text(double number) {
+  if (number == 0) return "0";
+  return (number < 0 ? "-" : "") + positive_text(std::abs(number));
+}
 
 std::string in_brackets(char open, const std::vector<std::string>& entries, char close) {
   std::string text(1, open);
@@ -107,6 +108,7 @@ std::string in_brackets(char open, const std::vector<std::string>& entries, char
 
 // RFC 8785. The library's own writer escapes texts as it asks; its objects are in the order of
 // bytes, which for our names, all of ASCII, is the order of UTF-16 that it asks for.
+// NOLINTNEXTLINE(misc-no-recursion): JSON is a tree, of kDeepestJson levels here.
 std::string canonical_json(const Json& value) {
   if (value.is_number()) return number_text(value.get<double>());
   if (!value.is_structured()) return value.dump();

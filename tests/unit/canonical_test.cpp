@@ -3,11 +3,13 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
 #include <limits>
 #include <string>
 
 #include "domain/form/column.hpp"
 #include "domain/form/limits.hpp"
+#include "domain/values/text.hpp"
 #include "formats/digest.hpp"
 #include "formats/json.hpp"
 
@@ -84,17 +86,24 @@ TEST(Canonical, TextsHaveNoLook) {
 
 // The list of the format, its ends and what lies beside them.
 TEST(Canonical, LeavesOutTheInvisibleCharactersOfTheList) {
-  for (const char* gone :
-       {"\x01",   "\x08",       "\x0E",       "\x1F",      "\x7F",   "\u0084", "\u0086",
-        "\u009F", "\u00AD",     "\u061C",     "\u180E",    "\u200B", "\u200F", "\u202A",
-        "\u202E", "\u2060",     "\u206F",     "\uFEFF",    "\uFFF9", "\uFFFB", "\uFFFE",
-        "\uFFFF", "\U000E0001", "\U000E0020", "\U000E007F"})
-    EXPECT_EQ(canonical_text_of(std::string("a") + gone + "b"), "ab") << gone;
-  for (const char* space : {"\x09", "\x0D", "\u0085", "\u00A0", "\u2028", "\u202F", "\u205F"})
-    EXPECT_EQ(canonical_text_of(std::string("a") + space + "b"), "a b");
-  for (const char* kept : {"~", "\u00AC", "\u00AE", "\u061B", "\u180F", "\u2010", "\u2070",
-                           "\uFFF8", "\uFFFC", "\uFFFD", "\U000E0002", "\U000E0080"})
-    EXPECT_EQ(canonical_text_of(std::string("a") + kept + "b"), std::string("a") + kept + "b");
+  constexpr char32_t kGone[] = {0x0000, 0x0008,  0x000E,  0x001F, 0x007F, 0x0084, 0x0086,
+                                0x009F, 0x00AD,  0x061C,  0x180E, 0x200B, 0x200F, 0x202A,
+                                0x202E, 0x2060,  0x206F,  0xFEFF, 0xFFF9, 0xFFFB, 0xFFFE,
+                                0xFFFF, 0xE0001, 0xE0020, 0xE007F};
+  constexpr char32_t kSpaces[] = {0x0009, 0x000D, 0x0085, 0x00A0, 0x2028, 0x202F, 0x205F};
+  constexpr char32_t kKept[] = {0x007E, 0x00AC, 0x00AE, 0x061B, 0x180F,  0x2010,
+                                0x2070, 0xFFF8, 0xFFFC, 0xFFFD, 0xE0002, 0xE0080};
+  const auto between = [](char32_t character) {
+    std::string text = "a";
+    append(text, character);
+    return text + "b";
+  };
+  for (const char32_t gone : kGone)
+    EXPECT_EQ(canonical_text_of(between(gone)), "ab") << static_cast<std::uint32_t>(gone);
+  for (const char32_t space : kSpaces)
+    EXPECT_EQ(canonical_text_of(between(space)), "a b") << static_cast<std::uint32_t>(space);
+  for (const char32_t kept : kKept)
+    EXPECT_EQ(canonical_text_of(between(kept)), between(kept)) << static_cast<std::uint32_t>(kept);
 }
 
 TEST(Canonical, FiguresHaveFifteenDigits) {
@@ -126,7 +135,7 @@ TEST(Canonical, KnowsOneForm) {
   Form other = one_goal();
   other.quarter = 4.0;
   other.year = std::string(" 2023 ");
-  other.axes.push_back(std::string("\u200B"));
+  other.axes.emplace_back(std::string("\u200B"));
   other.action_lines = {Blank{}};
   other.measure_units = {std::string("Informe")};
   other.institution = std::string("AYUNTAMIENTO\u00AD ");
