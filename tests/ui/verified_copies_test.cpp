@@ -46,7 +46,7 @@ class VerifiedCopiesTest : public ClosingTest {
   }
 
   // The answer about the copy after somebody has changed it.
-  std::string forged(const std::function<void(Document&)>& change) const {
+  std::string forged(const std::function<void(const Document&)>& change) const {
     open_for_changes();
     {
       Document copy = office->load(folder / "abierta.ods");
@@ -61,12 +61,13 @@ class VerifiedCopiesTest : public ClosingTest {
     return verified(folder / "cambiada.ods");
   }
 
-  void expect_differs(const std::function<void(Document&)>& change, const std::string& cell) const {
+  void expect_differs(const std::function<void(const Document&)>& change,
+                      const std::string& cell) const {
     const std::string answer = forged(change);
     EXPECT_TRUE(answer.starts_with("No coincide: ")) << answer;
     EXPECT_NE(answer.find(cell), std::string::npos) << answer;
   }
-  void expect_uncertain(const std::function<void(Document&)>& change,
+  void expect_uncertain(const std::function<void(const Document&)>& change,
                         const std::string& reason) const {
     const std::string answer = forged(change);
     EXPECT_TRUE(answer.starts_with("No se puede asegurar: ")) << answer;
@@ -133,18 +134,20 @@ TEST_F(VerifiedCopiesTest, NoFalseAlarmAfterOtherFiles) {
 }
 
 TEST_F(VerifiedCopiesTest, ChangedDataAreFoundWithTheirCells) {
-  expect_differs([](Document& copy) { copy.named("TMM_TABLA").cell(5, 0).set_value(411); },
+  expect_differs([](const Document& copy) { copy.named("TMM_TABLA").cell(5, 0).set_value(411); },
                  "Meta 300, T1 alcanzado: «410» → «411»");
-  expect_differs([](Document& copy) { copy.named("TMM_TABLA").cell(2, 0).set_text("Expedienta"); },
-                 "Meta 300, unidad: «Expediente» → «Expedienta»");
-  expect_differs([](Document& copy) { copy.named("TMM_TABLA").cell(14, 0).set_text("Otra cosa."); },
-                 "Meta 300, observaciones: «No se alcanzó");
-  expect_differs([](Document& copy) { copy.named("TMM_TABLA").cell(12, 0).set_value(1771); },
+  expect_differs(
+      [](const Document& copy) { copy.named("TMM_TABLA").cell(2, 0).set_text("Expedienta"); },
+      "Meta 300, unidad: «Expediente» → «Expedienta»");
+  expect_differs(
+      [](const Document& copy) { copy.named("TMM_TABLA").cell(14, 0).set_text("Otra cosa."); },
+      "Meta 300, observaciones: «No se alcanzó");
+  expect_differs([](const Document& copy) { copy.named("TMM_TABLA").cell(12, 0).set_value(1771); },
                  "Meta 300, absoluto: «1770» → «1771»");
-  expect_differs([](Document& copy) { copy.named("TMM_FIRMAS").cell(0, 0).set_text("Ana"); },
+  expect_differs([](const Document& copy) { copy.named("TMM_FIRMAS").cell(0, 0).set_text("Ana"); },
                  "Firma 1, nombre: (en blanco) → «Ana»");
   expect_differs(
-      [](Document& copy) {
+      [](const Document& copy) {
         const Range table = copy.named("TMM_TABLA");
         for (int column = 0; column < table.columns(); ++column) {
           const std::string above = table.cell(column, 3).formula();
@@ -157,10 +160,12 @@ TEST_F(VerifiedCopiesTest, ChangedDataAreFoundWithTheirCells) {
 
 TEST_F(VerifiedCopiesTest, WhatIsSeenMustBeTheData) {
   expect_uncertain(
-      [](Document& copy) { copy.named("TMM_TABLA").cell(12, 0).set_formula("=1770+0*NOW()"); },
+      [](const Document& copy) {
+        copy.named("TMM_TABLA").cell(12, 0).set_formula("=1770+0*NOW()");
+      },
       "Hay fórmulas, que una copia cerrada no tiene: N");
   expect_uncertain(
-      [](Document& copy) {
+      [](const Document& copy) {
         const Reference<css::util::XNumberFormatsSupplier> formats(copy.uno(), UNO_QUERY_THROW);
         const auto key = formats->getNumberFormats()->addNew("\"500\"", css::lang::Locale());
         set_property(copy.named("TMM_TABLA").cell(5, 0).uno(), "NumberFormat",
@@ -168,7 +173,7 @@ TEST_F(VerifiedCopiesTest, WhatIsSeenMustBeTheData) {
       },
       "No muestran lo que el formato muestra con esos datos: G");
   expect_uncertain(
-      [](Document& copy) {
+      [](const Document& copy) {
         const Range table = copy.named("TMM_TABLA");
         const auto at = table.address();
         Cell label(table.sheet()->getCellByPosition(at.StartColumn + 12, at.StartRow - 3));
@@ -176,7 +181,7 @@ TEST_F(VerifiedCopiesTest, WhatIsSeenMustBeTheData) {
       },
       "No muestran lo que el formato muestra");
   expect_uncertain(
-      [](Document& copy) {
+      [](const Document& copy) {
         const Range table = copy.named("TMM_TABLA");
         const auto at = table.address();
         const Reference<css::util::XMergeable> two(
@@ -187,7 +192,7 @@ TEST_F(VerifiedCopiesTest, WhatIsSeenMustBeTheData) {
       },
       "celdas combinadas");
   expect_differs(
-      [](Document& copy) {
+      [](const Document& copy) {
         copy.cell("Cierre", "A9").set_text("Huella SHA-256 " + std::string(64, 'a'));
       },
       "Trae huellas distintas: ");
@@ -195,7 +200,7 @@ TEST_F(VerifiedCopiesTest, WhatIsSeenMustBeTheData) {
 
 TEST_F(VerifiedCopiesTest, AHiddenSheetOfTheDataIsToldOf) {
   expect_uncertain(
-      [](Document& copy) {
+      [](const Document& copy) {
         copy.uno()->getSheets()->copyByName(to_uno(kSheet), "Otra", 0);
         Reference<css::beans::XPropertySet>(copy.range(kSheet, "A1").sheet(), UNO_QUERY_THROW)
             ->setPropertyValue("IsVisible", css::uno::makeAny(false));
@@ -205,13 +210,13 @@ TEST_F(VerifiedCopiesTest, AHiddenSheetOfTheDataIsToldOf) {
 }
 
 TEST_F(VerifiedCopiesTest, AHiddenRowIsToldOfAndItsDataAreTheSame) {
-  const std::string answer = forged([](Document& copy) { hide_goal(copy, 3); });
+  const std::string answer = forged([](const Document& copy) { hide_goal(copy, 3); });
   EXPECT_TRUE(answer.starts_with("Coincide: ")) << answer;
   EXPECT_NE(answer.find("Hay renglones ocultos: "), std::string::npos) << answer;
 }
 
 TEST_F(VerifiedCopiesTest, ADigestChangedTogetherWithTheDataIsFoundByTheClosing) {
-  const std::string answer = forged([&](Document& copy) {
+  const std::string answer = forged([&](const Document& copy) {
     copy.named("TMM_TABLA").cell(5, 0).set_value(411);
     const std::string other = "Huella SHA-256 " + formats::digest_of(form_of(copy));
     copy.cell("Cierre", "A2").set_text(other);
