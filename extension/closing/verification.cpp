@@ -38,15 +38,6 @@ std::string file_name(const Services& office, std::string_view url) {
   return path.substr(path.find_last_of("/\\") + 1);
 }
 
-// "0123abcd 4567…", as it is compared by eye.
-std::string in_groups(const std::string& digest) {
-  constexpr std::size_t kGroup = 8;
-  std::string text;
-  for (std::size_t at = 0; at < digest.size(); at += kGroup)
-    text += (at == 0 ? "" : " ") + digest.substr(at, kGroup);
-  return text;
-}
-
 // What a report is verified against, and what there is to say of it.
 class Check {
  public:

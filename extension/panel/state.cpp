@@ -28,15 +28,6 @@ std::vector<std::string_view> steps_of_stranger(const uno::Ref<uno::XModel>& mod
   return {control::kNewReport, control::kNextQuarter};
 }
 
-// In groups, between which a line can break.
-std::string in_groups(const std::string& digest) {
-  constexpr std::size_t kGroup = 8;
-  std::string text;
-  for (std::size_t at = 0; at < digest.size(); at += kGroup)
-    text += (at == 0 ? "" : " ") + digest.substr(at, kGroup);
-  return text;
-}
-
 PanelState state_of_report(const Workbook& workbook, Language language) {
   const auto digest = borne_digest(workbook.model());
   Review judged = review(workbook);

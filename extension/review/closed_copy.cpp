@@ -81,4 +81,12 @@ std::vector<std::string> borne_digests(const uno::Ref<uno::XModel>& model) {
   return digests;
 }
 
+std::string in_groups(const std::string& digest) {
+  constexpr std::size_t kGroup = 8;
+  std::string text;
+  for (std::size_t at = 0; at < digest.size(); at += kGroup)
+    text += (at == 0 ? "" : " ") + digest.substr(at, kGroup);
+  return text;
+}
+
 }  // namespace poa::extension

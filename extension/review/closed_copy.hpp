@@ -18,4 +18,8 @@ namespace poa::extension {
 // footer of the form's pages: one, in a copy that is as it was closed.
 [[nodiscard]] std::vector<std::string> borne_digests(const uno::Ref<uno::XModel>& model);
 
+// A digest in groups, by which it is compared by eye and between which a line can break:
+// "0123abcd 4567…".
+[[nodiscard]] std::string in_groups(const std::string& digest);
+
 }  // namespace poa::extension
