@@ -22,6 +22,9 @@ inline constexpr std::string_view kRuleArgument = "Regla";
 inline constexpr std::string_view kRowArgument = "Fila";
 inline constexpr std::string_view kFileArgument = "Archivo";
 inline constexpr std::string_view kTargetArgument = "Destino";
+inline constexpr std::string_view kFolderArgument = "Carpeta";
+inline constexpr std::string_view kReasonArgument = "Motivo";
+inline constexpr std::string_view kDigestArgument = "Huella";
 
 struct Command {
   std::string_view name;      // permanent
@@ -75,11 +78,17 @@ inline constexpr Command kCommands[] = {
      .title = {"Exportar halla~zgos...", "Exp~ort findings..."}},
     {.name = "Papel",
      .argument = kPaperArgument,
-     .title = {"Papel: carta u o~ficio", "Paper: letter or o~ficio"},
+     .title = {"Papel: carta ~u oficio", "Paper: letter or o~ficio"},
      .separated = true},
     {.name = "VistaPrevia",
      .argument = "",
      .title = {"~Vista previa de impresión", "~Print preview"}},
+    {.name = "CerrarParaFirma",
+     .argument = kFolderArgument,
+     .title = {"Cerrar para ~firma...", "~Close for signature..."}},
+    {.name = "VerificarCopia",
+     .argument = kFileArgument,
+     .title = {"Verificar copia ~y huella...", "Verif~y copy and digest..."}},
     {.name = "ExplicarError",
      .argument = "",
      .title = {"E~xplicar error", "~Explain error"},

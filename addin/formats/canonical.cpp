@@ -74,6 +74,10 @@ Digits shortest_digits(double number) {
   return in_digits(std::move(digits), std::stoi(written.substr(mantissa + 1)) - decimals);
 }
 
+std::string with_point(const std::string& digits, std::size_t before) {
+  return digits.substr(0, before) + "." + digits.substr(before);
+}
+
 std::string positive_text(double number) {
   constexpr int kMostBeforePoint = 21;
   constexpr int kMostZerosAfterPoint = 6;
@@ -84,9 +88,9 @@ std::string positive_text(double number) {
   };
   if (count <= before && before <= kMostBeforePoint) return digits + zeros(before - count);
   if (0 < before && before <= kMostBeforePoint)
-    return std::string(digits).insert(static_cast<std::size_t>(before), ".");
+    return with_point(digits, static_cast<std::size_t>(before));
   if (-kMostZerosAfterPoint < before && before <= 0) return "0." + zeros(-before) + digits;
-  const std::string mantissa = count == 1 ? digits : std::string(digits).insert(1, ".");
+  const std::string mantissa = count == 1 ? digits : with_point(digits, 1);
   return mantissa + (before > 0 ? "e+" : "e-") + std::to_string(std::abs(before - 1));
 }
 

@@ -56,6 +56,13 @@ struct XExecutableDialog {
   static inline const Member<XExecutableDialog, std::int16_t()> execute{"execute"};
 };
 
+struct XFolderPicker2 {
+  static constexpr std::string_view type_name = "com.sun.star.ui.dialogs.XFolderPicker2";
+  static inline const Member<XFolderPicker2, void(String)> set_folder{"setDisplayDirectory"};
+  // The URL of the folder that was chosen.
+  static inline const Member<XFolderPicker2, String()> chosen{"getDirectory"};
+};
+
 struct XFilePicker {
   static constexpr std::string_view type_name = "com.sun.star.ui.dialogs.XFilePicker";
   static inline const Member<XFilePicker, void(String)> set_default_name{"setDefaultName"};

@@ -51,6 +51,17 @@ struct XConditionalFormats {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XConditionalFormats";
   static inline const Member<XConditionalFormats, std::vector<Ref<XConditionalFormat>>()> all{
       "getConditionalFormats"};
+  // Takes a format's property ID.
+  static inline const Member<XConditionalFormats, void(std::int32_t)> remove{"removeByID"};
+};
+
+// The header or footer of a page style, a copy of it: setting the property takes it over.
+struct XHeaderFooterContent {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XHeaderFooterContent";
+  // Its texts are of the content, and do not outlive it.
+  static inline const Member<XHeaderFooterContent, Ref<XText>()> left{"getLeftText"};
+  static inline const Member<XHeaderFooterContent, Ref<XText>()> centre{"getCenterText"};
+  static inline const Member<XHeaderFooterContent, Ref<XText>()> right{"getRightText"};
 };
 
 struct XCellRangeFormula {
@@ -75,6 +86,15 @@ struct XNamedRange {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XNamedRange";
   static inline const Member<XNamedRange, String()> content{"getContent"};
   static inline const Member<XNamedRange, void(String)> set_content{"setContent"};
+};
+
+// What is drawn on a sheet: an XIndexAccess of shapes.
+struct XDrawPage {
+  static constexpr std::string_view type_name = "com.sun.star.drawing.XDrawPage";
+};
+struct XDrawPageSupplier {
+  static constexpr std::string_view type_name = "com.sun.star.drawing.XDrawPageSupplier";
+  static inline const Member<XDrawPageSupplier, Ref<XDrawPage>()> draw_page{"getDrawPage"};
 };
 
 struct XStyleLoader {

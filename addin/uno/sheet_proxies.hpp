@@ -36,7 +36,31 @@ struct XCell {
 // Of a cell: its text stays a text, whatever it looks like.
 struct XTextRange {
   static constexpr std::string_view type_name = "com.sun.star.text.XTextRange";
+  // What a cell shows: a number as its format has it.
+  static inline const Member<XTextRange, String()> text{"getString"};
   static inline const Member<XTextRange, void(String)> set_text{"setString"};
+};
+
+// A place in a text, or a piece of it, which has the properties of its characters.
+struct XTextCursor {
+  static constexpr std::string_view type_name = "com.sun.star.text.XTextCursor";
+  // With true, what is passed becomes the piece. The same of the others.
+  static inline const Member<XTextCursor, void(bool)> goto_end{"gotoEnd"};
+  // Takes how many characters; the end of a paragraph is one. Returns whether there were as many.
+  static inline const Member<XTextCursor, bool(std::int16_t, bool)> go_left{"goLeft"};
+};
+
+// Only passed through: it is an XSimpleText.
+struct XText {
+  static constexpr std::string_view type_name = "com.sun.star.text.XText";
+};
+
+struct XSimpleText {
+  static constexpr std::string_view type_name = "com.sun.star.text.XSimpleText";
+  static inline const Member<XSimpleText, Ref<XTextCursor>()> create_cursor{"createTextCursor"};
+  // Takes where, what, and whether it replaces what is there. A line feed ends a paragraph.
+  static inline const Member<XSimpleText, void(Ref<XTextRange>, String, bool)> insert{
+      "insertString"};
 };
 
 struct XCellRange {
@@ -105,9 +129,11 @@ struct XSpreadsheetView {
   static inline const Member<XSpreadsheetView, Ref<XSpreadsheet>()> active_sheet{"getActiveSheet"};
 };
 
-// Only passed through: the sheets of a document, by their places.
+// The sheets of a document, by their places.
 struct XSpreadsheets {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSpreadsheets";
+  // Takes the name and the place of a new one.
+  static inline const Member<XSpreadsheets, void(String, std::int16_t)> insert{"insertNewByName"};
 };
 
 struct XSpreadsheetDocument {
@@ -194,6 +220,9 @@ struct XPrintAreas {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XPrintAreas";
   static inline const Member<XPrintAreas, std::vector<CellRangeAddress>()> print_areas{
       "getPrintAreas"};
+  // Of none, nothing of the sheet is printed.
+  static inline const Member<XPrintAreas, void(Sequence<CellRangeAddress>)> set_print_areas{
+      "setPrintAreas"};
   // The rows that every page repeats, when it is to repeat any.
   static inline const Member<XPrintAreas, void(CellRangeAddress)> set_title_rows{"setTitleRows"};
   static inline const Member<XPrintAreas, void(bool)> repeat_title_rows{"setPrintTitleRows"};

@@ -45,6 +45,12 @@ struct Marshal<CellRangeAddress> : MarshalPlain<CellRangeAddress> {
   static constexpr std::string_view type_name = CellRangeAddress::type_name;
 };
 
+template <>
+struct SequenceElement<CellRangeAddress> {
+  static constexpr std::string_view sequence_name = CellRangeAddress::sequence_name;
+  static CellRangeAddress raw(const CellRangeAddress& address) noexcept { return address; }
+};
+
 struct Date {
   static constexpr std::string_view type_name = "com.sun.star.util.Date";
   std::uint16_t day;

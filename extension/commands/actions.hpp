@@ -80,6 +80,18 @@ namespace poa::extension {
 // have come to stand alone.
 [[nodiscard]] Outcome vista_previa(const Session& session, const Arguments& arguments);
 
+// Closes a copy of the report for signing: three files in the folder `Carpeta`, whose pages, values
+// and data bear one digest. The open report is not changed. With errors it is closed only with a
+// `Motivo`, which is printed. A person is asked for the folder, for the reason where there are
+// errors, and once about advertencias that nobody has reviewed.
+[[nodiscard]] Outcome cerrar_para_firma(const Session& session, const Arguments& arguments);
+
+// Tells whether a copy has the data that were closed: the file `Archivo`, or else the document in
+// front, against the digest `Huella` of the paper, the one that the copy bears, and the data of the
+// closing beside it. Without arguments a person is asked for the file, unless a closed copy is in
+// front, and for the digest.
+[[nodiscard]] Outcome verificar_copia(const Session& session, const Arguments& arguments);
+
 // Tells why the selected cell shows an error of one of our functions: which argument, what it got
 // and what it wants. It changes nothing.
 [[nodiscard]] Outcome explicar_error(const Session& session, const Arguments& arguments);

@@ -76,6 +76,7 @@ Outcome comparar_con_anterior(const Session& session, const Arguments& arguments
                          {source.name, report_title(source.form), source.verdict,
                           Number(static_cast<std::int64_t>(found))});
   if (source.older) done += " " + say(session.language, texts::kSourceOlder);
+  if (is_changed_after_closing(source)) done += " " + say(session.language, texts::kSourceChanged);
   if (was_off) done += say(session.language, texts::kCalculated);
   if (attended) inform(session, say(session.language, texts::kCompareTitle), done);
   return {State::Success, done};

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <boost/date_time/gregorian/gregorian.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -9,6 +8,7 @@
 #include "commands/actions.hpp"
 #include "commands/findings_sheet.hpp"
 #include "commands/findings_table.hpp"
+#include "commands/today.hpp"
 #include "domain/form/report_name.hpp"
 #include "domain/form/report_title.hpp"
 #include "domain/values/number.hpp"
@@ -25,11 +25,6 @@ namespace {
 
 constexpr std::string_view kOds = "ods";
 constexpr std::string_view kCsv = "csv";
-
-// The day on this PC, as 2026-11-28.
-std::string today() {
-  return boost::gregorian::to_iso_extended_string(boost::gregorian::day_clock::local_day());
-}
 
 ChosenFile file_given(const Session& session, const std::string& argument) {
   std::string url = file_url(session.office, catalog::kFileArgument, argument);

@@ -6,8 +6,8 @@
 #include <variant>
 
 #include "commands/findings_table.hpp"
+#include "office/document_bytes.hpp"
 #include "office/hidden_document.hpp"
-#include "uno/file_proxies.hpp"
 #include "workbook/sheets.hpp"
 
 namespace poa::extension {
@@ -53,16 +53,7 @@ class Sheet {
   }
 
   [[nodiscard]] Bytes bytes() const {
-    const auto memory =
-        office_.service<uno::XSequenceOutputStream>("com.sun.star.io.SequenceOutputStream");
-    const uno::Type stream = uno::Type::interface(uno::XOutputStream::type_name);
-    const auto output = uno::query<uno::XOutputStream>(memory);
-    uno::XStorable::store_to(
-        uno::query<uno::XStorable>(document_.model()), String("private:stream"),
-        uno::Sequence<uno::PropertyValue>(
-            {{String("FilterName"), Any(String("calc8"))},
-             {String("OutputStream"), Any::of_interface(output.raw(), stream)}}));
-    return uno::XSequenceOutputStream::written(memory);
+    return bytes_of_document(office_, document_.model(), kOdsFilter);
   }
 
  private:

@@ -44,6 +44,8 @@ constexpr Command kRegistry[] = {
     {entry("ExportarHallazgos"), &exportar_hallazgos},
     {entry("Papel"), &papel},
     {entry("VistaPrevia"), &vista_previa},
+    {entry("CerrarParaFirma"), &cerrar_para_firma},
+    {entry("VerificarCopia"), &verificar_copia},
     {entry("ExplicarError"), &explicar_error},
     {entry("Manual"), &manual},
     {entry("AcercaDe"), &acerca_de},

@@ -102,6 +102,7 @@ void note_source(const ReportSource& source, Notes& notes) {
   if (!source.verdict.starts_with("LISTO")) notes.add(texts::kSourceNotReady);
   if (source.unsaved) notes.add(texts::kSourceUnsaved);
   if (source.older) notes.add(texts::kSourceOlder);
+  if (is_changed_after_closing(source)) notes.add(texts::kSourceChanged);
 }
 
 // Into the cell that is typed first: the A of the new quarter, or in a new year the first P.

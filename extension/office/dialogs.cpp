@@ -38,15 +38,18 @@ std::int16_t show_box(const Session& session, uno::MessageBoxType type, std::int
   return answer;
 }
 
-// The dialog of dialogs/Numero.xdl; it is disposed of with the object.
-class NumberDialog {
+// A dialog of the package, with one question and two buttons; it is disposed of with the object.
+class QuestionDialog {
  public:
-  explicit NumberDialog(const Session& session)
-      : dialog_(uno::XDialogProvider::create(
-            provider(session), String(session.office.package_file("dialogs/Numero.xdl")))) {}
-  NumberDialog(const NumberDialog&) = delete;
-  NumberDialog& operator=(const NumberDialog&) = delete;
-  ~NumberDialog() {
+  QuestionDialog(const Session& session, std::string_view file)
+      : dialog_(uno::XDialogProvider::create(provider(session),
+                                             String(session.office.package_file(file)))) {
+    set("aceptar", "Label", Any(String(say(session.language, texts::kOk))));
+    set("cancelar", "Label", Any(String(say(session.language, texts::kCancel))));
+  }
+  QuestionDialog(const QuestionDialog&) = delete;
+  QuestionDialog& operator=(const QuestionDialog&) = delete;
+  ~QuestionDialog() {
     try {
       uno::XComponent::dispose(uno::query<uno::XComponent>(dialog_));
     } catch (const std::exception&) {
@@ -60,6 +63,9 @@ class NumberDialog {
   }
   [[nodiscard]] std::optional<double> number(std::string_view name) const {
     return uno::XPropertySet::property_value(properties(name), String("Value")).view().number();
+  }
+  [[nodiscard]] std::string text(std::string_view name) const {
+    return uno::XTextComponent::text(uno::query<uno::XTextComponent>(control(name))).utf8();
   }
   // The text is selected, so that typing replaces it.
   void select_text(std::string_view name) {
@@ -94,13 +100,10 @@ class NumberDialog {
 }  // namespace
 
 std::optional<int> ask_number(const Session& session, const NumberQuestion& question) {
-  const auto text = [&](const Text& words) { return Any(String(say(session.language, words))); };
-  NumberDialog dialog(session);
+  QuestionDialog dialog(session, "dialogs/Numero.xdl");
   dialog.set_title(question.title);
   dialog.set("pregunta", "Label", Any(String(question.question)));
   dialog.set("numero", "Value", Any(static_cast<double>(question.preset)));
-  dialog.set("aceptar", "Label", text(texts::kOk));
-  dialog.set("cancelar", "Label", text(texts::kCancel));
   dialog.select_text("numero");
   if (!dialog.ends_with_ok()) return std::nullopt;
   const double number = dialog.number("numero").value_or(0);
@@ -108,6 +111,15 @@ std::optional<int> ask_number(const Session& session, const NumberQuestion& ques
     throw Refusal(texts::kNumberWanted, {question.most});
   }
   return static_cast<int>(number);
+}
+
+std::optional<std::string> ask_text(const Session& session, const TextQuestion& question) {
+  QuestionDialog dialog(session, "dialogs/Texto.xdl");
+  dialog.set_title(question.title);
+  dialog.set("explicacion", "Label", Any(String(question.explanation)));
+  dialog.set("pregunta", "Label", Any(String(question.question)));
+  if (!dialog.ends_with_ok()) return std::nullopt;
+  return dialog.text("texto");
 }
 
 bool ask_yes(const Session& session, std::string_view title, std::string_view question) {

@@ -111,4 +111,18 @@ std::optional<std::string> ask_for_existing_file(const Session& session,
   return url;
 }
 
+std::optional<std::string> ask_folder(const Session& session, std::string_view title,
+                                      std::string_view shown_first) {
+  const auto dialog =
+      session.office.service<uno::XFolderPicker2>("com.sun.star.ui.dialogs.FolderPicker");
+  const auto shown = uno::query<uno::XExecutableDialog>(dialog);
+  uno::XExecutableDialog::set_title(shown, String(title));
+  if (!shown_first.empty()) uno::XFolderPicker2::set_folder(dialog, String(shown_first));
+  if (uno::XExecutableDialog::execute(shown) != kEndedWithOk) return std::nullopt;
+  std::string url = uno::XFolderPicker2::chosen(dialog).utf8();
+  while (url.ends_with('/')) url.pop_back();
+  if (url.empty()) return std::nullopt;
+  return url;
+}
+
 }  // namespace poa::extension

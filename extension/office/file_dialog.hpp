@@ -40,4 +40,8 @@ struct ChosenFile {
 [[nodiscard]] std::optional<std::string> ask_for_existing_file(const Session& session,
                                                                const FileQuestion& question);
 
+// Asks for a folder; returns its URL without a slash at its end.
+[[nodiscard]] std::optional<std::string> ask_folder(const Session& session, std::string_view title,
+                                                    std::string_view shown_first);
+
 }  // namespace poa::extension

@@ -19,8 +19,19 @@ using Bytes = uno::Sequence<std::int8_t>;
 [[nodiscard]] std::string file_url(const Services& office, std::string_view argument,
                                    std::string_view url_or_path);
 
+// The same for a folder that need not be there; without a slash at its end.
+[[nodiscard]] std::string folder_url(const Services& office, std::string_view argument,
+                                     std::string_view url_or_path);
+
 // Returns the URL of the folder that holds a file, without a slash at its end.
 [[nodiscard]] std::string folder_of(std::string_view url);
+
+// The name of a file in its URL, as that writes it.
+[[nodiscard]] std::string_view name_of(std::string_view url);
+
+// Returns the URL of the file with that name in a folder, which has no slash at its end. The name
+// is UTF-8, as people see it.
+[[nodiscard]] std::string url_in(std::string_view folder, std::string_view name);
 
 // The part of a file's name that tells what it is, in lower case: "ods"; "" when it has none.
 [[nodiscard]] std::string ending_of(std::string_view url);

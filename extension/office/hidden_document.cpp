@@ -5,8 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "office/document_bytes.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
+#include "uno/file_proxies.hpp"
 
 namespace poa::extension {
 namespace {
@@ -31,11 +33,23 @@ Ref<uno::XModel> load(const Services& office, std::string_view url,
   return uno::query<uno::XModel>(document);
 }
 
+Any stream_of(const Services& office, const Bytes& bytes) {
+  const auto stream = office.service<uno::XInputStream>("com.sun.star.io.SequenceInputStream",
+                                                        uno::any_of_sequence(bytes));
+  return Any::of_interface(stream.raw(), uno::Type::interface(uno::XInputStream::type_name));
+}
+
 }  // namespace
 
 HiddenDocument::HiddenDocument(const Services& office, std::string_view url, Access access)
     : model_(load(office, url, {{String("ReadOnly"), Any::of_boolean(access == Access::ToRead)}})) {
 }
+
+HiddenDocument::HiddenDocument(const Services& office, const Bytes& ods)
+    : model_(load(office, "private:stream",
+                  {{String("AsTemplate"), Any::of_boolean(true)},
+                   {String("FilterName"), Any(String(kOdsFilter))},
+                   {String("InputStream"), stream_of(office, ods)}})) {}
 
 HiddenDocument::~HiddenDocument() {
   try {

@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "office/files.hpp"
 #include "office/services.hpp"
 
 namespace poa::extension {
@@ -16,6 +17,8 @@ class HiddenDocument {
  public:
   // Throws Refusal when the office cannot open the URL, a file's or a factory's.
   HiddenDocument(const Services& office, std::string_view url, Access access = Access::ToChange);
+  // A new document made of the bytes of an .ods file, which it does not belong to.
+  HiddenDocument(const Services& office, const Bytes& ods);
   HiddenDocument(const HiddenDocument&) = delete;
   HiddenDocument& operator=(const HiddenDocument&) = delete;
   ~HiddenDocument();

@@ -58,6 +58,10 @@ inline constexpr Text kSourceUnsaved{"Tiene cambios sin guardar, que también pa
                                      "It has changes that were not saved, which were taken, too."};
 inline constexpr Text kSourceOlder{"Su libro es de una versión anterior de POA Calc.",
                                    "Its workbook was made by an older version of POA Calc."};
+inline constexpr Text kSourceChanged{
+    "Cuidado: la huella que lleva no es la de sus datos, que alguien cambió después de cerrarlo.",
+    "Beware: the digest that it bears is not that of its data, which somebody changed after it was "
+    "closed."};
 inline constexpr Text kAchievedLeftOut{
     "No pasaron {} cifras alcanzadas de trimestres posteriores al reportado: están en la hoja "
     "Anterior.",
@@ -119,6 +123,118 @@ inline constexpr Text kMendedTitle{"Reparar libro", "Repair workbook"};
 inline constexpr Text kKept{"La hoja {} tiene contraseña y quedó como estaba",
                             "The sheet {} has a password and was left as it was"};
 inline constexpr Text kManualOpened{"Se abrió el manual", "The manual was opened"};
+
+// Closing for signing. The counts of a list of findings are its first line.
+inline constexpr Text kClosingTitle{"Cerrar para firma", "Close for signature"};
+inline constexpr Text kClosingFolder{"Carpeta para los tres archivos del cierre",
+                                     "Folder for the three files of the closing"};
+inline constexpr Text kClosed{"Reporte cerrado: {}, con su .ods y su .json. Huella SHA-256 {}",
+                              "Report closed: {}, with its .ods and its .json. SHA-256 digest {}"};
+inline constexpr Text kClosedWithErrors{"Se cerró con errores ({}) y con su motivo",
+                                        "It was closed with errors ({}) and with the reason"};
+inline constexpr Text kClosedWithWarnings{
+    "Quedan advertencias sin marcar como revisadas ({}):\n{}",
+    "There are warnings that are not marked as reviewed ({}):\n{}"};
+inline constexpr Text kReasonNotUsed{"El motivo no se usó, porque no hay errores",
+                                     "The reason was not used, because there are no errors"};
+inline constexpr Text kClosingErrors{"El reporte tiene errores ({}):\n{}",
+                                     "The report has errors ({}):\n{}"};
+inline constexpr Text kAndMore{"… y {} más", "… and {} more"};
+inline constexpr Text kReasonExplained{
+    "{}\n\nLo mejor es corregirlos. Si el plazo no lo permite, el reporte se cierra con el motivo, "
+    "que se imprime con ellos en cada página.",
+    "{}\n\nIt is best to correct them. If the deadline does not allow it, the report is closed with "
+    "the reason, which is printed with them on each page."};
+inline constexpr Text kReasonQuestion{"Motivo para cerrarlo con errores",
+                                      "Reason for closing it with errors"};
+inline constexpr Text kWarningsQuestion{"{}\n\n¿Cerrar el reporte así?",
+                                        "{}\n\nClose the report like this?"};
+inline constexpr Text kWholeDocument{"(la estructura del libro)",
+                                     "(the structure of the workbook)"};
+
+// Verifying a copy.
+inline constexpr Text kVerifyTitle{"Verificar copia", "Verify copy"};
+inline constexpr Text kVerifyFile{"Copia que se verifica", "Copy to verify"};
+inline constexpr Text kKindsOfCopies{"Copias y datos de reportes (.ods, .json, .xlsx)",
+                                     "Copies and data of reports (.ods, .json, .xlsx)"};
+inline constexpr Text kVerifyQuestion{"Huella del papel (en blanco, la que trae la copia)",
+                                      "Digest on the paper (blank: the one that the copy bears)"};
+inline constexpr Text kVerifyExplained{
+    "{}\n\nLa huella es el número de 64 cifras que está al pie de cada página impresa. Escríbala "
+    "para saber si la copia tiene los datos que se firmaron; no importan los espacios ni las "
+    "mayúsculas.",
+    "{}\n\nThe digest is the number of 64 digits at the foot of each printed page. Type it to learn "
+    "whether the copy has the data that were signed; spaces and capitals do not matter."};
+inline constexpr Text kAgrees{"Coincide: los datos de {} son los de la huella {}",
+                              "It agrees: the data of {} are those of the digest {}"};
+inline constexpr Text kDiffers{"No coincide: los datos de {} tienen la huella {}",
+                               "It does not agree: the data of {} have the digest {}"};
+inline constexpr Text kNotCertainCopy{
+    "No se puede asegurar: los datos de {} son los de la huella {}, pero lo que se ve puede ser otra "
+    "cosa",
+    "It cannot be said for certain: the data of {} are those of the digest {}, but what is seen may "
+    "be something else"};
+inline constexpr Text kAgreesTyped{"Es la huella que se escribió",
+                                   "It is the digest that was typed"};
+inline constexpr Text kAgreesBorne{
+    "Es la huella que la copia trae escrita: compárela con la del papel firmado, porque quien cambia "
+    "una copia puede cambiar también su huella",
+    "It is the digest that the copy bears: compare it with the one on the signed paper, because who "
+    "changes a copy can change its digest too"};
+inline constexpr Text kDiffersTyped{"La que se escribió es {}", "The one that was typed is {}"};
+inline constexpr Text kDiffersBorne{"La que trae la copia es {}",
+                                    "The one that the copy bears is {}"};
+inline constexpr Text kDiffersData{"La del cierre, en {}, es {}",
+                                   "The one of the closing, in {}, is {}"};
+inline constexpr Text kNoData{
+    "Junto a la copia no está {}: sin él no es un cierre completo, y no se sabe qué celdas cambiaron",
+    "Beside the copy there is no {}: without it this is no whole closing, and which cells have "
+    "changed is not known"};
+inline constexpr Text kDataNotRead{"{} no se pudo leer, y no es un cierre completo: {}",
+                                   "{} could not be read, and this is no whole closing: {}"};
+inline constexpr Text kDataNotClosed{"{} no trae la huella de ningún cierre",
+                                     "{} does not bear the digest of any closing"};
+inline constexpr Text kDataForged{
+    "{} fue cambiado después del cierre: trae la huella {} y sus datos tienen la {}",
+    "{} was changed after the closing: it bears the digest {} and its data have {}"};
+inline constexpr Text kDifferingCells{"Celdas distintas ({}), lo cerrado y lo de ahora:\n{}",
+                                      "Cells that differ ({}), as closed and as they are now:\n{}"};
+inline constexpr Text kDifferingCell{"{}: {} → {}", "{}: {} → {}"};
+inline constexpr Text kBlankValue{"(en blanco)", "(blank)"};
+inline constexpr Text kOnlyFormCovered{
+    "La huella es de los datos del formato; no dice nada de las otras hojas",
+    "The digest is of the data of the form; it says nothing of the other sheets"};
+inline constexpr Text kSeveralDigests{"Trae huellas distintas: {}",
+                                      "It bears different digests: {}"};
+inline constexpr Text kDoubtHiddenSheet{"La hoja que tiene los datos está oculta",
+                                        "The sheet that has the data is hidden"};
+inline constexpr Text kDoubtOtherForm{"La hoja «{}» parece el formato y no es la de los datos",
+                                      "The sheet “{}” looks like the form and does not have the "
+                                      "data"};
+inline constexpr Text kDoubtShapes{
+    "Sobre la hoja del formato hay {} imágenes o cuadros, que pueden tapar celdas",
+    "There are {} pictures or boxes on the sheet of the form, which may cover cells"};
+inline constexpr Text kDoubtConditions{
+    "Hay formatos condicionales, que una copia cerrada no tiene",
+    "There are conditional formats, which a closed copy has not"};
+inline constexpr Text kDoubtFormulas{"Hay fórmulas, que una copia cerrada no tiene: {}",
+                                     "There are formulas, which a closed copy has not: {}"};
+inline constexpr Text kDoubtNames{"No están donde el formato los tiene: {}",
+                                  "These are not where the form has them: {}"};
+inline constexpr Text kDoubtMerged{"Hay celdas combinadas donde el formato no las tiene",
+                                   "There are merged cells where the form has none"};
+inline constexpr Text kDoubtTexts{"No muestran lo que el formato muestra con esos datos: {}",
+                                  "These do not show what the form shows with the data: {}"};
+inline constexpr Text kDoubtUnknownForm{"El formato no se reconoce en sus rótulos",
+                                        "The form cannot be recognised by its labels"};
+inline constexpr Text kHiddenRows{"Hay renglones ocultos: {}. Sus datos son los mismos",
+                                  "There are hidden rows: {}. Their data are the same"};
+inline constexpr Text kHiddenColumns{"Hay columnas ocultas: {}. Sus datos son los mismos",
+                                     "There are hidden columns: {}. Their data are the same"};
+inline constexpr Text kHiddenLetters{
+    "Hay letras del color de su fondo o muy pequeñas, desde: {}. Sus datos son los mismos",
+    "There are letters in the colour of their ground, or very small ones, from: {}. Their data are "
+    "the same"};
 
 // What goes with kPasted, each a sentence of its own; the rows are also the answers of their
 // commands.
@@ -211,6 +327,8 @@ inline constexpr Text kPanelReview{"Marcar revisada", "Mark as reviewed"};
 inline constexpr Text kPanelUnreview{"Quitar revisada", "No longer reviewed"};
 inline constexpr Text kPanelRepair{"Reparar libro", "Repair workbook"};
 inline constexpr Text kPanelNewReport{"Nuevo reporte...", "New report..."};
+inline constexpr Text kPanelNextQuarter{"Siguiente trimestre...", "Next quarter..."};
+inline constexpr Text kPanelClose{"Cerrar para firma...", "Close for signing..."};
 // While something has been changed that was not judged yet.
 inline constexpr Text kPanelJudging{"Revisando…", "Reviewing…"};
 inline constexpr Text kPanelNotReviewed{"SIN REVISAR: {}", "SIN REVISAR: {}"};
@@ -221,6 +339,9 @@ inline constexpr Text kPanelFailed{
     "use POA ▸ Repair workbook."};
 inline constexpr Text kPanelClosedCopy{"Copia cerrada para firma\nHuella SHA-256 {}\n{}",
                                        "Copy closed for signature\nSHA-256 digest {}\n{}"};
+// The verdict, of a report that lacks names of those who sign.
+inline constexpr Text kPanelNamesLack{"{}\nPara cerrarlo faltan nombres de quienes firman.",
+                                      "{}\nTo close it, names of those who sign are missing."};
 inline constexpr Text kPanelSolution{"Cómo se resuelve: {}\n\nPor qué existe {}: {}",
                                      "How to solve it: {}\n\nWhy {} exists: {}"};
 inline constexpr Text kPanelReviewed{
@@ -471,6 +592,60 @@ inline constexpr Text kNoSuchKind{"{} debe terminar en .ods (hoja de cálculo) o
                                   "{} must end in .ods (spreadsheet) or in .csv (text)."};
 inline constexpr Text kNoFolder{"No existe la carpeta {}. Créela o elija otra.",
                                 "There is no folder {}. Make it or choose another one."};
+inline constexpr Text kSetNotWritten{
+    "No se pudieron escribir los tres archivos en {}, y no quedó ninguno: la carpeta no deja "
+    "escribir, ya no está, o el disco está lleno. Corríjalo o elija otra carpeta.",
+    "The three files could not be written into {}, and none is left: the folder lets nobody write, "
+    "it is not there any more, or the disk is full. Correct that or choose another folder."};
+inline constexpr Text kNoFolderName{
+    "{} debe ser la ruta completa de una carpeta, o su URL (file:///…).",
+    "{} must be the whole path of a folder, or its URL (file:///…)."};
+inline constexpr Text kFolderWanted{"Diga en {} la carpeta para los archivos.",
+                                    "Say the folder for the files in {}."};
+inline constexpr Text kClosingRefused{
+    "{}\nCorríjalos, o dé en {} el motivo para cerrarlo así.",
+    "{}\nCorrect them, or give the reason for closing it like this in {}."};
+inline constexpr Text kReasonTooLong{"El motivo tiene más de {} letras. Escríbalo más corto.",
+                                     "The reason has more than {} letters. Make it shorter."};
+inline constexpr Text kNotADigest{
+    "La huella son 64 cifras, de 0 a 9 y de a a f, y «{}» no lo es. Escríbala completa, como está al "
+    "pie de la página.",
+    "A digest is 64 digits, 0 to 9 and a to f, and “{}” is none. Type the whole of it, as it is at "
+    "the foot of the page."};
+inline constexpr Text kNoDigest{
+    "{} no trae huella: no es una copia cerrada para firma. Escriba la huella del papel en {} para "
+    "compararla.",
+    "{} bears no digest: it is no copy closed for signature. Give the digest on the paper in {} to "
+    "compare it."};
+inline constexpr Text kClosedAlready{
+    "Esta es ya una copia cerrada para firma. Cierre el reporte del que se hizo.",
+    "This is a copy closed for signature already. Close the report that it was made of."};
+inline constexpr Text kClosingSheetTaken{
+    "Este libro ya tiene una hoja «{}», que es la que añade el cierre. Póngale otro nombre y repita "
+    "la orden.",
+    "This workbook already has a sheet “{}”, which the closing adds. Give it another name and repeat "
+    "the command."};
+inline constexpr Text kClosingUnseen{
+    "Hay metas que no se ven ({}), porque están ocultas o filtradas, y se firma lo que se ve. "
+    "Muéstrelas (Datos ▸ Más filtros ▸ Restablecer filtro, o Formato ▸ Filas ▸ Mostrar) y repita "
+    "la orden.",
+    "There are goals that cannot be seen ({}), because they are hidden or filtered out, and what is "
+    "seen is what is signed. Show them (Data ▸ More Filters ▸ Reset Filter, or Format ▸ Rows ▸ "
+    "Show) and repeat the command."};
+inline constexpr Text kClosingPassword{
+    "La hoja {} está protegida con contraseña. Quite la protección en Herramientas ▸ Proteger hoja "
+    "y repita la orden.",
+    "The sheet {} is protected with a password. Remove the protection in Tools ▸ Protect Sheet and "
+    "repeat the command."};
+inline constexpr Text kClosingNoGoals{"El reporte no tiene metas, y no hay qué firmar.",
+                                      "The report has no goals, and there is nothing to sign."};
+inline constexpr Text kClosingNotReviewed{"El reporte no se cierra, porque su veredicto es «{}».",
+                                          "The report is not closed, because its verdict is “{}”."};
+inline constexpr Text kClosingChanged{
+    "El reporte no se cerró: {} no queda igual sin fórmulas. Repare el libro (POA ▸ Reparar libro) y "
+    "repita la orden.",
+    "The report was not closed: {} is not the same without formulas. Repair the workbook (POA ▸ "
+    "Repair workbook) and repeat the command."};
 inline constexpr Text kIsFolder{"{} es una carpeta. Dé el nombre de un archivo.",
                                 "{} is a folder. Give the name of a file."};
 inline constexpr Text kFileExists{"Ya existe {}. Bórrelo o elija otro nombre.",

@@ -27,8 +27,8 @@ const std::vector<std::string>& events() {
   static const std::vector<std::string> names = [] {
     std::vector<std::string> all;
     for (const std::string_view name :
-         {control::kNewReport, control::kFilter, control::kPrevious, control::kNext, control::kGo,
-          control::kReview, control::kRepair})
+         {control::kNewReport, control::kNextQuarter, control::kClose, control::kFilter,
+          control::kPrevious, control::kNext, control::kGo, control::kReview, control::kRepair})
       all.emplace_back(name);
     return all;
   }();
@@ -188,9 +188,10 @@ void Content::look_again() {
 void Content::show(PanelState now) {
   const PanelState before = std::exchange(state_, std::move(now));
   const bool other_face = before.face != state_.face;
-  const bool other_line = before.line != state_.line;
   if (line_ != state_.line) set_line(state_.line);
-  if (other_face || other_line) place_controls();
+  if (other_face || before.line != state_.line || before.steps != state_.steps) place_controls();
+  if (other_face || before.read_only != state_.read_only)
+    controls_->enable(control::kRepair, !state_.read_only);
   if (state_.face != Face::Report) return;
   if (other_face || !same_list(before.findings, state_.findings)) fill();
   if (other_face || before.read_only != state_.read_only) enable_actions();
@@ -204,6 +205,8 @@ void Content::set_line(const std::string& line) {
 void Content::set_texts() {
   for (const auto& [name, label] :
        {std::pair{control::kNewReport, texts::kPanelNewReport},
+        std::pair{control::kNextQuarter, texts::kPanelNextQuarter},
+        std::pair{control::kClose, texts::kPanelClose},
         std::pair{control::kFilterLabel, texts::kPanelFilter},
         std::pair{control::kPrevious, texts::kPanelPrevious},
         std::pair{control::kNext, texts::kPanelNext},
@@ -215,7 +218,7 @@ void Content::set_texts() {
 }
 
 void Content::place_controls() {
-  const std::int32_t least = lay_out(*controls_, state_.face);
+  const std::int32_t least = lay_out(*controls_, state_.face, state_.steps);
   if (std::exchange(least_height_, least) != least && sidebar_)
     uno::XSidebar::request_layout(sidebar_);
 }
@@ -295,12 +298,13 @@ void Content::enable_actions() {
                        text(reviewed ? texts::kPanelUnreview : texts::kPanelReview));
   controls_->enable(control::kReview,
                     finding != nullptr && can_be_reviewed(*finding) && !state_.read_only);
-  controls_->enable(control::kRepair, !state_.read_only);
 }
 
 void Content::handle(std::string_view event) {
   if (filling_ || closed_) return;
   if (event == control::kNewReport) run("NuevoReporte");
+  if (event == control::kNextQuarter) run("SiguienteTrimestre");
+  if (event == control::kClose) run("CerrarParaFirma");
   if (event == control::kFilter) choose_filter();
   if (event == control::kPrevious) run("HallazgoAnterior");
   if (event == control::kNext) run("HallazgoSiguiente");

@@ -14,6 +14,7 @@ constexpr std::array kOfReport{control::kFilterLabel, control::kFilter,    contr
                                control::kNext,        control::kListLabel, control::kList,
                                control::kDetailLabel, control::kDetail,    control::kGo,
                                control::kReview,      control::kRepair};
+constexpr std::array kSteps{control::kNewReport, control::kNextQuarter, control::kClose};
 constexpr std::array kWays{control::kPrevious, control::kNext};
 constexpr std::array kActions{control::kGo, control::kReview, control::kRepair};
 
@@ -81,15 +82,15 @@ void lay_out_report(const Controls& controls, Stack& stack, std::int32_t room) {
 
 }  // namespace
 
-std::int32_t lay_out(const Controls& controls, Face face) {
+std::int32_t lay_out(const Controls& controls, Face face,
+                     const std::vector<std::string_view>& steps) {
   for (const std::string_view name : kOfReport) controls.show(name, face == Face::Report);
-  if (face == Face::Broken) controls.show(control::kRepair, true);
-  controls.show(control::kNewReport, face == Face::NoReport);
+  for (const std::string_view name : kSteps) controls.show(name, false);
+  for (const std::string_view name : steps) controls.show(name, true);
   const Rectangle area = uno::XWindow::area(controls.window());
   Stack stack(controls, area);
   stack.add_text(control::kVerdict);
-  if (face == Face::NoReport) stack.add_buttons(std::array{control::kNewReport});
-  if (face == Face::Broken) stack.add_buttons(std::array{control::kRepair});
+  if (!steps.empty()) stack.add_buttons(steps);
   if (face != Face::Report) return stack.y();
   const std::int32_t above = stack.y();
   lay_out_report(controls, stack, 0);

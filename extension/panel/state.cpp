@@ -21,10 +21,11 @@ bool is_read_only(const uno::Ref<uno::XModel>& model) {
   return storable && uno::XStorable::is_readonly(storable);
 }
 
-// The face of a document that is no workbook to be judged.
-Face face_of_stranger(const uno::Ref<uno::XModel>& model) {
+// The steps with a document that is no workbook to be judged.
+std::vector<std::string_view> steps_of_stranger(const uno::Ref<uno::XModel>& model) {
   const bool spreadsheet = model && uno::query<uno::XCalculatable>(model);
-  return spreadsheet && cells_named(model, schema::kTable) ? Face::Broken : Face::NoReport;
+  if (spreadsheet && cells_named(model, schema::kTable)) return {control::kRepair};
+  return {control::kNewReport, control::kNextQuarter};
 }
 
 // In groups, between which a line can break.
@@ -36,17 +37,25 @@ std::string in_groups(const std::string& digest) {
   return text;
 }
 
-std::string line_of_review(const Review& review, const uno::Ref<uno::XModel>& model,
-                           Language language) {
-  const auto digest = borne_digest(model);
-  if (!digest) return review.verdict;
-  return say(language, texts::kPanelClosedCopy, {in_groups(*digest), review.verdict});
-}
-
 PanelState state_of_report(const Workbook& workbook, Language language) {
+  const auto digest = borne_digest(workbook.model());
   Review judged = review(workbook);
-  return {Face::Report, line_of_review(judged, workbook.model(), language),
-          is_read_only(workbook.model()), std::move(judged.findings)};
+  const bool ready = !digest && judged.verdict.starts_with("LISTO");
+  // What is left is whether all who sign are named.
+  if (ready) judged = review_to_close(workbook);
+  PanelState state{.face = Face::Report,
+                   .line = judged.verdict,
+                   .read_only = is_read_only(workbook.model()),
+                   .findings = std::move(judged.findings)};
+  if (digest) {
+    state.line = say(language, texts::kPanelClosedCopy, {in_groups(*digest), judged.verdict});
+    state.steps = {control::kNextQuarter};
+  } else if (ready) {
+    if (judged.summary.errors > 0)
+      state.line = say(language, texts::kPanelNamesLack, {judged.verdict});
+    state.steps = {control::kClose};
+  }
+  return state;
 }
 
 PanelState look(const Session& session) {
@@ -55,21 +64,20 @@ PanelState look(const Session& session) {
   try {
     workbook.emplace(model);
   } catch (const Refusal& refusal) {
-    return {face_of_stranger(model), refusal.in(session.language)};
+    return {.line = refusal.in(session.language), .steps = steps_of_stranger(model)};
   }
-  const auto not_judged = [&](Face face, const Refusal& refusal) {
-    return PanelState{
-        face, say(session.language, texts::kPanelNotReviewed, {refusal.in(session.language)})};
+  const auto not_judged = [&](const Refusal& refusal) {
+    return say(session.language, texts::kPanelNotReviewed, {refusal.in(session.language)});
   };
   try {
     require_original(*workbook, session.window);
   } catch (const Refusal& refusal) {
-    return not_judged(Face::Copy, refusal);
+    return {.line = not_judged(refusal)};
   }
   try {
     return state_of_report(*workbook, session.language);
   } catch (const Refusal& refusal) {
-    return not_judged(Face::Broken, refusal);
+    return {.line = not_judged(refusal), .steps = {control::kRepair}};
   }
 }
 
@@ -86,7 +94,8 @@ PanelState panel_state(const Session& session) {
   try {
     return look(session);
   } catch (const std::exception& error) {
-    return {Face::Broken, say(session.language, texts::kPanelFailed, {error.what()})};
+    return {.line = say(session.language, texts::kPanelFailed, {error.what()}),
+            .steps = {control::kRepair}};
   }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "office/session.hpp"
@@ -12,8 +13,11 @@ namespace poa::extension {
 
 // What a window's panel has to show of the document in that window, as it is at the moment.
 struct PanelState {
-  Face face = Face::NoReport;
+  Face face = Face::Message;
   std::string line = {};  // The verdict, or why there is none.
+  // What a person can do next with such a document, by the names of the controls: a report that is
+  // ready is closed, a closed copy is carried into the next quarter, what is broken is mended.
+  std::vector<std::string_view> steps = {};
   bool read_only = false;
   std::vector<PlacedFinding> findings = {};
 };

@@ -9,6 +9,7 @@
 #include "domain/report/report.hpp"
 #include "domain/rules/summary.hpp"
 #include "domain/rules/verdict.hpp"
+#include "formats/digest.hpp"
 #include "formats/json.hpp"
 #include "office/file_contents.hpp"
 #include "office/files.hpp"
@@ -97,12 +98,16 @@ ReportSource source_in_document(const Services& office, std::string_view url,
 }
 
 ReportSource source_in_data(const Services& office, std::string_view url, std::string_view path) {
-  const auto form = formats::read_json(bytes_in_file(office, url, formats::kLargestJson));
-  if (!form) throw Refusal(texts::kNotReportData, {path, form.error().message});
-  return {.form = form.value(),
-          .kind = SourceKind::Data,
-          .name = name_in(path),
-          .verdict = verdict_of(form.value())};
+  const auto file = formats::read_report_json(bytes_in_file(office, url, formats::kLargestJson));
+  if (!file) throw Refusal(texts::kNotReportData, {path, file.error().message});
+  const auto& [form, closing] = file.value();
+  ReportSource source{.form = form,
+                      .kind = SourceKind::Data,
+                      .name = name_in(path),
+                      .own_digest = formats::digest_of(form),
+                      .verdict = verdict_of(form)};
+  if (closing) source.digest = closing->digest;
+  return source;
 }
 
 void require_open_package(const Services& office, std::string_view url, std::string_view path) {
@@ -116,12 +121,15 @@ void require_open_package(const Services& office, std::string_view url, std::str
 ReportSource source_in(const Services& office, const Workbook& workbook) {
   const auto& model = workbook.model();
   auto digest = borne_digest(model);
-  return {.form = form_in(workbook),
+  Form form = form_in(workbook);
+  std::string own_digest = formats::digest_of(form);
+  return {.form = std::move(form),
           .kind = digest ? SourceKind::ClosedCopy : SourceKind::Workbook,
           .name = name_of_document(office, model),
           .unsaved = has_unsaved_changes(model),
           .older = workbook.is_older(),
           .digest = std::move(digest),
+          .own_digest = std::move(own_digest),
           .verdict = verdict_of(workbook),
           .lists = offered_in(workbook),
           .paper = paper_of(workbook)};
@@ -150,9 +158,13 @@ ReportSource source_on_disk(const Services& office, std::string_view url) {
   return source_in_document(office, url, path);
 }
 
+bool is_changed_after_closing(const ReportSource& source) {
+  return source.digest && *source.digest != source.own_digest;
+}
+
 std::string origin_of(const ReportSource& source) {
-  return source.name + (source.unsaved ? " (con cambios sin guardar)" : "") +
-         (source.digest ? " · huella SHA-256 " + *source.digest : "");
+  return source.name + (source.unsaved ? " (con cambios sin guardar)" : "") + " · huella SHA-256 " +
+         source.own_digest;
 }
 
 }  // namespace poa::extension

@@ -23,7 +23,8 @@ struct ReportSource {
   std::string name;                        // of its file, or of its window when it has none
   bool unsaved = false;                    // It has changes that its file does not have.
   bool older = false;                      // Workbook::is_older.
-  std::optional<std::string> digest = {};  // that it bears: whether it is its own is not asked
+  std::optional<std::string> digest = {};  // that it bears, as what was closed for signing does
+  std::string own_digest;                  // that of its form, which should be the same
   std::string verdict;                     // What it is to be thought of: a line as review.hpp's.
   // Of a workbook.
   OfferedLists lists = {};
@@ -44,8 +45,11 @@ struct ReportSource {
 // The same of the file as it was saved, whether it is open or not.
 [[nodiscard]] ReportSource source_on_disk(const Services& office, std::string_view url);
 
+// Whether it was changed after it had been closed.
+[[nodiscard]] bool is_changed_after_closing(const ReportSource& source);
+
 // How a report says which one its previous report is: its name, whether it had changes that were
-// not saved, and its digest.
+// not saved, and the digest of its form.
 [[nodiscard]] std::string origin_of(const ReportSource& source);
 
 }  // namespace poa::extension

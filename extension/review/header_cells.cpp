@@ -91,7 +91,18 @@ std::vector<std::string> column_of(const Workbook& workbook, std::int32_t column
   return texts;
 }
 
+std::optional<uno::CellAddress> cell_of_signer(const Finding& finding,
+                                               const std::vector<HeaderCells::Signer>& signers) {
+  const std::string message = fold(finding.message);
+  const auto signer = std::find_if(signers.begin(), signers.end(), [&message](const auto& each) {
+    return message.find(each.role) != std::string::npos;
+  });
+  if (signer == signers.end()) return std::nullopt;
+  return signer->cell;
+}
+
 std::optional<uno::CellAddress> named_cell(const Finding& finding, const HeaderCells& header) {
+  if (finding.rule.starts_with("FIR")) return cell_of_signer(finding, header.signers);
   if (finding.rule.starts_with("COD")) return cell_of_line(finding, header.lines);
   if (const auto field = field_in(finding.message, header.values))
     return cell_of_field(*field, finding.message, header.values);
@@ -118,6 +129,10 @@ HeaderCells header_cells_of(const Workbook& workbook) {
     std::int32_t row = lines->first;
     for (std::string& text : column_of(workbook, lines->column, row, lines->last()))
       header.lines.push_back({std::move(text), {sheet, lines->column, row++}});
+  }
+  if (const auto& names = places.names_row()) {
+    for (const FormPlaces::Signer& signer : places.signers())
+      header.signers.push_back({signer.role, {sheet, signer.column, *names}});
   }
   return header;
 }

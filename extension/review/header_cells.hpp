@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The cells of the header that findings are about. A finding names no cell of the header, but its
-// message says which field or which action line it means.
+// The cells of the header, and those of who signs, that findings are about. A finding names no cell
+// of the header, but its message says which field or which action line it means.
 #pragma once
 
 #include <optional>
@@ -26,6 +26,11 @@ struct HeaderCells {
 
   std::vector<Value> values;  // From top to bottom, blank ones too.
   std::vector<Line> lines;    // The same; one at least where the form has its lines.
+  struct Signer {
+    std::string role;       // Folded.
+    uno::CellAddress cell;  // Of the name.
+  };
+  std::vector<Signer> signers;
 };
 
 // The header's cells on the form's sheet; those of a name that is missing, or that means cells of

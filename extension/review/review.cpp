@@ -17,8 +17,7 @@ namespace poa::extension {
 namespace {
 
 // As the workbook's own formulas read it: messages name the rows of the sheet.
-Report report_of(const Form& form, const GoalRows& goals) {
-  auto report = read_report(form);
+Report report_of(Result<Report> report, const GoalRows& goals) {
   if (!report) throw Refusal(texts::kCannotReview, {report.error().message});
   report.value().first_sheet_row = static_cast<std::size_t>(goals.first) + 1;
   return std::move(report).value();
@@ -63,17 +62,31 @@ class Places {
   const Form& form_;
 };
 
+std::string line_of(const Workbook& workbook, const Report& report) {
+  return shown_verdict(workbook, verdict(summarize(report), report.tolerance));
+}
+
+Review judged(const Workbook& workbook, const Form& form, const Report& report, std::string line) {
+  const Places places(workbook, form);
+  std::vector<PlacedFinding> findings;
+  for (Finding& finding : check(report)) findings.push_back(places.place(std::move(finding)));
+  return {std::move(line), summarize(report), std::move(findings)};
+}
+
 }  // namespace
 
 Review review(const Workbook& workbook) {
   const Form form = form_in(workbook);
-  const Report report = report_of(form, workbook.goals());
-  const Summary summary = summarize(report);
-  const Places places(workbook, form);
-  std::vector<PlacedFinding> findings;
-  for (Finding& finding : check(report)) findings.push_back(places.place(std::move(finding)));
-  return {shown_verdict(workbook, verdict(summary, report.tolerance)), summary,
-          std::move(findings)};
+  const Report report = report_of(read_report(form), workbook.goals());
+  return judged(workbook, form, report, line_of(workbook, report));
+}
+
+// The workbook's own line knows nothing of signatures, and is held against what it does know.
+Review review_to_close(const Workbook& workbook) {
+  const Form form = form_in(workbook);
+  const Report open = report_of(read_report(form), workbook.goals());
+  const Report report = report_of(read_report_to_close(form), workbook.goals());
+  return judged(workbook, form, report, line_of(workbook, open));
 }
 
 }  // namespace poa::extension

@@ -34,5 +34,7 @@ struct Review {
 // Throws Refusal when the header's quarter or the tolerance cannot be read, and uno::OfficeError
 // when the office cannot give the cells.
 [[nodiscard]] Review review(const Workbook& workbook);
+// The same of a report that is to be closed for signing: the names of those who sign, too.
+[[nodiscard]] Review review_to_close(const Workbook& workbook);
 
 }  // namespace poa::extension

@@ -11,6 +11,7 @@
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
 #include "workbook/cell_contents.hpp"
+#include "workbook/quiet_steps.hpp"
 #include "workbook/schema.hpp"
 #include "workbook/sheets.hpp"
 
@@ -132,7 +133,11 @@ void previous_out(const std::optional<PreviousReport>& previous, const EditableW
     if (!there || (!holds_anything(*there) && !is_shown(there->sheet()))) return;
   }
   const Place place = needed_place(workbook, goals.rows());
-  with_unlocked(place.sheet(), [&] { replace(place, given, goals); });
+  with_unlocked(place.sheet(), [&] {
+    QuietSteps quiet(workbook);
+    replace(place, given, goals);
+    quiet.end();
+  });
 }
 
 }  // namespace poa::extension

@@ -42,4 +42,7 @@ inline constexpr std::string_view kVerdict = "TMM_VEREDICTO";
 inline constexpr std::string_view kFindingsSheet = "Hallazgos";
 inline constexpr std::string_view kPreviousSheet = "Anterior";
 
+// What the form prints on each page while its verdict does not begin with LISTO.
+inline constexpr std::string_view kDraft = "BORRADOR";
+
 }  // namespace poa::extension::schema

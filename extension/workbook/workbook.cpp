@@ -28,23 +28,6 @@ std::int16_t place_of(const Ref<uno::XSpreadsheet>& sheet) {
   return sheet::address_of(sheet).sheet;
 }
 
-// Returns whether a sheet has the heading of the form's goals, which no other sheet has: copies
-// have no name of ours to be known by.
-bool looks_like_form(const Ref<uno::XSpreadsheet>& sheet) {
-  constexpr std::int32_t kLastColumn = 5;
-  constexpr std::int32_t kLastRow = 199;  // below a header that has grown
-  constexpr std::string_view kHeading = "metas y acciones";
-  const CellTable cells = sheet::cells_in(uno::XCellRange::cell_range_by_position(
-      uno::query<uno::XCellRange>(sheet), 0, 0, kLastColumn, kLastRow));
-  for (std::size_t row = 0; row < cells.rows(); ++row) {
-    for (std::size_t column = 0; column < cells.columns(); ++column) {
-      const auto* text = std::get_if<std::string>(&cells.at(row, column));
-      if (text != nullptr && fold(*text) == kHeading) return true;
-    }
-  }
-  return false;
-}
-
 // A form whose findings have stayed in another workbook came here as a copy of its sheet, with the
 // names of its cells. A name may be lost, and a sheet renamed; not both.
 bool has_findings(const Workbook& workbook) {
@@ -88,6 +71,21 @@ bool is_table_of_form(const Ref<uno::XCellRange>& table, const Ref<uno::XCellRan
 
 }  // namespace
 
+bool looks_like_form(const Ref<uno::XSpreadsheet>& sheet) {
+  constexpr std::int32_t kLastColumn = 5;
+  constexpr std::int32_t kLastRow = 199;  // below a header that has grown
+  constexpr std::string_view kHeading = "metas y acciones";
+  const CellTable cells = sheet::cells_in(uno::XCellRange::cell_range_by_position(
+      uno::query<uno::XCellRange>(sheet), 0, 0, kLastColumn, kLastRow));
+  for (std::size_t row = 0; row < cells.rows(); ++row) {
+    for (std::size_t column = 0; column < cells.columns(); ++column) {
+      const auto* text = std::get_if<std::string>(&cells.at(row, column));
+      if (text != nullptr && fold(*text) == kHeading) return true;
+    }
+  }
+  return false;
+}
+
 Ref<uno::XModel> shown_in(const Ref<uno::XFrame>& window) {
   if (!window) return {};
   const auto controller = uno::XFrame::controller(window);
@@ -109,7 +107,8 @@ Workbook::Workbook(Ref<uno::XModel> model, Ref<uno::XFrame> window, std::size_t 
   if (!known) throw Refusal(texts::kNoWorkbook);
   if (*known > schema::kKnown) throw Refusal(texts::kNewerWorkbook, {POA_VERSION});
   const auto table = named(schema::kTable);
-  if (!is_table_of_form(table, named(schema::kHeader), fewest_columns))
+  const std::size_t fewest = *known < schema::kKnown ? fewest_columns : kColumns;
+  if (!is_table_of_form(table, named(schema::kHeader), fewest))
     throw Refusal(texts::kBrokenTable, {kColumns, kMostGoals});
   sheet_ = uno::XSheetCellRange::spreadsheet(uno::query<uno::XSheetCellRange>(table));
 }

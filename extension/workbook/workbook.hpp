@@ -30,6 +30,10 @@ struct GoalRows {
 // Whether a document has the names by which a TMM-F004 is known, whatever is wrong with it.
 [[nodiscard]] bool is_report(const uno::Ref<uno::XModel>& document);
 
+// Returns whether a sheet has the heading of the form's goals, which no other sheet has: copies
+// have no name of ours to be known by.
+[[nodiscard]] bool looks_like_form(const uno::Ref<uno::XSpreadsheet>& sheet);
+
 // A workbook to be read: any document that is open, a read-only one too. To change one takes an
 // EditableWorkbook (editing.hpp).
 class Workbook {

@@ -47,11 +47,15 @@ void fill_goal(const Document& workbook, int row, std::string_view table) {
     workbook.named(table).cell(column++, row).set(value);
 }
 
-Document good_report(Office& office, const std::filesystem::path& form) {
-  Document workbook = office.new_from_template(form);
+void fill_well(const Document& workbook) {
   fill_header(workbook);
   sign(workbook);
   fill_goal(workbook, 0);
+}
+
+Document good_report(Office& office, const std::filesystem::path& form) {
+  Document workbook = office.new_from_template(form);
+  fill_well(workbook);
   return workbook;
 }
 

@@ -11,6 +11,9 @@ namespace poa::office {
 // everything and signed: LISTO PARA FIRMA. The office needs the extension.
 [[nodiscard]] Document good_report(Office& office, const std::filesystem::path& form);
 
+// Makes one of a new report, whoever opened it.
+void fill_well(const Document& workbook);
+
 // Fills a row of a table, from 0, with a goal of the same kind, numbered from 100.
 void fill_goal(const Document& workbook, int row, std::string_view table = "TMM_TABLA");
 

@@ -50,7 +50,7 @@ class ReadOnlyTest : public testing::Test {
     for (const std::string command :
          {"mx.poa.calc:AgregarMeta", "mx.poa.calc:QuitarMeta", "mx.poa.calc:PegarDatos",
           "mx.poa.calc:OrdenarMetas", "mx.poa.calc:RepararLibro", "mx.poa.calc:MarcarRevisada",
-          "mx.poa.calc:VistaPrevia"}) {
+          "mx.poa.calc:CompararConAnterior", "mx.poa.calc:VistaPrevia"}) {
       EXPECT_EQ(failure([&] {
                   workbook.run(command, {office::argument("SinPreguntar", css::uno::Any(true))});
                 }),
@@ -114,6 +114,27 @@ TEST_F(ReadOnlyTest, NothingIsMadeInTheFolder) {
     EXPECT_FALSE(std::filesystem::exists(target));
   }
   EXPECT_EQ(shown_in(workbook), shown);
+}
+
+TEST_F(ReadOnlyTest, TheNextReportIsSavedWholeOrNotAtAll) {
+  const Document workbook = office->load(file);
+  const auto entries = [&] {
+    return std::distance(std::filesystem::directory_iterator(folder), {});
+  };
+  const auto before = entries();
+  std::filesystem::permissions(folder, kLook);
+  const std::filesystem::path target = folder / "siguiente.ods";
+  const std::string refused = failure([&] {
+    workbook.run("mx.poa.calc:SiguienteTrimestre",
+                 {office::argument("Archivo", css::uno::Any(office::to_uno(file.string()))),
+                  office::argument("Destino", css::uno::Any(office::to_uno(target.string())))});
+  });
+  EXPECT_TRUE(refused.starts_with("mx.poa.calc:SiguienteTrimestre: No se pudo escribir " +
+                                  target.string() + ", y lo que había quedó"))
+      << refused;
+  EXPECT_FALSE(std::filesystem::exists(target));
+  EXPECT_EQ(entries(), before);
+  std::filesystem::permissions(folder, perms::owner_all);
 }
 
 TEST_F(ReadOnlyTest, FindingsAreExportedWholeOrNotAtAll) {

@@ -61,7 +61,9 @@ class HostileCommands : public HostileTest {
     const auto text = office::argument("Texto", css::uno::makeAny(rtl::OUString("1")));
     const auto file = office::argument("Archivo", css::uno::makeAny(rtl::OUString("/no/hay.csv")));
     for (const auto& [command, with] :
-         {std::pair{"mx.poa.calc:AgregarMeta", number}, std::pair{"mx.poa.calc:QuitarMeta", silent},
+         {std::pair{"mx.poa.calc:SiguienteTrimestre", silent},
+          std::pair{"mx.poa.calc:CompararConAnterior", file},
+          std::pair{"mx.poa.calc:AgregarMeta", number}, std::pair{"mx.poa.calc:QuitarMeta", silent},
           std::pair{"mx.poa.calc:OrdenarMetas", silent},
           std::pair{"mx.poa.calc:HallazgoSiguiente", silent},
           std::pair{"mx.poa.calc:HallazgoAnterior", silent},

@@ -42,7 +42,7 @@ every_file_is_declared() {
   declared=$(
     printf '%s\n' META-INF/manifest.xml description.xml LICENSE THIRD-PARTY.txt \
       templates/POA/TMM-F004.ots manual/manual.odt dialogs/Numero.xdl \
-      dialogs/Panel.xdl icons/deck.png
+      dialogs/Panel.xdl dialogs/Texto.xdl icons/deck.png
     # shellcheck disable=SC2086 # a word a unit
     printf 'templates/POA/TMM-F004-%s.ots\n' $POA_SAMPLE_UNITS
     values META-INF/manifest.xml "//@*[local-name()='full-path']"

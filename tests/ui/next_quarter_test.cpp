@@ -4,14 +4,16 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
-#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheets.hpp>
 #include <vector>
 
+#include "formats/digest.hpp"
 #include "office/file_contents.hpp"
 #include "office/property.hpp"
 #include "office/undo.hpp"
@@ -28,6 +30,18 @@ constexpr const char* kOfThree = "Reporte de JULIO-SEPTIEMBRE 2023 con metas: 14
 
 std::string title_of(const Document& workbook) {
   return to_utf8(Reference<css::frame::XTitle>(workbook.uno(), UNO_QUERY_THROW)->getTitle());
+}
+
+Document document_titled(const Office& office, const std::string& title) {
+  const auto open =
+      css::frame::Desktop::create(office.context())->getComponents()->createEnumeration();
+  while (open->hasMoreElements()) {
+    const Reference<css::frame::XTitle> document(open->nextElement(), css::uno::UNO_QUERY);
+    if (document.is() && to_utf8(document->getTitle()) == title)
+      return Document(office.context(),
+                      Reference<css::lang::XComponent>(document, UNO_QUERY_THROW));
+  }
+  throw OfficeError("no document has the title " + title);
 }
 
 std::string text_in(const Form& form, std::size_t row, Column column) {
@@ -82,7 +96,7 @@ TEST_F(QuartersTest, TheNextReportOfTheOneInTheWindow) {
   const Document workbook = shown(report_of_quarter(2));
   workbook.store(folder / "dos.ods", Format::Ods);
   const bool modified = is_modified(workbook);
-  const auto before = workbook.named("TMM_TABLA").formulas();
+  const auto before = cells_of_goals(workbook);
   const auto steps = undo_titles(workbook);
   const std::string answer = workbook.run(kNext, without_asking());
   const Document next = document_in_front(*office);
@@ -96,7 +110,7 @@ TEST_F(QuartersTest, TheNextReportOfTheOneInTheWindow) {
   EXPECT_EQ(title_of(next), "TMM-F004 54201 2023-T3");
   EXPECT_EQ(selected(next), address_of_first_achieved(next, 3));
   EXPECT_EQ(is_modified(workbook), modified);
-  EXPECT_EQ(workbook.named("TMM_TABLA").formulas(), before);
+  EXPECT_EQ(cells_of_goals(workbook), before);
   EXPECT_EQ(undo_titles(workbook), steps);
 }
 
@@ -108,7 +122,9 @@ TEST_F(QuartersTest, ADeliveredFigureThatIsChangedIsToldAtOnce) {
   const Document next = document_in_front(*office);
   EXPECT_TRUE(answer.starts_with(std::string(kOfThree) + "54201 T2.ods, que dice: NO LISTO: "));
   expect_third_quarter(next);
-  EXPECT_EQ(next.named("TMM_ANTERIOR_ORIGEN").cell(0, 0).text(), "54201 T2.ods");
+  EXPECT_EQ(
+      next.named("TMM_ANTERIOR_ORIGEN").cell(0, 0).text(),
+      "54201 T2.ods · huella SHA-256 " + formats::digest_of(form_of(shown(report_of_quarter(2)))));
   EXPECT_EQ(next.cell("Anterior", "O9").text(), "se explica en T2");
   next.named("TMM_TABLA").cell(5, 0).set_value(411);
   next.named("TMM_TABLA").cell(10, 0).set_value(510);
@@ -119,16 +135,15 @@ TEST_F(QuartersTest, ADeliveredFigureThatIsChangedIsToldAtOnce) {
 }
 
 TEST_F(QuartersTest, OtherFilesAndAClosedCopyDoAsWell) {
-  const Form two = report_of_quarter(2);
+  const Form two = form_of(shown(report_of_quarter(2)));
   const Document sheet = office->new_spreadsheet_in_window();
   std::vector<std::filesystem::path> files = {stored(two, "dos.xlsx", Format::Xlsx),
                                               stored(two, "dos.fods", Format::FlatOds),
                                               written("dos.json", formats::write_json(two))};
-  const std::string digest(64, 'b');
   {
     const Document closed = shown(two);
     closed.uno()->getSheets()->insertNewByName("Cierre", 6);
-    closed.cell("Cierre", "A1").set_text("Huella SHA-256 " + digest);
+    closed.cell("Cierre", "A1").set_text("Huella SHA-256 " + std::string(64, 'b'));
     closed.store(folder / "cerrada.ods", Format::Ods);
     files.push_back(folder / "cerrada.ods");
   }
@@ -139,9 +154,10 @@ TEST_F(QuartersTest, OtherFilesAndAClosedCopyDoAsWell) {
     EXPECT_TRUE(answer.starts_with(kOfThree + name + ", que dice: NO LISTO: ")) << answer;
     const Document next = document_in_front(*office);
     expect_third_quarter(next);
-    const std::string origin = next.named("TMM_ANTERIOR_ORIGEN").cell(0, 0).text();
-    EXPECT_TRUE(origin.starts_with(name)) << origin;
-    EXPECT_EQ(origin.ends_with(" · huella SHA-256 " + digest), name == "cerrada.ods") << origin;
+    EXPECT_EQ(next.named("TMM_ANTERIOR_ORIGEN").cell(0, 0).text(),
+              name + " · huella SHA-256 " + formats::digest_of(two));
+    const bool warned = answer.find("Cuidado: la huella que lleva") != std::string::npos;
+    EXPECT_EQ(warned, name == "cerrada.ods") << answer;
   }
 }
 
@@ -180,12 +196,14 @@ TEST_F(QuartersTest, ItIsSavedWholeAndNothingIsReplaced) {
     EXPECT_EQ(selected(next), address_of_first_achieved(next, 3));
   }
   const std::string bytes = contents_of(target);
-  EXPECT_EQ(refusal(sheet, kNext, into(target)),
+  // The file's window took the place of the blank one.
+  const Document other = office->new_spreadsheet_in_window();
+  EXPECT_EQ(refusal(other, kNext, into(target)),
             "Ya existe " + target + ". Bórrelo o elija otro nombre.");
   EXPECT_EQ(contents_of(target), bytes);
-  EXPECT_EQ(refusal(sheet, kNext, into((folder / "tres.xlsx").string())),
+  EXPECT_EQ(refusal(other, kNext, into((folder / "tres.xlsx").string())),
             "Destino debe terminar en .ods.");
-  EXPECT_EQ(refusal(sheet, kNext, into((folder / "no" / "tres.ods").string())),
+  EXPECT_EQ(refusal(other, kNext, into((folder / "no" / "tres.ods").string())),
             "No existe la carpeta " + (folder / "no").string() + ". Créela o elija otra.");
   EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder), {}), 2);
 }
@@ -204,32 +222,41 @@ TEST_F(QuartersTest, ListsAndPaperComeAlong) {
   EXPECT_EQ(to_utf8(property<rtl::OUString>(form_sheet(next), "PageStyle")), "Oficio");
 }
 
-TEST_F(QuartersTest, WhatWasTypedAheadAndWhatAnOlderVersionMadeIsTold) {
+TEST_F(QuartersTest, WhatDoesNotComeAlongIsTold) {
   Form form = report_of_quarter(2);
   form.table.at(0, index(Column::Achieved3)) = 5.0;
   form.signatures.push_back({std::string("TESTIGO"), std::string("NOMBRE")});
   const auto data = written("dos.json", formats::write_json(form));
   const Document sheet = office->new_spreadsheet_in_window();
-  std::string answer = sheet.run(kNext, from(data));
+  const std::string answer = sheet.run(kNext, from(data));
   EXPECT_NE(answer.find("No pasaron 1 cifras alcanzadas de trimestres posteriores"),
             std::string::npos)
       << answer;
   EXPECT_NE(answer.find("No cupieron 1 firmas, desde «TESTIGO»."), std::string::npos) << answer;
-  {
-    const Document next = document_in_front(*office);
-    EXPECT_EQ(next.named("TMM_TABLA").cell(9, 0).text(), "");
-    EXPECT_EQ(next.named("TMM_ANTERIOR").cell(9, 0).text(), "5");
-  }
-  const auto old = [&] {
-    const Document workbook = shown(report_of_quarter(2));
-    workbook.named("TMM_ESQUEMA").cell(0, 0).set_value(0);
-    workbook.store(folder / "vieja.ods", Format::Ods);
-    return folder / "vieja.ods";
-  }();
-  answer = sheet.run(kNext, from(old));
+  const Document next = document_in_front(*office);
+  EXPECT_EQ(next.named("TMM_TABLA").cell(9, 0).text(), "");
+  EXPECT_EQ(next.named("TMM_ANTERIOR").cell(9, 0).text(), "5");
+}
+
+TEST_F(QuartersTest, AWorkbookOfAnOlderVersionIsTakenAsFarAsItGoes) {
+  const Document workbook = shown(report_of_quarter(2));
+  workbook.named("TMM_ESQUEMA").cell(0, 0).set_value(0);
+  const auto names = property<Reference<css::sheet::XNamedRanges>>(workbook.uno(), "NamedRanges");
+  const Range table = workbook.named("TMM_TABLA");
+  const std::string last = std::to_string(table.address().EndRow + 1);
+  const std::string first = std::to_string(table.address().StartRow + 1);
+  names->removeByName("TMM_TABLA");
+  names->addNewByName("TMM_TABLA", to_uno("$'TMM-F004'.$B$" + first + ":$P$" + last), {0, 0, 0}, 0);
+  workbook.store(folder / "vieja.ods", Format::Ods);
+  const Document sheet = office->new_spreadsheet_in_window();
+  const std::string answer = sheet.run(kNext, from(folder / "vieja.ods"));
   EXPECT_NE(answer.find("Su libro es de una versión anterior de POA Calc."), std::string::npos)
       << answer;
-  expect_third_quarter(document_in_front(*office));
+  const Form form = form_of(document_in_front(*office));
+  ASSERT_EQ(form.table.rows(), 14U);
+  EXPECT_EQ(text_in(form, 0, Column::Achieved2), "202");
+  EXPECT_EQ(text_in(form, 0, Column::Kind), "");
+  EXPECT_EQ(cell_text(form.previous->table.at(13, index(Column::Remarks))), "se explica en T2");
 }
 
 TEST_F(QuartersTest, AnOpenFileIsTakenAsItIsInItsWindow) {
@@ -242,8 +269,10 @@ TEST_F(QuartersTest, AnOpenFileIsTakenAsItIsInItsWindow) {
       << answer;
   const Document next = document_in_front(*office);
   EXPECT_EQ(next.named("TMM_TABLA").cell(5, 0).text(), "777");
-  EXPECT_EQ(next.named("TMM_ANTERIOR_ORIGEN").cell(0, 0).text(),
-            "dos.ods (con cambios sin guardar)");
+  EXPECT_TRUE(next.named("TMM_ANTERIOR_ORIGEN")
+                  .cell(0, 0)
+                  .text()
+                  .starts_with("dos.ods (con cambios sin guardar) · huella SHA-256 "));
   EXPECT_EQ(open.named("TMM_TABLA").cell(5, 0).text(), "777") << "it was closed";
 }
 
@@ -307,7 +336,7 @@ TEST_F(QuartersTest, APersonWithoutAReportChoosesItsFile) {
   const Document sheet = office->new_spreadsheet_in_window();
   MenuCommand command(*office, sheet, "service:mx.poa.Comandos?SiguienteTrimestre");
   static_cast<void>(command.dialog("Siguiente trimestre"));
-  command.press(Key::Escape);
+  command.click("Cancelar");
   command.finish();
 }
 
@@ -318,7 +347,8 @@ TEST_F(QuartersTest, APersonIsToldWhatTheReportWas) {
   EXPECT_TRUE(told.front().starts_with(kOfThree)) << told.front();
   command.press(Key::Enter);
   command.finish();
-  expect_third_quarter(document_in_front(*office));
+  // The dialog gave the keyboard back to the window that it was given in.
+  expect_third_quarter(document_titled(*office, "TMM-F004 54201 2023-T3"));
 }
 
 }  // namespace

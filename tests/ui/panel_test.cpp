@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "calc/filled_report.hpp"
+#include "calc/good_report.hpp"
 #include "office/office.hpp"
 #include "office/uno_text.hpp"
 #include "office/wait.hpp"
@@ -247,8 +248,36 @@ TEST_F(PanelTest, ASheetThatIsNoReportOffersANewOne) {
   const ShownPanel panel(window_of(sheet));
   EXPECT_EQ(panel.verdict(), kNotAReport);
   EXPECT_TRUE(panel.is_visible("nuevo"));
+  EXPECT_TRUE(panel.is_visible("trimestre"));
+  EXPECT_FALSE(panel.is_visible("cerrar"));
   EXPECT_FALSE(panel.is_visible("lista"));
   EXPECT_FALSE(panel.is_visible("reparar"));
+}
+
+TEST_F(PanelTest, AReadyReportOffersToCloseIt) {
+  const Document workbook = office->new_from_template_in_window(POA_TEMPLATE);
+  static_cast<void>(revisar(workbook));
+  const ShownPanel panel(window_of(workbook));
+  EXPECT_FALSE(panel.is_visible("cerrar"));
+  fill_well(workbook);
+  // One person signs for all three.
+  EXPECT_TRUE(comes([&] { return panel.verdict() == "LISTO PARA FIRMA"; })) << panel.verdict();
+  EXPECT_TRUE(panel.is_visible("cerrar"));
+  EXPECT_FALSE(panel.is_visible("trimestre"));
+  EXPECT_EQ(panel.lines(), (std::vector<std::string>{"Encabezado", "- Aviso · FIR-02 · encabezado",
+                                                     "- Aviso · FIR-02 · encabezado"}));
+  workbook.named("TMM_FIRMAS").cell(0, 0).clear();
+  EXPECT_TRUE(comes([&] {
+    return panel.verdict() == "LISTO PARA FIRMA\nPara cerrarlo faltan nombres de quienes firman.";
+  })) << panel.verdict();
+  EXPECT_EQ(panel.lines().at(1), "- Error · FIR-01 · encabezado");
+  panel.choose(0);
+  EXPECT_EQ(cell_in(window_of(workbook)).substr(0, 2), "0B");
+  EXPECT_EQ(workbook.named("TMM_FIRMAS").address().StartRow + 1,
+            std::stoi(cell_in(window_of(workbook)).substr(2)));
+  workbook.named("TMM_TABLA").cell(3, 0).set_value(5);
+  EXPECT_TRUE(comes([&] { return panel.verdict().starts_with("NO LISTO"); }));
+  EXPECT_FALSE(panel.is_visible("cerrar"));
 }
 
 TEST_F(PanelTest, AReadOnlyReportIsReadAndNotChanged) {
@@ -276,6 +305,8 @@ TEST_F(PanelTest, AClosedCopySaysItsDigest) {
   EXPECT_EQ(panel.verdict(),
             "Copia cerrada para firma\nHuella SHA-256 aaaaaaaa aaaaaaaa aaaaaaaa aaaaaaaa aaaaaaaa "
             "aaaaaaaa aaaaaaaa aaaaaaaa\nNO LISTO: 4 errores · 6 advertencias · 5 avisos");
+  EXPECT_TRUE(panel.is_visible("trimestre"));
+  EXPECT_FALSE(panel.is_visible("cerrar"));
 }
 
 // All windows of a document, the one that it came in first.

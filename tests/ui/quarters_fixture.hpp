@@ -5,6 +5,7 @@
 #include <com/sun/star/util/XModifiable.hpp>
 #include <fstream>
 #include <string>
+#include <vector>
 
 #include "calc/filled_report.hpp"
 #include "domain/form/column.hpp"
@@ -27,6 +28,10 @@ inline CommandArguments from(const std::filesystem::path& file) {
 inline bool is_modified(const Document& workbook) {
   return css::uno::Reference<css::util::XModifiable>(workbook.uno(), css::uno::UNO_QUERY_THROW)
       ->isModified();
+}
+
+inline std::vector<std::vector<std::string>> cells_of_goals(const Document& workbook) {
+  return workbook.named("TMM_TABLA").formulas();
 }
 
 // The printed report, of the fourth quarter.

@@ -54,7 +54,7 @@ TEST_F(CommandsTest, ALaterStructureAPasswordAndAReadOnlyFileAreRefused) {
   sheet->protect("secreto");
   undo_of(workbook)->clear();
   EXPECT_TRUE(refusal(workbook, "mx.poa.calc:AgregarMeta", {whole("Cantidad", 1)})
-                  .starts_with("La hoja del formato está protegida con contraseña."));
+                  .starts_with("La hoja TMM-F004 está protegida con contraseña."));
   EXPECT_TRUE(is_protected(workbook));
   EXPECT_TRUE(undo_titles(workbook).empty());
   EXPECT_EQ(goal_rows(workbook), 1);

@@ -42,5 +42,14 @@ TEST(QuarterOfCell, RefusesTheRest) {
   }
 }
 
+TEST(QuarterAsEntered, IsSaidByItsMonths) {
+  for (const Cell& cell : {Cell(3.0), Cell(std::string("T3")), Cell(std::string("JUL-SEP"))})
+    EXPECT_EQ(cell_text(quarter_as_entered(cell)), "JULIO-SEPTIEMBRE");
+  EXPECT_TRUE(is_blank_cell(quarter_as_entered(Blank{})));
+  EXPECT_EQ(cell_text(quarter_as_entered(0.0)), "0");
+  EXPECT_EQ(cell_text(quarter_as_entered(7.0)), "7");
+  EXPECT_EQ(cell_text(quarter_as_entered(std::string("ayer"))), "ayer");
+}
+
 }  // namespace
 }  // namespace poa

@@ -90,9 +90,14 @@ Result<NextReport> next_year(NextReport next, FiscalYear year) {
   return next;
 }
 
-NextReport next_quarter(NextReport next, Quarter reported) {
+Result<NextReport> next_quarter(NextReport next, Quarter reported) {
   next.form.quarter = static_cast<double>(reported.number() + 1);
   next.left_out = clear_achieved_after(reported, next.form.table);
+  return next;
+}
+
+Result<NextReport> without_blank_rows(Result<NextReport> next) {
+  if (next) next.value().form.table = goal_rows(next.value().form.table);
   return next;
 }
 
@@ -110,13 +115,10 @@ Result<NextReport> next_report(const Form& reported, Cell origin) {
   start.form.authorisation = Blank{};
   start.form.previous.reset();
   clear_said(start.form.table);
-  const bool last = period.value().quarter == kQuarters.back();
-  auto next = last ? next_year(std::move(start), period.value().year)
-                   : next_quarter(std::move(start), period.value().quarter);
-  if (!next) return next;
-  next.value().form.table = goal_rows(next.value().form.table);
-  if (!last) next.value().form.previous = previous_of(reported, std::move(origin));
-  return next;
+  if (period.value().quarter == kQuarters.back())
+    return without_blank_rows(next_year(std::move(start), period.value().year));
+  start.form.previous = previous_of(reported, std::move(origin));
+  return without_blank_rows(next_quarter(std::move(start), period.value().quarter));
 }
 
 Result<PreviousReport> previous_for(const Form& report, const Form& earlier, Cell origin) {
