@@ -30,7 +30,7 @@ struct HeaderCells {
     std::string role;       // Folded.
     uno::CellAddress cell;  // Of the name.
   };
-  std::vector<Signer> signers;
+  std::vector<Signer> signers = {};
 };
 
 // The header's cells on the form's sheet; those of a name that is missing, or that means cells of

@@ -166,7 +166,8 @@ TEST(DifferingCells, AThousandForgedCopiesAreAllFound) {
   for (unsigned seed = 0; seed < 1000; ++seed) {
     const Form forged = Forger(seed).forged(closed);
     EXPECT_NE(digest_of(forged), digest) << seed;
-    if (seed % 20 == 0) EXPECT_FALSE(differing_cells(closed, forged).empty()) << seed;
+    if (seed % 20 != 0) continue;
+    EXPECT_FALSE(differing_cells(closed, forged).empty()) << seed;
   }
 }
 
