@@ -266,7 +266,7 @@ TEST_F(PanelTest, AReadyReportOffersToCloseIt) {
   EXPECT_FALSE(panel.is_visible("trimestre"));
   EXPECT_EQ(panel.lines(), (std::vector<std::string>{"Encabezado", "- Aviso · FIR-02 · encabezado",
                                                      "- Aviso · FIR-02 · encabezado"}));
-  workbook.named("TMM_FIRMAS").cell(0, 0).clear();
+  workbook.named("TMM_FIRMAS").cell(0, 0).set_text("");
   EXPECT_TRUE(comes([&] {
     return panel.verdict() == "LISTO PARA FIRMA\nPara cerrarlo faltan nombres de quienes firman.";
   })) << panel.verdict();
