@@ -202,7 +202,7 @@ void ClosingCopy::add_marks(const formats::Closing& closing) {
   add_to_footer(*workbook_, lines);
   if (const auto verdict = workbook_->named(schema::kVerdict)) {
     enter(uno::XCellRange::cell_by_position(verdict, 0, 0),
-          Cell("Copia cerrada para firma el " + closing.date + " · " + digest));
+          Cell(std::string(kClosedLine) + " el " + closing.date + " · " + digest));
   }
   lines.insert(lines.begin(), "Reporte cerrado para firma");
   lines.push_back(

@@ -3,11 +3,15 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "uno/document_proxies.hpp"
 
 namespace poa::extension {
+
+// How the line of the verdict begins in a copy closed for signing.
+inline constexpr std::string_view kClosedLine = "Copia cerrada para firma";
 
 // Returns the digest that a copy closed for signing bears on its sheet Cierre, «Huella SHA-256» and
 // 64 lower-case hex digits; nullopt for any other document. Whether it is the digest of what the

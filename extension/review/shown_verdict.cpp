@@ -39,10 +39,13 @@ std::string shown_verdict(const Workbook& workbook, const std::string& judged) {
   const auto line = workbook.named(schema::kVerdict);
   if (!line || !is_first_cell_of_form(workbook, sheet::address_of(line)))
     return std::string(kNames);
-  // A copy closed for signing holds no formula.
-  if (!hold(line, uno::CellFlags::formula) && !borne_digest(workbook.model()))
-    return std::string(kNoFormula);
-  return joined_verdict(judged, cell_text(sheet::cells_in(line).at(0, 0)));
+  const std::string shown = cell_text(sheet::cells_in(line).at(0, 0));
+  if (!hold(line, uno::CellFlags::formula)) {
+    // A copy closed for signing holds no formula, and its line says that it is one.
+    if (!borne_digest(workbook.model())) return std::string(kNoFormula);
+    if (shown.starts_with(kClosedLine)) return judged;
+  }
+  return joined_verdict(judged, shown);
 }
 
 }  // namespace poa::extension
