@@ -40,7 +40,8 @@ template <class X, class Signature>
 class Member;
 
 // A method of the office's interface X, or one way to use an attribute of it. Make it a static
-// constant only.
+// constant only, and constinit: GCC makes a constant with a mutable member at start, in every file
+// that sees it.
 template <class X, class Result, class... Arguments>
 class Member<X, Result(Arguments...)> {
  public:

@@ -15,33 +15,37 @@ namespace poa::uno {
 struct XSidebar {
   static constexpr std::string_view type_name = "com.sun.star.ui.XSidebar";
   // Asks each panel for its height again.
-  static inline const Member<XSidebar, void()> request_layout{"requestLayout"};
+  static constinit inline const Member<XSidebar, void()> request_layout{"requestLayout"};
 };
 
 // How controls would like to be, in pixels.
 struct XLayoutConstrains {
   static constexpr std::string_view type_name = "com.sun.star.awt.XLayoutConstrains";
-  static inline const Member<XLayoutConstrains, Size()> preferred_size{"getPreferredSize"};
+  static constinit inline const Member<XLayoutConstrains, Size()> preferred_size{
+      "getPreferredSize"};
   // The size within a width, which makes texts break into lines.
-  static inline const Member<XLayoutConstrains, Size(Size)> adjusted_size{"calcAdjustedSize"};
+  static constinit inline const Member<XLayoutConstrains, Size(Size)> adjusted_size{
+      "calcAdjustedSize"};
 };
 
 // Makes the window of a dialog file inside another one, hidden; the handler is told by name what
 // happens in it.
 struct XContainerWindowProvider {
   static constexpr std::string_view type_name = "com.sun.star.awt.XContainerWindowProvider";
-  static inline const Member<XContainerWindowProvider,
-                             Ref<XWindow>(String, String, Ref<XWindowPeer>, Ref<XInterface>)>
+  static constinit inline const Member<
+      XContainerWindowProvider, Ref<XWindow>(String, String, Ref<XWindowPeer>, Ref<XInterface>)>
       create{"createContainerWindow"};
 };
 
 struct XListBox {
   static constexpr std::string_view type_name = "com.sun.star.awt.XListBox";
-  static inline const Member<XListBox, std::int16_t()> selected{"getSelectedItemPos"};
-  static inline const Member<XListBox, void(std::int16_t, bool)> select{"selectItemPos"};
+  static constinit inline const Member<XListBox, std::int16_t()> selected{"getSelectedItemPos"};
+  static constinit inline const Member<XListBox, void(std::int16_t, bool)> select{"selectItemPos"};
   // Take the place, from 0, and how many or which.
-  static inline const Member<XListBox, void(std::int16_t, std::int16_t)> remove{"removeItems"};
-  static inline const Member<XListBox, void(Sequence<String>, std::int16_t)> add{"addItems"};
+  static constinit inline const Member<XListBox, void(std::int16_t, std::int16_t)> remove{
+      "removeItems"};
+  static constinit inline const Member<XListBox, void(Sequence<String>, std::int16_t)> add{
+      "addItems"};
 };
 
 struct XTreeNode {
@@ -50,29 +54,31 @@ struct XTreeNode {
 
 struct XMutableTreeNode {
   static constexpr std::string_view type_name = "com.sun.star.awt.tree.XMutableTreeNode";
-  static inline const Member<XMutableTreeNode, Any()> data{"DataValue"};
-  static inline const Member<XMutableTreeNode, void(Any)> set_data{"DataValue"};
-  static inline const Member<XMutableTreeNode, void(Ref<XMutableTreeNode>)> append{"appendChild"};
+  static constinit inline const Member<XMutableTreeNode, Any()> data{"DataValue"};
+  static constinit inline const Member<XMutableTreeNode, void(Any)> set_data{"DataValue"};
+  static constinit inline const Member<XMutableTreeNode, void(Ref<XMutableTreeNode>)> append{
+      "appendChild"};
 };
 
 struct XMutableTreeDataModel {
   static constexpr std::string_view type_name = "com.sun.star.awt.tree.XMutableTreeDataModel";
   // Takes what is shown, and whether its children come on demand.
-  static inline const Member<XMutableTreeDataModel, Ref<XMutableTreeNode>(Any, bool)> create_node{
-      "createNode"};
-  static inline const Member<XMutableTreeDataModel, void(Ref<XMutableTreeNode>)> set_root{
+  static constinit inline const Member<XMutableTreeDataModel, Ref<XMutableTreeNode>(Any, bool)>
+      create_node{"createNode"};
+  static constinit inline const Member<XMutableTreeDataModel, void(Ref<XMutableTreeNode>)> set_root{
       "setRoot"};
 };
 
 struct XMultiSelectionSupplier {
   static constexpr std::string_view type_name = "com.sun.star.view.XMultiSelectionSupplier";
-  static inline const Member<XMultiSelectionSupplier, void()> clear{"clearSelection"};
+  static constinit inline const Member<XMultiSelectionSupplier, void()> clear{"clearSelection"};
 };
 
 struct XTreeControl {
   static constexpr std::string_view type_name = "com.sun.star.awt.tree.XTreeControl";
-  static inline const Member<XTreeControl, void(Ref<XTreeNode>)> expand{"expandNode"};
-  static inline const Member<XTreeControl, void(Ref<XTreeNode>)> make_visible{"makeNodeVisible"};
+  static constinit inline const Member<XTreeControl, void(Ref<XTreeNode>)> expand{"expandNode"};
+  static constinit inline const Member<XTreeControl, void(Ref<XTreeNode>)> make_visible{
+      "makeNodeVisible"};
 };
 
 }  // namespace poa::uno

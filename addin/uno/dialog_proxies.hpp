@@ -17,14 +17,15 @@ struct XWindowPeer {
 struct XMessageBox {
   static constexpr std::string_view type_name = "com.sun.star.awt.XMessageBox";
   // Returns one of MessageBoxResults.
-  static inline const Member<XMessageBox, std::int16_t()> execute{"execute"};
+  static constinit inline const Member<XMessageBox, std::int16_t()> execute{"execute"};
 };
 
 struct XMessageBoxFactory {
   static constexpr std::string_view type_name = "com.sun.star.awt.XMessageBoxFactory";
   // Takes the parent, the kind, the buttons (one of MessageBoxButtons), a title and a message.
-  static inline const Member<XMessageBoxFactory, Ref<XMessageBox>(Ref<XWindowPeer>, MessageBoxType,
-                                                                  std::int32_t, String, String)>
+  static constinit inline const Member<XMessageBoxFactory,
+                                       Ref<XMessageBox>(Ref<XWindowPeer>, MessageBoxType,
+                                                        std::int32_t, String, String)>
       create{"createMessageBox"};
 };
 
@@ -34,30 +35,32 @@ struct XControlModel {
 
 struct XControl {
   static constexpr std::string_view type_name = "com.sun.star.awt.XControl";
-  static inline const Member<XControl, Ref<XControlModel>()> model{"getModel"};
+  static constinit inline const Member<XControl, Ref<XControlModel>()> model{"getModel"};
 };
 
 struct XControlContainer {
   static constexpr std::string_view type_name = "com.sun.star.awt.XControlContainer";
-  static inline const Member<XControlContainer, Ref<XControl>(String)> control{"getControl"};
+  static constinit inline const Member<XControlContainer, Ref<XControl>(String)> control{
+      "getControl"};
 };
 
 struct XTextComponent {
   static constexpr std::string_view type_name = "com.sun.star.awt.XTextComponent";
-  static inline const Member<XTextComponent, String()> text{"getText"};
-  static inline const Member<XTextComponent, void(TextSelection)> select{"setSelection"};
+  static constinit inline const Member<XTextComponent, String()> text{"getText"};
+  static constinit inline const Member<XTextComponent, void(TextSelection)> select{"setSelection"};
 };
 
 struct XDialog {
   static constexpr std::string_view type_name = "com.sun.star.awt.XDialog";
-  static inline const Member<XDialog, void(String)> set_title{"setTitle"};
+  static constinit inline const Member<XDialog, void(String)> set_title{"setTitle"};
   // Returns 1 when it was ended with OK.
-  static inline const Member<XDialog, std::int16_t()> execute{"execute"};
+  static constinit inline const Member<XDialog, std::int16_t()> execute{"execute"};
 };
 
 struct XDialogProvider {
   static constexpr std::string_view type_name = "com.sun.star.awt.XDialogProvider";
-  static inline const Member<XDialogProvider, Ref<XDialog>(String)> create{"createDialog"};
+  static constinit inline const Member<XDialogProvider, Ref<XDialog>(String)> create{
+      "createDialog"};
 };
 
 }  // namespace poa::uno

@@ -14,65 +14,65 @@ namespace poa::uno {
 struct XRenderable {
   static constexpr std::string_view type_name = "com.sun.star.view.XRenderable";
   // Takes what to print, and how; returns the number of pages.
-  static inline const Member<XRenderable, std::int32_t(Any, Sequence<PropertyValue>)>
+  static constinit inline const Member<XRenderable, std::int32_t(Any, Sequence<PropertyValue>)>
       renderer_count{"getRendererCount"};
 };
 
 struct XCloseable {
   static constexpr std::string_view type_name = "com.sun.star.util.XCloseable";
   // With true, whoever keeps it from closing now has to close it later.
-  static inline const Member<XCloseable, void(bool)> close{"close"};
+  static constinit inline const Member<XCloseable, void(bool)> close{"close"};
 };
 
 struct XActionLockable {
   static constexpr std::string_view type_name = "com.sun.star.document.XActionLockable";
-  static inline const Member<XActionLockable, void()> lock{"addActionLock"};
-  static inline const Member<XActionLockable, void()> unlock{"removeActionLock"};
+  static constinit inline const Member<XActionLockable, void()> lock{"addActionLock"};
+  static constinit inline const Member<XActionLockable, void()> unlock{"removeActionLock"};
 };
 
 struct XStyleFamiliesSupplier {
   static constexpr std::string_view type_name = "com.sun.star.style.XStyleFamiliesSupplier";
-  static inline const Member<XStyleFamiliesSupplier, Ref<XNameAccess>()> style_families{
+  static constinit inline const Member<XStyleFamiliesSupplier, Ref<XNameAccess>()> style_families{
       "getStyleFamilies"};
 };
 
 struct XStyle {
   static constexpr std::string_view type_name = "com.sun.star.style.XStyle";
   // The name of the style that it is based on.
-  static inline const Member<XStyle, String()> parent{"getParentStyle"};
+  static constinit inline const Member<XStyle, String()> parent{"getParentStyle"};
 };
 
 struct XModifiable {
   static constexpr std::string_view type_name = "com.sun.star.util.XModifiable";
   // Whether there are changes that were not saved.
-  static inline const Member<XModifiable, bool()> is_modified{"isModified"};
+  static constinit inline const Member<XModifiable, bool()> is_modified{"isModified"};
 };
 
 // A document, by what its window and the dialog that saves it call it.
 struct XTitle {
   static constexpr std::string_view type_name = "com.sun.star.frame.XTitle";
-  static inline const Member<XTitle, String()> title{"getTitle"};
-  static inline const Member<XTitle, void(String)> set_title{"setTitle"};
+  static constinit inline const Member<XTitle, String()> title{"getTitle"};
+  static constinit inline const Member<XTitle, void(String)> set_title{"setTitle"};
 };
 
 struct XStorable {
   static constexpr std::string_view type_name = "com.sun.star.frame.XStorable";
-  static inline const Member<XStorable, bool()> is_readonly{"isReadonly"};
+  static constinit inline const Member<XStorable, bool()> is_readonly{"isReadonly"};
   // Takes the URL and how to store: a copy, which leaves the document with the file that it has.
-  static inline const Member<XStorable, void(String, Sequence<PropertyValue>)> store_to{
+  static constinit inline const Member<XStorable, void(String, Sequence<PropertyValue>)> store_to{
       "storeToURL"};
 };
 
 struct XDocumentProperties {
   static constexpr std::string_view type_name = "com.sun.star.document.XDocumentProperties";
-  static inline const Member<XDocumentProperties, String()> title{"Title"};
-  static inline const Member<XDocumentProperties, void(String)> set_title{"Title"};
+  static constinit inline const Member<XDocumentProperties, String()> title{"Title"};
+  static constinit inline const Member<XDocumentProperties, void(String)> set_title{"Title"};
 };
 
 struct XDocumentPropertiesSupplier {
   static constexpr std::string_view type_name = "com.sun.star.document.XDocumentPropertiesSupplier";
-  static inline const Member<XDocumentPropertiesSupplier, Ref<XDocumentProperties>()> properties{
-      "getDocumentProperties"};
+  static constinit inline const Member<XDocumentPropertiesSupplier, Ref<XDocumentProperties>()>
+      properties{"getDocumentProperties"};
 };
 
 // A step of ours among those of the office; our own objects are such.
@@ -82,30 +82,31 @@ struct XUndoAction {
 
 struct XUndoManager {
   static constexpr std::string_view type_name = "com.sun.star.document.XUndoManager";
-  static inline const Member<XUndoManager, void(String)> enter_context{"enterUndoContext"};
+  static constinit inline const Member<XUndoManager, void(String)> enter_context{
+      "enterUndoContext"};
   // An empty context leaves no trace.
   // Raises InvalidStateException when no step is kept, because then none was entered.
-  static inline const Member<XUndoManager, void()> leave_context{"leaveUndoContext"};
-  static inline const Member<XUndoManager, void(Ref<XUndoAction>)> add{"addUndoAction"};
-  static inline const Member<XUndoManager, void()> undo{"undo"};
-  static inline const Member<XUndoManager, void()> clear{"clear"};
-  static inline const Member<XUndoManager, void()> clear_redo{"clearRedo"};
-  static inline const Member<XUndoManager, std::vector<String>()> undo_titles{
+  static constinit inline const Member<XUndoManager, void()> leave_context{"leaveUndoContext"};
+  static constinit inline const Member<XUndoManager, void(Ref<XUndoAction>)> add{"addUndoAction"};
+  static constinit inline const Member<XUndoManager, void()> undo{"undo"};
+  static constinit inline const Member<XUndoManager, void()> clear{"clear"};
+  static constinit inline const Member<XUndoManager, void()> clear_redo{"clearRedo"};
+  static constinit inline const Member<XUndoManager, std::vector<String>()> undo_titles{
       "getAllUndoActionTitles"};
 };
 
 // An undo manager that is locked, once or more, records nothing.
 struct XLockable {
   static constexpr std::string_view type_name = "com.sun.star.util.XLockable";
-  static inline const Member<XLockable, void()> lock{"lock"};
+  static constinit inline const Member<XLockable, void()> lock{"lock"};
   // Raises NotLockedException when it is not.
-  static inline const Member<XLockable, void()> unlock{"unlock"};
-  static inline const Member<XLockable, bool()> is_locked{"isLocked"};
+  static constinit inline const Member<XLockable, void()> unlock{"unlock"};
+  static constinit inline const Member<XLockable, bool()> is_locked{"isLocked"};
 };
 
 struct XUndoManagerSupplier {
   static constexpr std::string_view type_name = "com.sun.star.document.XUndoManagerSupplier";
-  static inline const Member<XUndoManagerSupplier, Ref<XUndoManager>()> undo_manager{
+  static constinit inline const Member<XUndoManagerSupplier, Ref<XUndoManager>()> undo_manager{
       "getUndoManager"};
 };
 
@@ -137,31 +138,33 @@ struct XUIElement {
 // A document, which tells of every change of it.
 struct XModifyBroadcaster {
   static constexpr std::string_view type_name = "com.sun.star.util.XModifyBroadcaster";
-  static inline const Member<XModifyBroadcaster, void(Ref<XModifyListener>)> add{
+  static constinit inline const Member<XModifyBroadcaster, void(Ref<XModifyListener>)> add{
       "addModifyListener"};
-  static inline const Member<XModifyBroadcaster, void(Ref<XModifyListener>)> remove{
+  static constinit inline const Member<XModifyBroadcaster, void(Ref<XModifyListener>)> remove{
       "removeModifyListener"};
 };
 
 // Calls back on the office's main thread, soon; from any thread.
 struct XRequestCallback {
   static constexpr std::string_view type_name = "com.sun.star.awt.XRequestCallback";
-  static inline const Member<XRequestCallback, void(Ref<XCallback>, Any)> request{"addCallback"};
+  static constinit inline const Member<XRequestCallback, void(Ref<XCallback>, Any)> request{
+      "addCallback"};
 };
 
 // The window of a frame, or one inside it. Sizes are in pixels.
 struct XWindow {
   static constexpr std::string_view type_name = "com.sun.star.awt.XWindow";
   // Takes x, y, width, height and which of them count, of PosSize.
-  static inline const Member<XWindow, void(std::int32_t, std::int32_t, std::int32_t, std::int32_t,
-                                           std::int16_t)>
+  static constinit inline const Member<XWindow, void(std::int32_t, std::int32_t, std::int32_t,
+                                                     std::int32_t, std::int16_t)>
       place{"setPosSize"};
-  static inline const Member<XWindow, Rectangle()> area{"getPosSize"};
-  static inline const Member<XWindow, void(bool)> show{"setVisible"};
-  static inline const Member<XWindow, void(bool)> enable{"setEnable"};
-  static inline const Member<XWindow, void()> focus{"setFocus"};
-  static inline const Member<XWindow, void(Ref<XWindowListener>)> add_listener{"addWindowListener"};
-  static inline const Member<XWindow, void(Ref<XWindowListener>)> remove_listener{
+  static constinit inline const Member<XWindow, Rectangle()> area{"getPosSize"};
+  static constinit inline const Member<XWindow, void(bool)> show{"setVisible"};
+  static constinit inline const Member<XWindow, void(bool)> enable{"setEnable"};
+  static constinit inline const Member<XWindow, void()> focus{"setFocus"};
+  static constinit inline const Member<XWindow, void(Ref<XWindowListener>)> add_listener{
+      "addWindowListener"};
+  static constinit inline const Member<XWindow, void(Ref<XWindowListener>)> remove_listener{
       "removeWindowListener"};
 };
 
@@ -171,31 +174,34 @@ struct XController;
 struct XModel {
   static constexpr std::string_view type_name = "com.sun.star.frame.XModel";
   // "" for a document without a file.
-  static inline const Member<XModel, String()> url{"getURL"};
+  static constinit inline const Member<XModel, String()> url{"getURL"};
   // Empty for a document without a view.
   static const Member<XModel, Ref<XController>()> current_controller;
-  static inline const Member<XModel, void()> lock_controllers{"lockControllers"};
-  static inline const Member<XModel, void()> unlock_controllers{"unlockControllers"};
+  static constinit inline const Member<XModel, void()> lock_controllers{"lockControllers"};
+  static constinit inline const Member<XModel, void()> unlock_controllers{"unlockControllers"};
 };
 
 struct XController {
   static constexpr std::string_view type_name = "com.sun.star.frame.XController";
   // Empty for a view of no document.
-  static inline const Member<XController, Ref<XModel>()> model{"getModel"};
+  static constinit inline const Member<XController, Ref<XModel>()> model{"getModel"};
   static const Member<XController, Ref<XFrame>()> frame;
 };
 
 struct XFrame {
   static constexpr std::string_view type_name = "com.sun.star.frame.XFrame";
   // Empty for a frame that shows nothing.
-  static inline const Member<XFrame, Ref<XController>()> controller{"getController"};
-  static inline const Member<XFrame, Ref<XWindow>()> container_window{"getContainerWindow"};
+  static constinit inline const Member<XFrame, Ref<XController>()> controller{"getController"};
+  static constinit inline const Member<XFrame, Ref<XWindow>()> container_window{
+      "getContainerWindow"};
   // The window with the document alone.
-  static inline const Member<XFrame, Ref<XWindow>()> component_window{"getComponentWindow"};
+  static constinit inline const Member<XFrame, Ref<XWindow>()> component_window{
+      "getComponentWindow"};
 };
 
-inline const Member<XModel, Ref<XController>()> XModel::current_controller{"getCurrentController"};
-inline const Member<XController, Ref<XFrame>()> XController::frame{"getFrame"};
+constinit inline const Member<XModel, Ref<XController>()> XModel::current_controller{
+    "getCurrentController"};
+constinit inline const Member<XController, Ref<XFrame>()> XController::frame{"getFrame"};
 
 // The decks of a sidebar, by their names: an XNameAccess.
 struct XDecks {
@@ -203,88 +209,89 @@ struct XDecks {
 };
 struct XDeck {
   static constexpr std::string_view type_name = "com.sun.star.ui.XDeck";
-  static inline const Member<XDeck, bool()> is_active{"isActive"};
-  static inline const Member<XDeck, void(bool)> activate{"activate"};
+  static constinit inline const Member<XDeck, bool()> is_active{"isActive"};
+  static constinit inline const Member<XDeck, void(bool)> activate{"activate"};
 };
 
 // One message in the status bar of a window.
 struct XStatusIndicator {
   static constexpr std::string_view type_name = "com.sun.star.task.XStatusIndicator";
   // Takes the text and the length of what goes on, 0 where nothing does.
-  static inline const Member<XStatusIndicator, void(String, std::int32_t)> start{"start"};
-  static inline const Member<XStatusIndicator, void()> end{"end"};
+  static constinit inline const Member<XStatusIndicator, void(String, std::int32_t)> start{"start"};
+  static constinit inline const Member<XStatusIndicator, void()> end{"end"};
 };
 
 // Its messages go with it.
 struct XStatusIndicatorFactory {
   static constexpr std::string_view type_name = "com.sun.star.task.XStatusIndicatorFactory";
-  static inline const Member<XStatusIndicatorFactory, Ref<XStatusIndicator>()> create{
+  static constinit inline const Member<XStatusIndicatorFactory, Ref<XStatusIndicator>()> create{
       "createStatusIndicator"};
 };
 
 struct XSelectionSupplier {
   static constexpr std::string_view type_name = "com.sun.star.view.XSelectionSupplier";
-  static inline const Member<XSelectionSupplier, Any()> selection{"getSelection"};
-  static inline const Member<XSelectionSupplier, bool(Any)> select{"select"};
-  static inline const Member<XSelectionSupplier, void(Ref<XSelectionChangeListener>)> add_listener{
-      "addSelectionChangeListener"};
-  static inline const Member<XSelectionSupplier, void(Ref<XSelectionChangeListener>)>
+  static constinit inline const Member<XSelectionSupplier, Any()> selection{"getSelection"};
+  static constinit inline const Member<XSelectionSupplier, bool(Any)> select{"select"};
+  static constinit inline const Member<XSelectionSupplier, void(Ref<XSelectionChangeListener>)>
+      add_listener{"addSelectionChangeListener"};
+  static constinit inline const Member<XSelectionSupplier, void(Ref<XSelectionChangeListener>)>
       remove_listener{"removeSelectionChangeListener"};
 };
 
 // The sidebar of a window.
 struct XSidebarProvider {
   static constexpr std::string_view type_name = "com.sun.star.ui.XSidebarProvider";
-  static inline const Member<XSidebarProvider, bool()> is_visible{"isVisible"};
-  static inline const Member<XSidebarProvider, void(bool)> show{"setVisible"};
+  static constinit inline const Member<XSidebarProvider, bool()> is_visible{"isVisible"};
+  static constinit inline const Member<XSidebarProvider, void(bool)> show{"setVisible"};
   // Its decks beside its tabs, or the tabs alone.
-  static inline const Member<XSidebarProvider, void(bool)> show_decks{"showDecks"};
+  static constinit inline const Member<XSidebarProvider, void(bool)> show_decks{"showDecks"};
   // Raises NoSuchElementException while the sidebar is closed.
-  static inline const Member<XSidebarProvider, Ref<XDecks>()> decks{"getDecks"};
+  static constinit inline const Member<XSidebarProvider, Ref<XDecks>()> decks{"getDecks"};
 };
 
 struct XController2 {
   static constexpr std::string_view type_name = "com.sun.star.frame.XController2";
   // Empty for a view that has none.
-  static inline const Member<XController2, Ref<XSidebarProvider>()> sidebar{"getSidebar"};
+  static constinit inline const Member<XController2, Ref<XSidebarProvider>()> sidebar{"getSidebar"};
 };
 
 // What a clipboard holds, in one or several flavours.
 struct XTransferable {
   static constexpr std::string_view type_name = "com.sun.star.datatransfer.XTransferable";
   // Raises UnsupportedFlavorException for a flavour that it lacks.
-  static inline const Member<XTransferable, Any(DataFlavor)> data{"getTransferData"};
-  static inline const Member<XTransferable, std::vector<DataFlavor>()> flavours{
+  static constinit inline const Member<XTransferable, Any(DataFlavor)> data{"getTransferData"};
+  static constinit inline const Member<XTransferable, std::vector<DataFlavor>()> flavours{
       "getTransferDataFlavors"};
 };
 
 struct XClipboard {
   static constexpr std::string_view type_name = "com.sun.star.datatransfer.clipboard.XClipboard";
   // Empty when the clipboard is.
-  static inline const Member<XClipboard, Ref<XTransferable>()> contents{"getContents"};
+  static constinit inline const Member<XClipboard, Ref<XTransferable>()> contents{"getContents"};
 };
 
 // A window, which pastes at its cursor.
 struct XTransferableSupplier {
   static constexpr std::string_view type_name = "com.sun.star.datatransfer.XTransferableSupplier";
-  static inline const Member<XTransferableSupplier, void(Ref<XTransferable>)> insert{
+  static constinit inline const Member<XTransferableSupplier, void(Ref<XTransferable>)> insert{
       "insertTransferable"};
 };
 
 struct XDesktop {
   static constexpr std::string_view type_name = "com.sun.star.frame.XDesktop";
   // All documents that are open, those that nobody sees and other windows' contents among them.
-  static inline const Member<XDesktop, Ref<XEnumerationAccess>()> components{"getComponents"};
+  static constinit inline const Member<XDesktop, Ref<XEnumerationAccess>()> components{
+      "getComponents"};
   // Empty when no window is open.
-  static inline const Member<XDesktop, Ref<XFrame>()> current_frame{"getCurrentFrame"};
+  static constinit inline const Member<XDesktop, Ref<XFrame>()> current_frame{"getCurrentFrame"};
 };
 
 struct XComponentLoader {
   static constexpr std::string_view type_name = "com.sun.star.frame.XComponentLoader";
   // Takes the URL, the target frame, search flags and how to load; empty when it could not be
   // loaded.
-  static inline const Member<XComponentLoader,
-                             Ref<XComponent>(String, String, std::int32_t, Sequence<PropertyValue>)>
+  static constinit inline const Member<
+      XComponentLoader, Ref<XComponent>(String, String, std::int32_t, Sequence<PropertyValue>)>
       load{"loadComponentFromURL"};
 };
 
@@ -308,15 +315,15 @@ struct XDispatchHelper {
   static constexpr std::string_view type_name = "com.sun.star.frame.XDispatchHelper";
   // Takes the window, the command, the target and search flags of queryDispatch, and the
   // arguments.
-  static inline const Member<XDispatchHelper, Any(Ref<XDispatchProvider>, String, String,
-                                                  std::int32_t, Sequence<PropertyValue>)>
+  static constinit inline const Member<XDispatchHelper, Any(Ref<XDispatchProvider>, String, String,
+                                                            std::int32_t, Sequence<PropertyValue>)>
       execute{"executeDispatch"};
 };
 
 struct XDispatchResultListener {
   static constexpr std::string_view type_name = "com.sun.star.frame.XDispatchResultListener";
-  static inline const Member<XDispatchResultListener, void(DispatchResultEvent)> dispatch_finished{
-      "dispatchFinished"};
+  static constinit inline const Member<XDispatchResultListener, void(DispatchResultEvent)>
+      dispatch_finished{"dispatchFinished"};
 };
 
 }  // namespace poa::uno

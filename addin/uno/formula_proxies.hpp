@@ -14,28 +14,31 @@ namespace poa::uno {
 struct XFormulaTokens {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XFormulaTokens";
   // Empty for a cell without a formula.
-  static inline const Member<XFormulaTokens, std::vector<FormulaToken>()> tokens{"getTokens"};
+  static constinit inline const Member<XFormulaTokens, std::vector<FormulaToken>()> tokens{
+      "getTokens"};
 };
 
 struct XFormulaParser {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XFormulaParser";
-  static inline const Member<XFormulaParser, std::vector<FormulaToken>(String, CellAddress)> parse{
-      "parseFormula"};
+  static constinit inline const Member<XFormulaParser,
+                                       std::vector<FormulaToken>(String, CellAddress)>
+      parse{"parseFormula"};
   // Takes the cell that relative references count from.
-  static inline const Member<XFormulaParser, String(Sequence<FormulaToken>, CellAddress)> print{
-      "printFormula"};
+  static constinit inline const Member<XFormulaParser, String(Sequence<FormulaToken>, CellAddress)>
+      print{"printFormula"};
 };
 
 struct XFormulaOpCodeMapper {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XFormulaOpCodeMapper";
   // Takes names and their language, one of FormulaLanguage; a name that is not known has the code
   // of those.
-  static inline const Member<XFormulaOpCodeMapper,
-                             std::vector<FormulaToken>(Sequence<String>, std::int32_t)>
+  static constinit inline const Member<XFormulaOpCodeMapper,
+                                       std::vector<FormulaToken>(Sequence<String>, std::int32_t)>
       mappings{"getMappings"};
   // Takes the language and the groups, FormulaMapGroup joined by |. With no group the codes of
   // tokens without a name, in the order of FormulaMapGroupSpecialOffset.
-  static inline const Member<XFormulaOpCodeMapper, FormulaCodes(std::int32_t, std::int32_t)>
+  static constinit inline const Member<XFormulaOpCodeMapper,
+                                       FormulaCodes(std::int32_t, std::int32_t)>
       available{"getAvailableMappings"};
 };
 

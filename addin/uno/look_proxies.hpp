@@ -15,30 +15,31 @@ namespace poa::uno {
 struct XCellFormatRangesSupplier {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellFormatRangesSupplier";
   // Ranges of one format each; together they are all cells.
-  static inline const Member<XCellFormatRangesSupplier, Ref<XIndexAccess>()> cell_format_ranges{
-      "getCellFormatRanges"};
+  static constinit inline const Member<XCellFormatRangesSupplier, Ref<XIndexAccess>()>
+      cell_format_ranges{"getCellFormatRanges"};
 };
 
 struct XPropertyState {
   static constexpr std::string_view type_name = "com.sun.star.beans.XPropertyState";
-  static inline const Member<XPropertyState, std::vector<PropertyState>(Sequence<String>)> states{
-      "getPropertyStates"};
+  static constinit inline const Member<XPropertyState, std::vector<PropertyState>(Sequence<String>)>
+      states{"getPropertyStates"};
 };
 
 // A condition of a validation or of a conditional format. Its formulas are in English, and relative
 // references in them count from the source position.
 struct XSheetCondition {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetCondition";
-  static inline const Member<XSheetCondition, ConditionOperator()> condition_operator{
+  static constinit inline const Member<XSheetCondition, ConditionOperator()> condition_operator{
       "getOperator"};
-  static inline const Member<XSheetCondition, String()> formula1{"getFormula1"};
-  static inline const Member<XSheetCondition, String()> formula2{"getFormula2"};
-  static inline const Member<XSheetCondition, CellAddress()> source_position{"getSourcePosition"};
+  static constinit inline const Member<XSheetCondition, String()> formula1{"getFormula1"};
+  static constinit inline const Member<XSheetCondition, String()> formula2{"getFormula2"};
+  static constinit inline const Member<XSheetCondition, CellAddress()> source_position{
+      "getSourcePosition"};
 };
 
 struct XSheetConditionalEntry {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetConditionalEntry";
-  static inline const Member<XSheetConditionalEntry, String()> style_name{"getStyleName"};
+  static constinit inline const Member<XSheetConditionalEntry, String()> style_name{"getStyleName"};
 };
 
 // A conditional format of a sheet: its property Range has the cells.
@@ -49,43 +50,46 @@ struct XConditionalFormat {
 
 struct XConditionalFormats {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XConditionalFormats";
-  static inline const Member<XConditionalFormats, std::vector<Ref<XConditionalFormat>>()> all{
-      "getConditionalFormats"};
+  static constinit inline const Member<XConditionalFormats, std::vector<Ref<XConditionalFormat>>()>
+      all{"getConditionalFormats"};
   // Takes a format's property ID.
-  static inline const Member<XConditionalFormats, void(std::int32_t)> remove{"removeByID"};
+  static constinit inline const Member<XConditionalFormats, void(std::int32_t)> remove{
+      "removeByID"};
 };
 
 // The header or footer of a page style, a copy of it: setting the property takes it over.
 struct XHeaderFooterContent {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XHeaderFooterContent";
   // Its texts are of the content, and do not outlive it.
-  static inline const Member<XHeaderFooterContent, Ref<XText>()> left{"getLeftText"};
-  static inline const Member<XHeaderFooterContent, Ref<XText>()> centre{"getCenterText"};
-  static inline const Member<XHeaderFooterContent, Ref<XText>()> right{"getRightText"};
+  static constinit inline const Member<XHeaderFooterContent, Ref<XText>()> left{"getLeftText"};
+  static constinit inline const Member<XHeaderFooterContent, Ref<XText>()> centre{"getCenterText"};
+  static constinit inline const Member<XHeaderFooterContent, Ref<XText>()> right{"getRightText"};
 };
 
 struct XCellRangeFormula {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangeFormula";
   // What each cell is edited as; formulas in English, those of a matrix in braces.
-  static inline const Member<XCellRangeFormula, TextTable()> formulas{"getFormulaArray"};
+  static constinit inline const Member<XCellRangeFormula, TextTable()> formulas{"getFormulaArray"};
 };
 
 struct XArrayFormulaRange {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XArrayFormulaRange";
-  static inline const Member<XArrayFormulaRange, void(String)> set_formula{"setArrayFormula"};
+  static constinit inline const Member<XArrayFormulaRange, void(String)> set_formula{
+      "setArrayFormula"};
 };
 
 struct XNamedRanges {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XNamedRanges";
   // Takes the name, its content, the cell that relative references count from, and flags.
-  static inline const Member<XNamedRanges, void(String, String, CellAddress, std::int32_t)> add{
-      "addNewByName"};
+  static constinit inline const Member<XNamedRanges,
+                                       void(String, String, CellAddress, std::int32_t)>
+      add{"addNewByName"};
 };
 
 struct XNamedRange {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XNamedRange";
-  static inline const Member<XNamedRange, String()> content{"getContent"};
-  static inline const Member<XNamedRange, void(String)> set_content{"setContent"};
+  static constinit inline const Member<XNamedRange, String()> content{"getContent"};
+  static constinit inline const Member<XNamedRange, void(String)> set_content{"setContent"};
 };
 
 // What is drawn on a sheet: an XIndexAccess of shapes.
@@ -94,12 +98,13 @@ struct XDrawPage {
 };
 struct XDrawPageSupplier {
   static constexpr std::string_view type_name = "com.sun.star.drawing.XDrawPageSupplier";
-  static inline const Member<XDrawPageSupplier, Ref<XDrawPage>()> draw_page{"getDrawPage"};
+  static constinit inline const Member<XDrawPageSupplier, Ref<XDrawPage>()> draw_page{
+      "getDrawPage"};
 };
 
 struct XStyleLoader {
   static constexpr std::string_view type_name = "com.sun.star.style.XStyleLoader";
-  static inline const Member<XStyleLoader, void(String, Sequence<PropertyValue>)> load{
+  static constinit inline const Member<XStyleLoader, void(String, Sequence<PropertyValue>)> load{
       "loadStylesFromURL"};
 };
 

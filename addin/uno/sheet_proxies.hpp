@@ -24,30 +24,30 @@ struct CellFlags {
 
 struct XCell {
   static constexpr std::string_view type_name = "com.sun.star.table.XCell";
-  static inline const Member<XCell, void(double)> set_value{"setValue"};
+  static constinit inline const Member<XCell, void(double)> set_value{"setValue"};
   // with English names
-  static inline const Member<XCell, void(String)> set_formula{"setFormula"};
+  static constinit inline const Member<XCell, void(String)> set_formula{"setFormula"};
   // "" for a blank cell alone: also a text and a number have theirs.
-  static inline const Member<XCell, String()> formula{"getFormula"};
+  static constinit inline const Member<XCell, String()> formula{"getFormula"};
   // The code that Calc shows as Err:502; 0 when there is none.
-  static inline const Member<XCell, std::int32_t()> error{"getError"};
+  static constinit inline const Member<XCell, std::int32_t()> error{"getError"};
 };
 
 // Of a cell: its text stays a text, whatever it looks like.
 struct XTextRange {
   static constexpr std::string_view type_name = "com.sun.star.text.XTextRange";
   // What a cell shows: a number as its format has it.
-  static inline const Member<XTextRange, String()> text{"getString"};
-  static inline const Member<XTextRange, void(String)> set_text{"setString"};
+  static constinit inline const Member<XTextRange, String()> text{"getString"};
+  static constinit inline const Member<XTextRange, void(String)> set_text{"setString"};
 };
 
 // A place in a text, or a piece of it, which has the properties of its characters.
 struct XTextCursor {
   static constexpr std::string_view type_name = "com.sun.star.text.XTextCursor";
   // With true, what is passed becomes the piece. The same of the others.
-  static inline const Member<XTextCursor, void(bool)> goto_end{"gotoEnd"};
+  static constinit inline const Member<XTextCursor, void(bool)> goto_end{"gotoEnd"};
   // Takes how many characters; the end of a paragraph is one. Returns whether there were as many.
-  static inline const Member<XTextCursor, bool(std::int16_t, bool)> go_left{"goLeft"};
+  static constinit inline const Member<XTextCursor, bool(std::int16_t, bool)> go_left{"goLeft"};
 };
 
 // Only passed through: it is an XSimpleText.
@@ -57,101 +57,111 @@ struct XText {
 
 struct XSimpleText {
   static constexpr std::string_view type_name = "com.sun.star.text.XSimpleText";
-  static inline const Member<XSimpleText, Ref<XTextCursor>()> create_cursor{"createTextCursor"};
+  static constinit inline const Member<XSimpleText, Ref<XTextCursor>()> create_cursor{
+      "createTextCursor"};
   // Takes where, what, and whether it replaces what is there. A line feed ends a paragraph.
-  static inline const Member<XSimpleText, void(Ref<XTextRange>, String, bool)> insert{
+  static constinit inline const Member<XSimpleText, void(Ref<XTextRange>, String, bool)> insert{
       "insertString"};
 };
 
 struct XCellRange {
   static constexpr std::string_view type_name = "com.sun.star.table.XCellRange";
   // Takes column and row, from the range's first.
-  static inline const Member<XCellRange, Ref<XCell>(std::int32_t, std::int32_t)> cell_by_position{
-      "getCellByPosition"};
+  static constinit inline const Member<XCellRange, Ref<XCell>(std::int32_t, std::int32_t)>
+      cell_by_position{"getCellByPosition"};
   // Takes left, top, right and bottom, all relative to the range and inclusive.
-  static inline const Member<XCellRange, Ref<XCellRange>(std::int32_t, std::int32_t, std::int32_t,
-                                                         std::int32_t)>
+  static constinit inline const Member<XCellRange, Ref<XCellRange>(std::int32_t, std::int32_t,
+                                                                   std::int32_t, std::int32_t)>
       cell_range_by_position{"getCellRangeByPosition"};
   // Takes an address of the range's sheet, such as "B4". Raises RuntimeException when it is none.
-  static inline const Member<XCellRange, Ref<XCellRange>(String)> cell_range_by_name{
+  static constinit inline const Member<XCellRange, Ref<XCellRange>(String)> cell_range_by_name{
       "getCellRangeByName"};
 };
 
 struct XCellRangeAddressable {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangeAddressable";
-  static inline const Member<XCellRangeAddressable, CellRangeAddress()> range_address{
+  static constinit inline const Member<XCellRangeAddressable, CellRangeAddress()> range_address{
       "getRangeAddress"};
 };
 
 struct XCellRangeReferrer {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangeReferrer";
   // Empty when the name does not stand for cells.
-  static inline const Member<XCellRangeReferrer, Ref<XCellRange>()> referred_cells{
+  static constinit inline const Member<XCellRangeReferrer, Ref<XCellRange>()> referred_cells{
       "getReferredCells"};
 };
 
 struct XCellRangeData {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangeData";
   // A value is "" for a blank cell and for an empty text, and void for a cell with an error.
-  static inline const Member<XCellRangeData, Table()> data_array{"getDataArray"};
+  static constinit inline const Member<XCellRangeData, Table()> data_array{"getDataArray"};
   // Takes a value for every cell; a text stays a text, whatever it looks like, and "" leaves the
   // cell blank.
-  static inline const Member<XCellRangeData, void(Table)> set_data_array{"setDataArray"};
+  static constinit inline const Member<XCellRangeData, void(Table)> set_data_array{"setDataArray"};
 };
 
 struct XSheetCellCursor {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetCellCursor";
   // Makes it the array formula that its cells are part of; leaves it as it is when there is none.
-  static inline const Member<XSheetCellCursor, void()> collapse_to_array{"collapseToCurrentArray"};
+  static constinit inline const Member<XSheetCellCursor, void()> collapse_to_array{
+      "collapseToCurrentArray"};
   // Makes it the merged cells that its first cell is part of; leaves it when they are not merged.
-  static inline const Member<XSheetCellCursor, void()> collapse_to_merged{"collapseToMergedArea"};
+  static constinit inline const Member<XSheetCellCursor, void()> collapse_to_merged{
+      "collapseToMergedArea"};
 };
 
 struct XSheetCellRange;
 
 struct XSpreadsheet {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSpreadsheet";
-  static inline const Member<XSpreadsheet, Ref<XSheetCellCursor>()> create_cursor{"createCursor"};
+  static constinit inline const Member<XSpreadsheet, Ref<XSheetCellCursor>()> create_cursor{
+      "createCursor"};
   static const Member<XSpreadsheet, Ref<XSheetCellCursor>(Ref<XSheetCellRange>)> cursor_by_range;
 };
 
 struct XSheetCellRange {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetCellRange";
-  static inline const Member<XSheetCellRange, Ref<XSpreadsheet>()> spreadsheet{"getSpreadsheet"};
+  static constinit inline const Member<XSheetCellRange, Ref<XSpreadsheet>()> spreadsheet{
+      "getSpreadsheet"};
 };
 
-inline const Member<XSpreadsheet, Ref<XSheetCellCursor>(Ref<XSheetCellRange>)>
+constinit inline const Member<XSpreadsheet, Ref<XSheetCellCursor>(Ref<XSheetCellRange>)>
     XSpreadsheet::cursor_by_range{"createCursorByRange"};
 
 // Of a document's window, except while it shows the print preview.
 struct XSpreadsheetView {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSpreadsheetView";
-  static inline const Member<XSpreadsheetView, Ref<XSpreadsheet>()> active_sheet{"getActiveSheet"};
+  static constinit inline const Member<XSpreadsheetView, Ref<XSpreadsheet>()> active_sheet{
+      "getActiveSheet"};
 };
 
 // The sheets of a document, by their places.
 struct XSpreadsheets {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSpreadsheets";
   // Takes the name and the place of a new one.
-  static inline const Member<XSpreadsheets, void(String, std::int16_t)> insert{"insertNewByName"};
+  static constinit inline const Member<XSpreadsheets, void(String, std::int16_t)> insert{
+      "insertNewByName"};
 };
 
 struct XSpreadsheetDocument {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSpreadsheetDocument";
-  static inline const Member<XSpreadsheetDocument, Ref<XSpreadsheets>()> sheets{"getSheets"};
+  static constinit inline const Member<XSpreadsheetDocument, Ref<XSpreadsheets>()> sheets{
+      "getSheets"};
 };
 
 struct XUsedAreaCursor {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XUsedAreaCursor";
   // With true the cursor keeps its start, with false it is left on the last used cell alone.
-  static inline const Member<XUsedAreaCursor, void(bool)> goto_end_of_used_area{
+  static constinit inline const Member<XUsedAreaCursor, void(bool)> goto_end_of_used_area{
       "gotoEndOfUsedArea"};
 };
 
 struct XTableRows {
   static constexpr std::string_view type_name = "com.sun.star.table.XTableRows";
-  static inline const Member<XTableRows, void(std::int32_t, std::int32_t)> insert{"insertByIndex"};
-  static inline const Member<XTableRows, void(std::int32_t, std::int32_t)> remove{"removeByIndex"};
+  static constinit inline const Member<XTableRows, void(std::int32_t, std::int32_t)> insert{
+      "insertByIndex"};
+  static constinit inline const Member<XTableRows, void(std::int32_t, std::int32_t)> remove{
+      "removeByIndex"};
 };
 
 struct XTableColumns {
@@ -160,104 +170,110 @@ struct XTableColumns {
 
 struct XColumnRowRange {
   static constexpr std::string_view type_name = "com.sun.star.table.XColumnRowRange";
-  static inline const Member<XColumnRowRange, Ref<XTableColumns>()> columns{"getColumns"};
-  static inline const Member<XColumnRowRange, Ref<XTableRows>()> rows{"getRows"};
+  static constinit inline const Member<XColumnRowRange, Ref<XTableColumns>()> columns{"getColumns"};
+  static constinit inline const Member<XColumnRowRange, Ref<XTableRows>()> rows{"getRows"};
 };
 
 struct XCellRangeMovement {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangeMovement";
-  static inline const Member<XCellRangeMovement, void(CellAddress, CellRangeAddress)> copy_range{
-      "copyRange"};
+  static constinit inline const Member<XCellRangeMovement, void(CellAddress, CellRangeAddress)>
+      copy_range{"copyRange"};
   // As cut and paste: references to the cells follow them.
-  static inline const Member<XCellRangeMovement, void(CellAddress, CellRangeAddress)> move_range{
-      "moveRange"};
+  static constinit inline const Member<XCellRangeMovement, void(CellAddress, CellRangeAddress)>
+      move_range{"moveRange"};
 };
 
 struct XCellSeries {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellSeries";
   // Takes the number of cells, from the first, that say how the series goes on.
-  static inline const Member<XCellSeries, void(FillDirection, std::int32_t)> fill{"fillAuto"};
+  static constinit inline const Member<XCellSeries, void(FillDirection, std::int32_t)> fill{
+      "fillAuto"};
 };
 
 struct XSheetOperation {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetOperation";
   // Takes the kinds of contents to clear: CellFlags.
-  static inline const Member<XSheetOperation, void(std::int32_t)> clear_contents{"clearContents"};
+  static constinit inline const Member<XSheetOperation, void(std::int32_t)> clear_contents{
+      "clearContents"};
 };
 
 struct XSheetCellRanges {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetCellRanges";
-  static inline const Member<XSheetCellRanges, std::vector<CellRangeAddress>()> range_addresses{
-      "getRangeAddresses"};
+  static constinit inline const Member<XSheetCellRanges, std::vector<CellRangeAddress>()>
+      range_addresses{"getRangeAddresses"};
 };
 
 // Of the ranges that a document makes, of any number.
 struct XSheetCellRangeContainer {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetCellRangeContainer";
   // With true, ranges that touch become one.
-  static inline const Member<XSheetCellRangeContainer, void(CellRangeAddress, bool)> add_range{
-      "addRangeAddress"};
+  static constinit inline const Member<XSheetCellRangeContainer, void(CellRangeAddress, bool)>
+      add_range{"addRangeAddress"};
 };
 
 struct XCellRangesQuery {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCellRangesQuery";
   // Takes the kinds of contents to look for: CellFlags.
-  static inline const Member<XCellRangesQuery, Ref<XSheetCellRanges>(std::int16_t)>
+  static constinit inline const Member<XCellRangesQuery, Ref<XSheetCellRanges>(std::int16_t)>
       query_content_cells{"queryContentCells"};
   // Takes the kinds of results of formulas to look for: FormulaResult.
-  static inline const Member<XCellRangesQuery, Ref<XSheetCellRanges>(std::int32_t)>
+  static constinit inline const Member<XCellRangesQuery, Ref<XSheetCellRanges>(std::int32_t)>
       query_formula_cells{"queryFormulaCells"};
 };
 
 struct XSheetPageBreak {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetPageBreak";
   // Returns each row that begins a page, and the one after the print area.
-  static inline const Member<XSheetPageBreak, std::vector<TablePageBreakData>()> row_page_breaks{
-      "getRowPageBreaks"};
+  static constinit inline const Member<XSheetPageBreak, std::vector<TablePageBreakData>()>
+      row_page_breaks{"getRowPageBreaks"};
 };
 
 struct XPrintAreas {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XPrintAreas";
-  static inline const Member<XPrintAreas, std::vector<CellRangeAddress>()> print_areas{
+  static constinit inline const Member<XPrintAreas, std::vector<CellRangeAddress>()> print_areas{
       "getPrintAreas"};
   // Of none, nothing of the sheet is printed.
-  static inline const Member<XPrintAreas, void(Sequence<CellRangeAddress>)> set_print_areas{
-      "setPrintAreas"};
+  static constinit inline const Member<XPrintAreas, void(Sequence<CellRangeAddress>)>
+      set_print_areas{"setPrintAreas"};
   // The rows that every page repeats, when it is to repeat any.
-  static inline const Member<XPrintAreas, void(CellRangeAddress)> set_title_rows{"setTitleRows"};
-  static inline const Member<XPrintAreas, void(bool)> repeat_title_rows{"setPrintTitleRows"};
+  static constinit inline const Member<XPrintAreas, void(CellRangeAddress)> set_title_rows{
+      "setTitleRows"};
+  static constinit inline const Member<XPrintAreas, void(bool)> repeat_title_rows{
+      "setPrintTitleRows"};
 };
 
 // Ranges that can be filtered and sorted.
 struct XDatabaseRanges {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XDatabaseRanges";
-  static inline const Member<XDatabaseRanges, void(String, CellRangeAddress)> add{"addNewByName"};
+  static constinit inline const Member<XDatabaseRanges, void(String, CellRangeAddress)> add{
+      "addNewByName"};
 };
 
 struct XMergeable {
   static constexpr std::string_view type_name = "com.sun.star.util.XMergeable";
   // Whether any cells of the range are merged.
-  static inline const Member<XMergeable, bool()> is_merged{"getIsMerged"};
+  static constinit inline const Member<XMergeable, bool()> is_merged{"getIsMerged"};
   // With false, merged cells become single ones again.
-  static inline const Member<XMergeable, void(bool)> merge{"merge"};
+  static constinit inline const Member<XMergeable, void(bool)> merge{"merge"};
 };
 
 struct XProtectable {
   static constexpr std::string_view type_name = "com.sun.star.util.XProtectable";
-  static inline const Member<XProtectable, void(String)> protect{"protect"};
+  static constinit inline const Member<XProtectable, void(String)> protect{"protect"};
   // Raises IllegalArgumentException when the password is another.
-  static inline const Member<XProtectable, void(String)> unprotect{"unprotect"};
-  static inline const Member<XProtectable, bool()> is_protected{"isProtected"};
+  static constinit inline const Member<XProtectable, void(String)> unprotect{"unprotect"};
+  static constinit inline const Member<XProtectable, bool()> is_protected{"isProtected"};
 };
 
 struct XCalculatable {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XCalculatable";
   // Every formula, needed or not.
-  static inline const Member<XCalculatable, void()> calculate_all{"calculateAll"};
+  static constinit inline const Member<XCalculatable, void()> calculate_all{"calculateAll"};
   // Computes what is out of date, whether that is done automatically or not.
-  static inline const Member<XCalculatable, void()> calculate{"calculate"};
-  static inline const Member<XCalculatable, bool()> is_automatic{"isAutomaticCalculationEnabled"};
-  static inline const Member<XCalculatable, void(bool)> enable_automatic{
+  static constinit inline const Member<XCalculatable, void()> calculate{"calculate"};
+  static constinit inline const Member<XCalculatable, bool()> is_automatic{
+      "isAutomaticCalculationEnabled"};
+  static constinit inline const Member<XCalculatable, void(bool)> enable_automatic{
       "enableAutomaticCalculation"};
 };
 

@@ -7,7 +7,7 @@ cmake_minimum_required(VERSION 3.25)
 set(interfaces "")
 set(methods "")
 # The name of a method is the last word before its "{" or ";", which is an "@" below.
-set(declaration "static (inline )?const[ \n]+Member<(X[A-Za-z0-9]+),[^{@]*[ \n]([a-z_]+)[{@]")
+set(declaration "static (constinit inline )?const[ \n]+Member<[ \n]*(X[A-Za-z0-9]+),[^{@]*[ \n]([a-z_]+)[{@]")
 foreach(header IN LISTS HEADERS)
   file(READ "${header}" text)
   string(REPLACE ";" "@" text "${text}") # a ";" separates the items of CMake's own lists
