@@ -27,11 +27,11 @@ struct XInputStream {
   static constinit inline const Member<XInputStream, void()> close{"closeInput"};
 };
 
-// A stream into memory.
-struct XSequenceOutputStream {
-  static constexpr std::string_view type_name = "com.sun.star.io.XSequenceOutputStream";
-  static constinit inline const Member<XSequenceOutputStream, Sequence<std::int8_t>()> written{
-      "getWrittenBytes"};
+// A temporary file, which is an input and an output stream, too.
+struct XSeekable {
+  static constexpr std::string_view type_name = "com.sun.star.io.XSeekable";
+  static constinit inline const Member<XSeekable, void(std::int64_t)> seek{"seek"};
+  static constinit inline const Member<XSeekable, std::int64_t()> length{"getLength"};
 };
 
 struct XSimpleFileAccess {

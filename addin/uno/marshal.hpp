@@ -52,6 +52,10 @@ struct Marshal<std::int32_t> : MarshalPlain<std::int32_t> {
 };
 
 template <>
+struct Marshal<std::int64_t> : MarshalPlain<std::int64_t> {
+  static constexpr std::string_view type_name = "hyper";
+};
+template <>
 struct Marshal<std::int16_t> : MarshalPlain<std::int16_t> {
   static constexpr std::string_view type_name = "short";
 };

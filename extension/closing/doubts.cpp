@@ -13,11 +13,11 @@
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
-#include "workbook/cell_contents.hpp"
 #include "workbook/form_rows.hpp"
 #include "workbook/looks.hpp"
 #include "workbook/mends.hpp"
 #include "workbook/reference.hpp"
+#include "workbook/rest.hpp"
 #include "workbook/schema.hpp"
 #include "workbook/sheets.hpp"
 
@@ -95,11 +95,6 @@ class Places {
   std::size_t count_ = 0;
 };
 
-bool is_in(const uno::CellRangeAddress& range, std::int32_t column, std::int32_t row) {
-  return row >= range.start_row && row <= range.end_row && column >= range.start_column &&
-         column <= range.end_column;
-}
-
 // The template with what a copy holds in the cells that people fill.
 class Filled {
  public:
@@ -134,18 +129,19 @@ class Filled {
   void unprotect() const {
     uno::XProtectable::unprotect(uno::query<uno::XProtectable>(pair_.reference), String());
   }
-  [[nodiscard]] bool is_entry(std::int32_t column, std::int32_t row) const {
-    return !looks_.at(column, row).locked || is_in(signatures_, column, row);
-  }
+  // In blocks, for each one that is written has the office fit the heights of its rows.
   void copy_entries() const {
-    const CellTable cells = sheet::cells_in(cells_of(pair_.own, pair_.area));
-    for (std::int32_t row = 0; row <= pair_.area.end_row; ++row) {
-      for (std::int32_t column = 0; column <= pair_.area.end_column; ++column) {
-        if (!is_entry(column, row)) continue;
-        enter(cell_of(pair_.reference, column, row),
-              cells.at(static_cast<std::size_t>(row), static_cast<std::size_t>(column)));
-      }
+    const Rest rest(reference_.model());
+    for (const LookRange& range : looks_.ranges()) {
+      if (!range.look.locked) copy_values(range.at);
     }
+    copy_values(signatures_);
+  }
+  void copy_values(const uno::CellRangeAddress& at) const {
+    const auto target = uno::query<uno::XCellRangeData>(cells_of(pair_.reference, at));
+    const uno::Table values =
+        uno::XCellRangeData::data_array(uno::query<uno::XCellRangeData>(cells_of(pair_.own, at)));
+    uno::XCellRangeData::set_data_array(target, values);
   }
 
   const Reference& reference_;

@@ -38,8 +38,13 @@ Interface page_style_of(const Workbook& workbook) {
 void share_footer(const Interface& style) {
   set_property(style, "FooterIsOn", Any::of_boolean(true));
   set_property(style, "FooterIsShared", Any::of_boolean(true));
-  set_property(style, "FirstPageFooterIsShared", Any::of_boolean(true));
   set_property(style, "FooterIsDynamicHeight", Any::of_boolean(true));
+  try {
+    set_property(style, "FirstPageFooterIsShared", Any::of_boolean(true));
+  } catch (const uno::OfficeError&) {
+    // LibreOffice 7.0 does not tell: its first page has the footer of the others unless a file says
+    // otherwise.
+  }
 }
 
 // Where a line ends that begins with the text: behind its last space that fits, or in a long word.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/document_bytes.hpp"
 
+#include <cstdint>
+#include <optional>
+#include <utility>
+
 #include "uno/file_proxies.hpp"
 
 namespace poa::extension {
@@ -8,11 +12,25 @@ namespace poa::extension {
 using uno::Any;
 using uno::String;
 
+namespace {
+
+Bytes all_of(const uno::Ref<uno::XSeekable>& file) {
+  std::optional<Bytes> read;
+  uno::XSeekable::seek(file, 0);
+  const auto size = static_cast<std::int32_t>(uno::XSeekable::length(file));
+  static_cast<void>(
+      uno::XInputStream::read(uno::query<uno::XInputStream>(file), uno::Out(read), size));
+  return read ? std::move(*read) : Bytes({});
+}
+
+}  // namespace
+
+// Not into memory: what was written there is gone with LibreOffice 7.0, whose PDF closes the
+// stream.
 Bytes bytes_of_document(const Services& office, const uno::Ref<uno::XModel>& document,
                         std::string_view filter, const std::vector<uno::PropertyValue>& options) {
-  const auto memory =
-      office.service<uno::XSequenceOutputStream>("com.sun.star.io.SequenceOutputStream");
-  const auto output = uno::query<uno::XOutputStream>(memory);
+  const auto file = office.service<uno::XSeekable>("com.sun.star.io.TempFile");
+  const auto output = uno::query<uno::XOutputStream>(file);
   const uno::Type stream = uno::Type::interface(uno::XOutputStream::type_name);
   std::vector<uno::PropertyValue> how{
       {String("FilterName"), Any(String(filter))},
@@ -23,7 +41,7 @@ Bytes bytes_of_document(const Services& office, const uno::Ref<uno::XModel>& doc
   }
   uno::XStorable::store_to(uno::query<uno::XStorable>(document), String("private:stream"),
                            uno::Sequence<uno::PropertyValue>(how));
-  return uno::XSequenceOutputStream::written(memory);
+  return all_of(file);
 }
 
 }  // namespace poa::extension

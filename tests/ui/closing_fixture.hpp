@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <filesystem>
@@ -51,6 +52,13 @@ class ClosingTest : public CommandsTest {
 
   [[nodiscard]] static Document sample() {
     return office->load(std::filesystem::path(POA_SAMPLES) / "54201.ods");
+  }
+
+  // As a person opens it.
+  [[nodiscard]] static Document shown(const std::filesystem::path& file) {
+    return Document(office->context(),
+                    css::frame::Desktop::create(office->context())
+                        ->loadComponentFromURL(to_uno(file_url(file)), "_blank", 0, arguments({})));
   }
 
   std::string close(const Document& workbook, const std::string& reason = "vence el plazo") const {

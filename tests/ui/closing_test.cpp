@@ -3,7 +3,7 @@
 // that is open stays as it was.
 #include <gtest/gtest.h>
 
-#include <com/sun/star/frame/Desktop.hpp>
+#include <algorithm>
 #include <fstream>
 #include <regex>
 #include <sstream>
@@ -102,9 +102,7 @@ TEST_F(ClosingTest, TheCopyHasValuesAloneAndOpensReadOnly) {
   EXPECT_NE(content.find("table:structure-protected=\"true\""), std::string::npos);
   EXPECT_EQ(count_of(content, "<table:table table:name="),
             count_of(content, "table:protected=\"true\""));
-  const Document itself(office->context(), css::frame::Desktop::create(office->context())
-                                               ->loadComponentFromURL(to_uno(file_url(copy())),
-                                                                      "_blank", 0, arguments({})));
+  const Document itself = shown(copy());
   EXPECT_TRUE(itself.is_read_only());
   EXPECT_EQ(itself.cell("Cierre", "A2").text(), "Huella SHA-256 " + digest());
   EXPECT_TRUE(itself.named("TMM_VEREDICTO").cell(0, 0).text().ends_with(digest()));
@@ -197,6 +195,57 @@ TEST_F(ClosingTest, OficioBearsItToo) {
   const std::string pdf = file(std::string(kName) + ".pdf").string();
   const std::string pages = output_of({POA_PDFTOTEXT, "-layout", pdf, "-"});
   EXPECT_EQ(count_of(pages, "Huella SHA-256 " + digest()), count_of(pages, "\f"));
+}
+
+bool has(const std::vector<std::string>& texts, const std::string& part) {
+  return std::any_of(texts.begin(), texts.end(),
+                     [&](const std::string& text) { return text.find(part) != std::string::npos; });
+}
+
+// From the menu a person is asked for the reason, once about what nobody has reviewed, and for the
+// folder. The dialog of the folder is the office's own, as the system has none here.
+TEST_F(ClosingTest, TheMenuAsksStepByStep) {
+  std::filesystem::copy_file(std::filesystem::path(POA_SAMPLES) / "54201.ods", file("54201.ods"));
+  const Document workbook = shown(file("54201.ods"));
+  MenuCommand command(*office, workbook, "service:mx.poa.Comandos?CerrarParaFirma");
+  const auto errors = command.dialog("Cerrar para firma");
+  EXPECT_TRUE(has(errors, "El reporte tiene errores (7):\nARIT-03 error: Meta 300: "));
+  EXPECT_TRUE(has(errors, "Motivo para cerrarlo con errores"));
+  command.type("2024");
+  command.press(Key::Enter);
+  const auto warnings = command.dialog("Cerrar para firma");
+  EXPECT_TRUE(has(warnings, "Quedan advertencias sin marcar como revisadas (6):"));
+  EXPECT_TRUE(has(warnings, "¿Cerrar el reporte así?"));
+  command.click("Sí");
+  const auto places = command.dialog("Carpeta para los tres archivos del cierre");
+  EXPECT_TRUE(has(places, folder.string())) << "the report's own folder is offered";
+  command.click("Seleccionar");
+  const auto done = command.dialog("Cerrar para firma");
+  EXPECT_TRUE(has(done, "Reporte cerrado: " + file(std::string(kName) + ".pdf").string()));
+  command.press(Key::Enter);
+  command.finish();
+  EXPECT_EQ(data().closing.value().reason, "2024");
+}
+
+TEST_F(ClosingTest, APersonWhoGivesNoReasonClosesNothing) {
+  std::filesystem::copy_file(std::filesystem::path(POA_SAMPLES) / "54201.ods", file("54201.ods"));
+  const Document workbook = shown(file("54201.ods"));
+  MenuCommand command(*office, workbook, "service:mx.poa.Comandos?CerrarParaFirma");
+  static_cast<void>(command.dialog("Cerrar para firma"));
+  command.press(Key::Enter);
+  command.finish();
+  EXPECT_FALSE(std::filesystem::exists(file(std::string(kName) + ".pdf")));
+}
+
+TEST_F(ClosingTest, TheMenuVerifiesTheCopyInFront) {
+  close(sample());
+  const Document itself = shown(copy());
+  MenuCommand command(*office, itself, "service:mx.poa.Comandos?VerificarCopia");
+  EXPECT_TRUE(has(command.dialog("Verificar copia"), "Huella del papel"));
+  command.press(Key::Enter);
+  EXPECT_TRUE(has(command.dialog("Verificar copia"), "Coincide: los datos de "));
+  command.press(Key::Enter);
+  command.finish();
 }
 
 }  // namespace
