@@ -24,6 +24,9 @@ void bench_rules(office::Office& office, Rows& rows);
 // Opening the workbook.
 void bench_workbook(office::Office& office, Rows& rows);
 
+// Closing the largest report for signing, and verifying its copy.
+void bench_closing(office::Office& office, Rows& rows);
+
 // An edit while the panel is open; the office must have been started with its dialogs.
 void bench_typing(office::Office& office, Rows& rows);
 

@@ -19,6 +19,7 @@ void run(const char* file) {
     bench_rules(office, rows);
     bench_cells(office, rows);
     bench_workbook(office, rows);
+    bench_closing(office, rows);
   }
   {
     office::Office office({.extensions = {POA_EXTENSION}, .dialogs = true});
