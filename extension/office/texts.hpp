@@ -339,9 +339,6 @@ inline constexpr Text kPanelFailed{
     "use POA ▸ Repair workbook."};
 inline constexpr Text kPanelClosedCopy{"Copia cerrada para firma\nHuella SHA-256 {}\n{}",
                                        "Copy closed for signature\nSHA-256 digest {}\n{}"};
-// The verdict, of a report that lacks names of those who sign.
-inline constexpr Text kPanelNamesLack{"{}\nPara cerrarlo faltan nombres de quienes firman.",
-                                      "{}\nTo close it, names of those who sign are missing."};
 inline constexpr Text kPanelSolution{"Cómo se resuelve: {}\n\nPor qué existe {}: {}",
                                      "How to solve it: {}\n\nWhy {} exists: {}"};
 inline constexpr Text kPanelReviewed{

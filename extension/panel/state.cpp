@@ -42,8 +42,6 @@ PanelState state_of_report(const Workbook& workbook, Language language) {
     state.line = say(language, texts::kPanelClosedCopy, {in_groups(*digest), judged.verdict});
     state.steps = {control::kNextQuarter};
   } else if (ready) {
-    if (judged.summary.errors > 0)
-      state.line = say(language, texts::kPanelNamesLack, {judged.verdict});
     state.steps = {control::kClose};
   }
   return state;

@@ -268,7 +268,7 @@ TEST_F(PanelTest, AReadyReportOffersToCloseIt) {
                                                      "- Aviso · FIR-02 · encabezado"}));
   workbook.named("TMM_FIRMAS").cell(0, 0).set_text("");
   EXPECT_TRUE(comes([&] {
-    return panel.verdict() == "LISTO PARA FIRMA\nPara cerrarlo faltan nombres de quienes firman.";
+    return panel.verdict() == "LISTO PARA FIRMA · falta el nombre de quien firma";
   })) << panel.verdict();
   EXPECT_EQ(panel.lines().at(1), "- Error · FIR-01 · encabezado");
   panel.choose(0);
