@@ -205,7 +205,7 @@ void ClosingCopy::add_marks(const formats::Closing& closing) {
           Cell(std::string(kClosedLine) + " el " + closing.date + " · " + digest));
   }
   lines.insert(lines.begin(), "Reporte cerrado para firma");
-  lines.push_back(
+  lines.emplace_back(
       "La huella es de los datos del formato: encabezado, líneas de acción, metas y firmas. Las "
       "otras hojas no entran en ella. Se comprueba con POA ▸ Verificar copia.");
   add_closing_sheet(document_.model(), {lines,

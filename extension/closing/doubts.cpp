@@ -217,7 +217,7 @@ class Search {
 
   void look_at_names(const Filled& filled) {
     Places moved;
-    const auto model = filled.model();
+    const auto& model = filled.model();
     for (const std::string_view name : kNames) {
       const auto wanted = cells_named(model, name);
       const auto found = copy_.named(name);
