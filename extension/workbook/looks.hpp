@@ -63,7 +63,7 @@ class Looks {
   }
 
  private:
-  std::size_t columns_ = 0;
+  std::size_t columns_;
   std::vector<LookRange> ranges_;
   std::vector<std::size_t> places_;  // of each cell, in ranges_
 };
