@@ -108,9 +108,6 @@ TEST_F(ClosingTest, TheCopyHasValuesAloneAndOpensReadOnly) {
   EXPECT_TRUE(itself.named("TMM_VEREDICTO").cell(0, 0).text().ends_with(digest()));
   EXPECT_EQ(itself.run("mx.poa.calc:Revisar", without_asking()),
             "NO LISTO: 4 errores · 6 advertencias · 5 avisos");
-  const std::string carried = itself.run("mx.poa.calc:SiguienteTrimestre", without_asking());
-  EXPECT_NE(carried.find("ENERO-MARZO 2024"), std::string::npos) << carried;
-  EXPECT_EQ(carried.find("Cuidado"), std::string::npos) << carried;
 }
 
 TEST_F(ClosingTest, NothingIsOverwritten) {
