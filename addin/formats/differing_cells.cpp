@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdio>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -25,16 +24,10 @@ Form normal(const Form& form) {
   return read ? std::move(read).value() : canonical;
 }
 
-std::string figure(double number) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%.15g", number == 0 ? 0.0 : number);
-  return text;
-}
-
 bool same(const Cell& a, const Cell& b) {
   const auto* one = std::get_if<double>(&a);
   const auto* other = std::get_if<double>(&b);
-  if (one != nullptr && other != nullptr) return figure(*one) == figure(*other);
+  if (one != nullptr && other != nullptr) return *one == *other;
   const auto* text = std::get_if<std::string>(&a);
   const auto* other_text = std::get_if<std::string>(&b);
   if (text != nullptr && other_text != nullptr) return *text == *other_text;

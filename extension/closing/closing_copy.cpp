@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "closing/closing_copy.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <set>
 #include <utility>
@@ -23,6 +22,7 @@
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "review/closed_copy.hpp"
+#include "review/shown_verdict.hpp"
 #include "sheet/blocks.hpp"
 #include "workbook/cell_contents.hpp"
 #include "workbook/document_title.hpp"
@@ -38,7 +38,6 @@ using uno::Any;
 using uno::Ref;
 using uno::String;
 
-constexpr std::string_view kNotReviewed = "SIN REVISAR";
 // PDF/A-2b, as the office counts.
 constexpr std::int32_t kPdfA2 = 2;
 
@@ -160,10 +159,10 @@ ClosingCopy::ClosingCopy(const Session& session)
   repaired_ = repair(inside(), {});
   workbook_.emplace(document_.model());
   uno::XCalculatable::calculate_all(uno::query<uno::XCalculatable>(document_.model()));
-  review_ = review_to_close(*workbook_);
   form_ = form_in(*workbook_);
+  review_ = review_to_close(*workbook_, form_);
   if (review_.summary.goals == 0) throw Refusal(texts::kClosingNoGoals);
-  if (review_.verdict.starts_with(kNotReviewed))
+  if (review_.verdict.starts_with(kUnchecked))
     throw Refusal(texts::kClosingNotReviewed, {review_.verdict});
   unprotect_all(document_.model());
 }
@@ -196,7 +195,7 @@ void ClosingCopy::keep_values() {
 }
 
 void ClosingCopy::add_marks(const formats::Closing& closing) {
-  const std::string digest = "Huella SHA-256 " + closing.digest;
+  const std::string digest = std::string(kDigestLabel) + closing.digest;
   std::vector<std::string> lines{digest};
   if (!closing.reason.empty()) lines.push_back(line_of_reason(review_, closing.reason));
   add_to_footer(*workbook_, lines);

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "review/closed_copy.hpp"
 #include "workbook/sheets.hpp"
 
 namespace poa::extension {

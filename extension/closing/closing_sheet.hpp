@@ -10,16 +10,13 @@
 
 namespace poa::extension {
 
-// The sheet on which a closed copy says what it is. borne_digest (closed_copy.hpp) reads it.
-inline constexpr std::string_view kClosingSheet = "Cierre";
-
 struct ClosingSheet {
   std::vector<std::string> lines;                           // one below the other
   std::vector<std::pair<std::string, std::string>> values;  // what, and its value beside it
 };
 
-// Adds the sheet as the last one of the document, which must have none of that name. It is not
-// printed with the others.
+// Adds the sheet of a closed copy (closed_copy.hpp) as the last one of the document, which must
+// have none of that name. It is not printed with the others.
 void add_closing_sheet(const uno::Ref<uno::XModel>& model, const ClosingSheet& content);
 
 }  // namespace poa::extension

@@ -9,7 +9,7 @@
 #include <utility>
 #include <variant>
 
-#include "domain/values/text.hpp"
+#include "formats/canonical.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
@@ -44,27 +44,11 @@ constexpr double kSmallestLetter = 4;  // points
 constexpr double kTransparent = -1;
 constexpr double kWhite = 0xFFFFFF;
 
-// White space and what nobody sees do not count, as in the digest.
-std::string seen(const String& text) {
-  const std::string utf8 = text.utf8();
-  std::string result;
-  bool space = false;
-  for (std::size_t at = 0; at < utf8.size();) {
-    const char32_t character = next_character(utf8, at);
-    if (is_invisible(character)) continue;
-    if (is_white_space(character)) {
-      space = !result.empty();
-      continue;
-    }
-    if (space) result += ' ';
-    space = false;
-    append(result, character);
-  }
-  return plain(result);
-}
-
+// What does not count in the digest does not count here.
 std::string shown_at(const Ref<uno::XSpreadsheet>& sheet, std::int32_t column, std::int32_t row) {
-  return seen(uno::XTextRange::text(uno::query<uno::XTextRange>(cell_of(sheet, column, row))));
+  const String text =
+      uno::XTextRange::text(uno::query<uno::XTextRange>(cell_of(sheet, column, row)));
+  return formats::canonical_text_of(text.utf8());
 }
 
 std::string name_of_column(std::int32_t column) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "closing/footer.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -23,16 +22,6 @@ constexpr std::size_t kLongest = 150;
 constexpr std::string_view kFooter = "RightPageFooterContent";
 // What is nothing to see and yet makes its line as high as the others are.
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
-
-Interface page_style_of(const Workbook& workbook) {
-  const auto families = uno::XStyleFamiliesSupplier::style_families(
-      uno::query<uno::XStyleFamiliesSupplier>(workbook.model()));
-  const Any styles = uno::XNameAccess::element(families, String("PageStyles"));
-  const Any style = uno::XNameAccess::element(
-      uno::query<uno::XNameAccess>(Interface::share(styles.view().interface())),
-      String(text_property(workbook.sheet(), "PageStyle")));
-  return Interface::share(style.view().interface());
-}
 
 // One text for all pages, whatever the style has for the first one and for those of even numbers.
 void share_footer(const Interface& style) {
@@ -96,7 +85,7 @@ void add_to_footer(const Workbook& workbook, const std::vector<std::string>& lin
       others += (others.empty() ? "" : "\n") + std::string(kNoBreakSpace);
     }
   }
-  const Interface style = page_style_of(workbook);
+  const Interface style = page_style_of(workbook.model(), workbook.sheet());
   share_footer(style);
   const Any footer = property(style, kFooter);
   const auto content =

@@ -17,10 +17,10 @@
 #include "formats/json.hpp"
 #include "office/file_contents.hpp"
 #include "office/files.hpp"
-#include "office/hidden_document.hpp"
 #include "office/open_documents.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
+#include "reports/report_source.hpp"
 #include "review/closed_copy.hpp"
 #include "workbook/form_in.hpp"
 
@@ -32,11 +32,6 @@ using uno::Ref;
 
 constexpr std::size_t kMostCells = 50;
 constexpr std::string_view kData = "json";
-
-std::string file_name(const Services& office, std::string_view url) {
-  const std::string path = office.path_of(url);
-  return path.substr(path.find_last_of("/\\") + 1);
-}
 
 // What a report is verified against, and what there is to say of it.
 class Check {
@@ -163,7 +158,7 @@ std::string data_beside(const std::string& url) {
 void compare_with_data(const Session& session, const std::string& url, Check& check) {
   const std::string data = data_beside(url);
   if (data.empty()) return;
-  const std::string name = file_name(session.office, data);
+  const std::string name = shown_name(session.office, data);
   std::string bytes;
   try {
     bytes = bytes_in_file(session.office, data, formats::kLargestJson);
@@ -177,7 +172,7 @@ void compare_with_data(const Session& session, const std::string& url, Check& ch
 
 Verification verify_data(const Session& session, std::string_view url,
                          const std::optional<std::string>& typed) {
-  const std::string name = file_name(session.office, url);
+  const std::string name = shown_name(session.office, url);
   const auto read =
       formats::read_report_json(bytes_in_file(session.office, url, formats::kLargestJson));
   if (!read)
@@ -216,15 +211,7 @@ Verification verify_file(const Session& session, std::string_view url,
   if (ending_of(url) == kData) return verify_data(session, url, typed);
   if (const auto open = open_document(session.office, url))
     return verify(session, Workbook(open), typed);
-  const std::string path = session.office.path_of(url);
-  static_cast<void>(size_of_file(session.office, url));
-  std::optional<HiddenDocument> document;
-  try {
-    document.emplace(session.office, url, Access::ToRead);
-  } catch (const std::exception&) {
-    throw Refusal(texts::kFileDamaged, {path});
-  }
-  if (!is_report(document->model())) throw Refusal(texts::kNotAReportFile, {path});
+  const auto document = open_report(session.office, url);
   return verify(session, Workbook(document->model()), typed);
 }
 

@@ -10,6 +10,7 @@
 #include "commands/mended.hpp"
 #include "commands/today.hpp"
 #include "domain/values/text.hpp"
+#include "formats/canonical.hpp"
 #include "office/dialogs.hpp"
 #include "office/file_dialog.hpp"
 #include "office/file_set.hpp"
@@ -58,20 +59,8 @@ std::string told(const Session& session, const Review& review, Severity severity
 
 // On one line, without what nobody sees; "" for a blank one.
 std::string tidied(const std::string& reason) {
-  std::string text;
-  bool space = false;
-  for (std::size_t at = 0; at < reason.size();) {
-    const char32_t character = next_character(reason, at);
-    if (is_invisible(character)) continue;
-    if (is_white_space(character) || character < U' ') {
-      space = !text.empty();
-      continue;
-    }
-    if (space) text += ' ';
-    space = false;
-    append(text, character);
-  }
-  std::size_t letters = 0;
+  std::string text = formats::canonical_text_of(reason);
+  int letters = 0;
   for (std::size_t at = 0; at < text.size(); ++letters) next_character(text, at);
   if (letters > kLongestReason) throw Refusal(texts::kReasonTooLong, {kLongestReason});
   return text;

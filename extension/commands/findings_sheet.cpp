@@ -119,13 +119,7 @@ class Sheet {
   }
   // As wide as the page, and as many pages as there are.
   void set_page() const {
-    const auto families = uno::XStyleFamiliesSupplier::style_families(
-        uno::query<uno::XStyleFamiliesSupplier>(document_.model()));
-    const Any pages = uno::XNameAccess::element(families, String("PageStyles"));
-    const Any style = uno::XNameAccess::element(
-        uno::query<uno::XNameAccess>(uno::Interface::share(pages.view().interface())),
-        String(text_property(sheet_, "PageStyle")));
-    const auto page = uno::Interface::share(style.view().interface());
+    const auto page = page_style_of(document_.model(), sheet_);
     set_property(page, "IsLandscape", Any::of_boolean(true));
     set_property(page, "Width", Any::of_long(kPageWidth));
     set_property(page, "Height", Any::of_long(kPageHeight));

@@ -16,6 +16,7 @@
 #include "domain/form/limits.hpp"
 #include "domain/form/report_name.hpp"
 #include "domain/form/succession.hpp"
+#include "domain/rules/verdict.hpp"
 #include "domain/values/number.hpp"
 #include "office/dialogs.hpp"
 #include "office/document_bytes.hpp"
@@ -99,7 +100,7 @@ void fit(Form& form, const Workbook& workbook, Notes& notes) {
 }
 
 void note_source(const ReportSource& source, Notes& notes) {
-  if (!source.verdict.starts_with("LISTO")) notes.add(texts::kSourceNotReady);
+  if (!is_ready(source.verdict)) notes.add(texts::kSourceNotReady);
   if (source.unsaved) notes.add(texts::kSourceUnsaved);
   if (source.older) notes.add(texts::kSourceOlder);
   if (is_changed_after_closing(source)) notes.add(texts::kSourceChanged);

@@ -57,6 +57,11 @@ std::string folder_of(std::string_view url) {
 
 std::string_view name_of(std::string_view url) { return url.substr(url.rfind('/') + 1); }
 
+std::string shown_name(const Services& office, std::string_view url) {
+  const std::string path = office.path_of(url);
+  return path.substr(path.find_last_of("/\\") + 1);
+}
+
 std::string ending_of(std::string_view url) {
   const std::string_view name = name_of(url);
   const std::size_t point = name.rfind('.');

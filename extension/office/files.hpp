@@ -33,6 +33,9 @@ using Bytes = uno::Sequence<std::int8_t>;
 // is UTF-8, as people see it.
 [[nodiscard]] std::string url_in(std::string_view folder, std::string_view name);
 
+// The name of a file as a person knows it.
+[[nodiscard]] std::string shown_name(const Services& office, std::string_view url);
+
 // The part of a file's name that tells what it is, in lower case: "ods"; "" when it has none.
 [[nodiscard]] std::string ending_of(std::string_view url);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/open_documents.hpp"
 
+#include "office/files.hpp"
+
 namespace poa::extension {
 
 using uno::Any;
@@ -20,8 +22,7 @@ Ref<uno::XModel> open_document(const Services& office, std::string_view url) {
 std::string name_of_document(const Services& office, const Ref<uno::XModel>& document) {
   const std::string url = uno::XModel::url(document).utf8();
   if (url.empty()) return uno::XTitle::title(uno::query<uno::XTitle>(document)).utf8();
-  const std::string path = office.path_of(url);
-  return path.substr(path.find_last_of("/\\") + 1);
+  return shown_name(office, url);
 }
 
 bool has_unsaved_changes(const Ref<uno::XModel>& document) {

@@ -84,9 +84,12 @@ void lay_out_report(const Controls& controls, Stack& stack, std::int32_t room) {
 
 std::int32_t lay_out(const Controls& controls, Face face,
                      const std::vector<std::string_view>& steps) {
-  for (const std::string_view name : kOfReport) controls.show(name, face == Face::Report);
-  for (const std::string_view name : kSteps) controls.show(name, false);
-  for (const std::string_view name : steps) controls.show(name, true);
+  const auto is_step = [&steps](std::string_view name) {
+    return std::find(steps.begin(), steps.end(), name) != steps.end();
+  };
+  for (const std::string_view name : kOfReport)
+    controls.show(name, face == Face::Report || is_step(name));
+  for (const std::string_view name : kSteps) controls.show(name, is_step(name));
   const Rectangle area = uno::XWindow::area(controls.window());
   Stack stack(controls, area);
   stack.add_text(control::kVerdict);

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "catalog/rules.hpp"
+#include "domain/rules/verdict.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "review/closed_copy.hpp"
@@ -30,10 +31,7 @@ std::vector<std::string_view> steps_of_stranger(const uno::Ref<uno::XModel>& mod
 
 PanelState state_of_report(const Workbook& workbook, Language language) {
   const auto digest = borne_digest(workbook.model());
-  Review judged = review(workbook);
-  const bool ready = !digest && judged.verdict.starts_with("LISTO");
-  // What is left is whether all who sign are named.
-  if (ready) judged = review_to_close(workbook);
+  Review judged = digest ? review(workbook) : review_with_names(workbook);
   PanelState state{.face = Face::Report,
                    .line = judged.verdict,
                    .read_only = is_read_only(workbook.model()),
@@ -41,7 +39,7 @@ PanelState state_of_report(const Workbook& workbook, Language language) {
   if (digest) {
     state.line = say(language, texts::kPanelClosedCopy, {in_groups(*digest), judged.verdict});
     state.steps = {control::kNextQuarter};
-  } else if (ready) {
+  } else if (is_ready(judged.verdict)) {
     state.steps = {control::kClose};
   }
   return state;

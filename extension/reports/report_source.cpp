@@ -57,63 +57,72 @@ std::string verdict_of(const Form& form) {
   return verdict(summarize(report.value()), report.value().tolerance);
 }
 
-std::string verdict_of(const Workbook& workbook) {
+std::string verdict_of(const Workbook& workbook, const Form& form) {
   try {
-    return review(workbook).verdict;
+    return review(workbook, form).verdict;
   } catch (const Refusal& refusal) {
     return "SIN REVISAR: " + refusal.in(Language::Spanish);
   }
 }
 
-Workbook workbook_in(const Ref<uno::XModel>& model, std::string_view path) {
-  if (!is_report(model)) throw Refusal(texts::kNotAReportFile, {path});
-  return Workbook::of_any_version(model);
-}
-
-std::string name_in(std::string_view path) {
-  return std::string(path.substr(path.find_last_of("/\\") + 1));
-}
-
-void open(std::optional<HiddenDocument>& document, const Services& office, std::string_view url,
-          std::string_view path) {
+std::unique_ptr<HiddenDocument> opened(const Services& office, std::string_view url) {
   try {
-    document.emplace(office, url, Access::ToRead);
+    return std::make_unique<HiddenDocument>(office, url, Access::ToRead);
   } catch (const std::exception&) {
-    throw Refusal(texts::kFileDamaged, {path});
+    throw Refusal(texts::kFileDamaged, {office.path_of(url)});
   }
-}
-
-// What other programs have computed is not what our functions say. That is a change of the document
-// which is not told, as is that one made of a template has no name.
-ReportSource source_in_document(const Services& office, std::string_view url,
-                                std::string_view path) {
-  std::optional<HiddenDocument> document;
-  open(document, office, url, path);
-  const Workbook workbook = workbook_in(document->model(), path);
-  uno::XCalculatable::calculate_all(uno::query<uno::XCalculatable>(document->model()));
-  ReportSource source = source_in(office, workbook);
-  source.name = name_in(path);
-  source.unsaved = false;
-  return source;
-}
-
-ReportSource source_in_data(const Services& office, std::string_view url, std::string_view path) {
-  const auto file = formats::read_report_json(bytes_in_file(office, url, formats::kLargestJson));
-  if (!file) throw Refusal(texts::kNotReportData, {path, file.error().message});
-  const auto& [form, closing] = file.value();
-  ReportSource source{.form = form,
-                      .kind = SourceKind::Data,
-                      .name = name_in(path),
-                      .own_digest = formats::digest_of(form),
-                      .verdict = verdict_of(form)};
-  if (closing) source.digest = closing->digest;
-  return source;
 }
 
 void require_open_package(const Services& office, std::string_view url, std::string_view path) {
   const auto encrypted = is_encrypted_package(office, url);
   if (!encrypted) throw Refusal(texts::kFileDamaged, {path});
   if (*encrypted) throw Refusal(texts::kFileEncrypted, {path});
+}
+
+Content content_of_file(const Services& office, std::string_view url) {
+  constexpr std::size_t kStart = 256;
+  require_size(office.path_of(url), size_of_file(office, url), kLargestWorkbook);
+  return content_of(bytes_in_file(office, url, kStart));
+}
+
+std::unique_ptr<HiddenDocument> open_workbook(const Services& office, std::string_view url,
+                                              Content content) {
+  const std::string path = office.path_of(url);
+  // Excel keeps an .xlsx with a password in a file of the kind of its older ones.
+  if (content == Content::Ole) throw Refusal(texts::kFileOfOldExcel, {path});
+  if (content == Content::Package) require_open_package(office, url, path);
+  if (content != Content::Package && content != Content::FlatXml)
+    throw Refusal(texts::kNotAReportFile, {path});
+  auto document = opened(office, url);
+  if (!is_report(document->model())) throw Refusal(texts::kNotAReportFile, {path});
+  return document;
+}
+
+// What other programs have computed is not what our functions say. That is a change of the document
+// which is not told, as is that one made of a template has no name.
+ReportSource source_in_document(const Services& office, std::string_view url,
+                                const HiddenDocument& document) {
+  const Workbook workbook = Workbook::of_any_version(document.model());
+  uno::XCalculatable::calculate_all(uno::query<uno::XCalculatable>(document.model()));
+  ReportSource source = source_in(office, workbook);
+  source.name = shown_name(office, url);
+  source.unsaved = false;
+  return source;
+}
+
+ReportSource source_in_data(const Services& office, std::string_view url) {
+  const std::string path = office.path_of(url);
+  require_size(path, size_of_file(office, url), formats::kLargestJson);
+  const auto file = formats::read_report_json(bytes_in_file(office, url, formats::kLargestJson));
+  if (!file) throw Refusal(texts::kNotReportData, {path, file.error().message});
+  const auto& [form, closing] = file.value();
+  ReportSource source{.form = form,
+                      .kind = SourceKind::Data,
+                      .name = shown_name(office, url),
+                      .own_digest = formats::digest_of(form),
+                      .verdict = verdict_of(form)};
+  if (closing) source.digest = closing->digest;
+  return source;
 }
 
 }  // namespace
@@ -123,6 +132,7 @@ ReportSource source_in(const Services& office, const Workbook& workbook) {
   auto digest = borne_digest(model);
   Form form = form_in(workbook);
   std::string own_digest = formats::digest_of(form);
+  std::string line = verdict_of(workbook, form);
   return {.form = std::move(form),
           .kind = digest ? SourceKind::ClosedCopy : SourceKind::Workbook,
           .name = name_of_document(office, model),
@@ -130,7 +140,7 @@ ReportSource source_in(const Services& office, const Workbook& workbook) {
           .older = workbook.is_older(),
           .digest = std::move(digest),
           .own_digest = std::move(own_digest),
-          .verdict = verdict_of(workbook),
+          .verdict = std::move(line),
           .lists = offered_in(workbook),
           .paper = paper_of(workbook)};
 }
@@ -138,24 +148,18 @@ ReportSource source_in(const Services& office, const Workbook& workbook) {
 ReportSource source_in_file(const Services& office, std::string_view url) {
   const auto open = open_document(office, url);
   if (!open) return source_on_disk(office, url);
-  return source_in(office, workbook_in(open, office.path_of(url)));
+  if (!is_report(open)) throw Refusal(texts::kNotAReportFile, {office.path_of(url)});
+  return source_in(office, Workbook::of_any_version(open));
 }
 
 ReportSource source_on_disk(const Services& office, std::string_view url) {
-  constexpr std::size_t kStart = 256;
-  const std::string path = office.path_of(url);
-  const std::size_t size = size_of_file(office, url);
-  require_size(path, size, kLargestWorkbook);
-  const Content content = content_of(bytes_in_file(office, url, kStart));
-  if (content == Content::Json || ending_of(url) == "json") {
-    require_size(path, size, formats::kLargestJson);
-    return source_in_data(office, url, path);
-  }
-  // Excel keeps an .xlsx with a password in a file of the kind of its older ones.
-  if (content == Content::Ole) throw Refusal(texts::kFileOfOldExcel, {path});
-  if (content == Content::Other) throw Refusal(texts::kNotAReportFile, {path});
-  if (content == Content::Package) require_open_package(office, url, path);
-  return source_in_document(office, url, path);
+  const Content content = content_of_file(office, url);
+  if (content == Content::Json || ending_of(url) == "json") return source_in_data(office, url);
+  return source_in_document(office, url, *open_workbook(office, url, content));
+}
+
+std::unique_ptr<HiddenDocument> open_report(const Services& office, std::string_view url) {
+  return open_workbook(office, url, content_of_file(office, url));
 }
 
 bool is_changed_after_closing(const ReportSource& source) {

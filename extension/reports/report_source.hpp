@@ -3,11 +3,13 @@
 // the data of one as JSON. What it is read from is not changed, and an open document stays open.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "domain/form/form.hpp"
+#include "office/hidden_document.hpp"
 #include "office/services.hpp"
 #include "workbook/offered_lists.hpp"
 #include "workbook/paper.hpp"
@@ -47,6 +49,11 @@ struct ReportSource {
 
 // Whether it was changed after it had been closed.
 [[nodiscard]] bool is_changed_after_closing(const ReportSource& source);
+
+// Opens the workbook of a file where nobody sees it, for reading alone. Throws Refusal as
+// source_in_file does, and for data.
+[[nodiscard]] std::unique_ptr<HiddenDocument> open_report(const Services& office,
+                                                          std::string_view url);
 
 // How a report says which one its previous report is: its name, whether it had changes that were
 // not saved, and the digest of its form.

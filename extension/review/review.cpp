@@ -75,18 +75,27 @@ Review judged(const Workbook& workbook, const Form& form, const Report& report, 
 
 }  // namespace
 
-Review review(const Workbook& workbook) {
-  const Form form = form_in(workbook);
+Review review(const Workbook& workbook) { return review(workbook, form_in(workbook)); }
+
+Review review(const Workbook& workbook, const Form& form) {
   const Report report = report_of(read_report(form), workbook.goals());
   return judged(workbook, form, report, line_of(workbook, report));
 }
 
 // The workbook's own line knows nothing of signatures, and is held against what it does know.
-Review review_to_close(const Workbook& workbook) {
-  const Form form = form_in(workbook);
+Review review_to_close(const Workbook& workbook, const Form& form) {
   const Report open = report_of(read_report(form), workbook.goals());
   const Report report = report_of(read_report_to_close(form), workbook.goals());
   return judged(workbook, form, report, line_of(workbook, open));
+}
+
+Review review_with_names(const Workbook& workbook) {
+  const Form form = form_in(workbook);
+  const Report open = report_of(read_report(form), workbook.goals());
+  std::string line = line_of(workbook, open);
+  if (!is_ready(line)) return judged(workbook, form, open, std::move(line));
+  const Report report = report_of(read_report_to_close(form), workbook.goals());
+  return judged(workbook, form, report, std::move(line));
 }
 
 }  // namespace poa::extension

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/form/form.hpp"
 #include "domain/rules/finding.hpp"
 #include "domain/rules/summary.hpp"
 #include "workbook/workbook.hpp"
@@ -34,7 +35,12 @@ struct Review {
 // Throws Refusal when the header's quarter or the tolerance cannot be read, and uno::OfficeError
 // when the office cannot give the cells.
 [[nodiscard]] Review review(const Workbook& workbook);
+// The same of a form that was read already; it must be the workbook's (form_in.hpp).
+[[nodiscard]] Review review(const Workbook& workbook, const Form& form);
 // The same of a report that is to be closed for signing: the names of those who sign, too.
-[[nodiscard]] Review review_to_close(const Workbook& workbook);
+[[nodiscard]] Review review_to_close(const Workbook& workbook, const Form& form);
+// As review(), and as review_to_close() where the verdict is LISTO: then the names are what is left
+// to look at.
+[[nodiscard]] Review review_with_names(const Workbook& workbook);
 
 }  // namespace poa::extension

@@ -10,7 +10,6 @@
 namespace poa::extension {
 namespace {
 
-constexpr std::string_view kUnchecked = "SIN REVISAR";
 constexpr std::string_view kOff =
     "SIN REVISAR: el cálculo automático está apagado, y lo que se ve puede no ser lo capturado; "
     "use POA ▸ Vista previa, que lo enciende, o Datos ▸ Calcular ▸ Cálculo automático";

@@ -5,10 +5,14 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "workbook/workbook.hpp"
 
 namespace poa::extension {
+
+// How the line begins of what cannot be judged.
+inline constexpr std::string_view kUnchecked = "SIN REVISAR";
 
 // Returns the line that people read: the workbook's own where it says the domain's line, with or
 // without something more behind it, and where it says SIN REVISAR; else SIN REVISAR with the reason

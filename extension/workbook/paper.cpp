@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "workbook/page_breaks.hpp"
+#include "workbook/sheets.hpp"
 #include "workbook/undo_action.hpp"
 
 namespace poa::extension {
@@ -44,25 +45,12 @@ constexpr std::string_view kTaken[] = {"LeftMargin",
 
 const Style& style_for(Paper paper) { return paper == Paper::Carta ? kCarta : kOficio; }
 
-Ref<uno::XNameAccess> page_styles(const Workbook& workbook) {
-  const auto families = uno::XStyleFamiliesSupplier::style_families(
-      uno::query<uno::XStyleFamiliesSupplier>(workbook.model()));
-  const Any styles = uno::XNameAccess::element(families, String("PageStyles"));
-  return uno::query<uno::XNameAccess>(Interface::share(styles.view().interface()));
-}
-
-Ref<uno::XPropertySet> style_named(const Workbook& workbook, const String& name) {
-  const Any style = uno::XNameAccess::element(page_styles(workbook), name);
-  return uno::query<uno::XPropertySet>(Interface::share(style.view().interface()));
-}
-
 Ref<uno::XPropertySet> sheet_of(const Workbook& workbook) {
   return uno::query<uno::XPropertySet>(workbook.sheet());
 }
 
 Ref<uno::XPropertySet> style_of_form(const Workbook& workbook) {
-  const Any name = uno::XPropertySet::property_value(sheet_of(workbook), String(kPageStyle));
-  return style_named(workbook, String(uno::to_utf8(name.view().text())));
+  return uno::query<uno::XPropertySet>(page_style_of(workbook.model(), workbook.sheet()));
 }
 
 void set(const Ref<uno::XPropertySet>& style, std::string_view property, const Any& value) {
@@ -76,7 +64,7 @@ void make_style(const Workbook& workbook, const Style& wanted) {
       String("com.sun.star.style.PageStyle"));
   const auto style = uno::query<uno::XStyle>(made);
   uno::XNameContainer::insert(
-      uno::query<uno::XNameContainer>(page_styles(workbook)), String(wanted.name),
+      uno::query<uno::XNameContainer>(page_styles(workbook.model())), String(wanted.name),
       Any::of_interface(style.raw(), uno::Type::interface(uno::XStyle::type_name)));
   const auto properties = uno::query<uno::XPropertySet>(made);
   set(properties, "IsLandscape", Any::of_boolean(true));
@@ -110,7 +98,7 @@ Paper paper_of(const Workbook& workbook) {
 
 void set_paper(const EditableWorkbook& workbook, Paper paper) {
   const Style& style = style_for(paper);
-  if (!uno::XNameAccess::has(page_styles(workbook), String(style.name)))
+  if (!uno::XNameAccess::has(page_styles(workbook.model()), String(style.name)))
     make_style(workbook, style);
   choose_style(workbook, style.name);
   keep_last_goal_with_signatures(workbook);

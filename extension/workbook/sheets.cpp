@@ -107,11 +107,29 @@ std::vector<std::pair<std::string, Ref<uno::XCellRange>>> named_cells(
   return all;
 }
 
-Ref<uno::XNameAccess> cell_styles(const Ref<uno::XModel>& model) {
+namespace {
+
+Ref<uno::XNameAccess> styles_of(const Ref<uno::XModel>& model, std::string_view family) {
   const auto families =
       uno::XStyleFamiliesSupplier::style_families(uno::query<uno::XStyleFamiliesSupplier>(model));
-  const Any styles = uno::XNameAccess::element(families, String("CellStyles"));
+  const Any styles = uno::XNameAccess::element(families, String(family));
   return uno::query<uno::XNameAccess>(Interface::share(styles.view().interface()));
+}
+
+}  // namespace
+
+Ref<uno::XNameAccess> cell_styles(const Ref<uno::XModel>& model) {
+  return styles_of(model, "CellStyles");
+}
+
+Ref<uno::XNameAccess> page_styles(const Ref<uno::XModel>& model) {
+  return styles_of(model, "PageStyles");
+}
+
+Interface page_style_of(const Ref<uno::XModel>& model, const Ref<uno::XSpreadsheet>& sheet) {
+  const Any style =
+      uno::XNameAccess::element(page_styles(model), String(text_property(sheet, "PageStyle")));
+  return Interface::share(style.view().interface());
 }
 
 void clear(const Interface& cells, std::int32_t kinds) {

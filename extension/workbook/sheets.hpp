@@ -50,6 +50,10 @@ void set_property(const uno::Interface& object, std::string_view name, const uno
 [[nodiscard]] uno::Ref<uno::XNameAccess> names_of(const uno::Ref<uno::XModel>& model);
 
 [[nodiscard]] uno::Ref<uno::XNameAccess> cell_styles(const uno::Ref<uno::XModel>& model);
+[[nodiscard]] uno::Ref<uno::XNameAccess> page_styles(const uno::Ref<uno::XModel>& model);
+// The style of a sheet's pages.
+[[nodiscard]] uno::Interface page_style_of(const uno::Ref<uno::XModel>& model,
+                                           const uno::Ref<uno::XSpreadsheet>& sheet);
 
 // Clears some kinds of contents: CellFlags.
 void clear(const uno::Interface& cells, std::int32_t kinds);

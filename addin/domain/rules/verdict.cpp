@@ -45,4 +45,6 @@ std::string verdict(const Summary& summary, const Number& tolerance) {
   return sentence("LISTO PARA FIRMA · {}", {counts.text()});
 }
 
+bool is_ready(std::string_view verdict) { return verdict.starts_with("LISTO"); }
+
 }  // namespace poa

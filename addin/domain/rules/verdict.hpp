@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "domain/rules/summary.hpp"
 #include "domain/values/number.hpp"
@@ -18,5 +19,8 @@ namespace poa {
 // longer counted among the avisos, and a tolerance that is not 0 ("LISTO PARA FIRMA · 3
 // advertencias revisadas · 2 avisos · tolerancia 10%").
 std::string verdict(const Summary& summary, const Number& tolerance);
+
+// Returns whether such a line says that the report may be signed.
+bool is_ready(std::string_view verdict);
 
 }  // namespace poa
