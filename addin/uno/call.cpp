@@ -91,6 +91,7 @@ Description checked_description(std::string_view interface_name, std::string_vie
 
 void dispatch_call(uno_Interface* object, const typelib_TypeDescription* method, void* result,
                    void** arguments) {
+  if (object == nullptr) throw std::runtime_error("the object that is called is not there");
   uno_Any storage;
   uno_Any* raised = &storage;
   object->pDispatcher(object, method, result, arguments, &raised);

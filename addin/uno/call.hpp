@@ -32,7 +32,9 @@ namespace poa::uno {
                                               std::string_view name,
                                               std::span<const std::string_view> types);
 
-// Runs one call through the object's dispatcher; throws OfficeError when the office raises.
+// Runs one call through the object's dispatcher. Throws OfficeError when the office raises, and
+// std::runtime_error when there is no object: what the office gave a moment ago, a window's
+// controller say, may be gone.
 void dispatch_call(uno_Interface* object, const typelib_TypeDescription* method, void* result,
                    void** arguments);
 
@@ -47,7 +49,7 @@ class Member<X, Result(Arguments...)> {
  public:
   constexpr explicit Member(std::string_view name) noexcept : name_(name) {}
 
-  // Calls the method; `object` must not be empty. Throws OfficeError when the office raises.
+  // Calls the method; throws as dispatch_call does.
   Result operator()(const Ref<X>& object, const Arguments&... arguments) const {
     std::tuple<typename Marshal<Arguments>::Raw...> lent{Marshal<Arguments>::lend(arguments)...};
     auto pointers =

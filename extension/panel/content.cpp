@@ -89,7 +89,7 @@ std::function<void()> Content::guarded(Action action) {
 
 void Content::begin(const Ref<uno::XWindowPeer>& parent) {
   const auto handler = event_handler(events(), [weak = weak_from_this()](std::string_view event) {
-    if (const auto content = weak.lock()) content->handle(event);
+    if (const auto content = weak.lock()) content->happened(event);
   });
   const auto provider = session_.office.service<uno::XContainerWindowProvider>(
       "com.sun.star.awt.ContainerWindowProvider");
@@ -300,8 +300,15 @@ void Content::enable_actions() {
                     finding != nullptr && can_be_reviewed(*finding) && !state_.read_only);
 }
 
-void Content::handle(std::string_view event) {
+// The office tells of a button without its lock, and another program may close the window in the
+// middle of what is done then. What the main thread is asked for is done under the lock.
+void Content::happened(std::string_view event) {
   if (filling_ || closed_) return;
+  main_thread_.call(
+      guarded([event = std::string(event)](Content& content) { content.handle(event); }));
+}
+
+void Content::handle(std::string_view event) {
   if (event == control::kNewReport) run("NuevoReporte");
   if (event == control::kNextQuarter) run("SiguienteTrimestre");
   if (event == control::kClose) run("CerrarParaFirma");

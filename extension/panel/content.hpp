@@ -60,6 +60,7 @@ class Content : public std::enable_shared_from_this<Content> {
   void show(PanelState now);
 
   // What a person does.
+  void happened(std::string_view event);
   void handle(std::string_view event);
   void choose_filter();
   void choose_line();

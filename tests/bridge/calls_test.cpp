@@ -75,6 +75,11 @@ uno::Ref<uno::XCellRange> range_of_one_cell(const Any& cell, bool broken = false
       to_c(make_range(std::move(contents)), cppu::UnoType<css::table::XCellRange>::get()));
 }
 
+// A window that is closed in the middle of a command has no controller any more.
+TEST(Calls, ACallOfNothingIsAnErrorAndNoCrash) {
+  EXPECT_THROW(static_cast<void>(uno::XCellRangeData::data_array({})), std::runtime_error);
+}
+
 TEST(Calls, ACallIntoTheOfficeBringsItsValues) {
   const int before = ranges_alive();
   {
