@@ -81,7 +81,11 @@ void show_panel(const Office& office, const Reference<css::frame::XController2>&
 }
 
 void close_sidebar(const Reference<css::frame::XController2>& window) {
-  window->getSidebar()->setVisible(false);
+  const auto sidebar = window->getSidebar();
+  sidebar->setVisible(false);
+  // Asked for a deck of a sidebar that is going, the office crashes.
+  if (!comes_true([&] { return !sidebar->isVisible(); }, kLimit))
+    throw OfficeError("the sidebar stays");
 }
 
 ShownPanel::ShownPanel(const Reference<css::frame::XController2>& window) {
