@@ -31,6 +31,7 @@ struct Command {
   std::string_view argument;  // the one that, when it is given, leaves nothing to ask; or ""
   Text title;                 // in the menu; "~" stands before the letter that chooses it
   bool separated = false;     // a line stands above it in the menu
+  std::string_view other_argument = {};  // leaves as little to ask as `argument`; or ""
 };
 
 // In the order of the menu.
@@ -76,6 +77,10 @@ inline constexpr Command kCommands[] = {
     {.name = "ExportarHallazgos",
      .argument = kFileArgument,
      .title = {"Exportar halla~zgos...", "Exp~ort findings..."}},
+    {.name = "ExportarDatos",
+     .argument = kFileArgument,
+     .title = {"Exportar datos para la ~web...", "Export data (~JSON, CSV)..."},
+     .other_argument = kFolderArgument},
     {.name = "Papel",
      .argument = kPaperArgument,
      .title = {"Papel: carta ~u oficio", "Paper: letter or o~ficio"},

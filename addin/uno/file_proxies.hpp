@@ -41,7 +41,9 @@ struct XSimpleFileAccess {
   static constinit inline const Member<XSimpleFileAccess, bool(String)> is_folder{"isFolder"};
   static constinit inline const Member<XSimpleFileAccess, bool(String)> is_read_only{"isReadOnly"};
   static constinit inline const Member<XSimpleFileAccess, std::int32_t(String)> size{"getSize"};
+  // A folder goes with all that it holds.
   static constinit inline const Member<XSimpleFileAccess, void(String)> remove{"kill"};
+  static constinit inline const Member<XSimpleFileAccess, void(String)> make_folder{"createFolder"};
   // Replaces a file of the new name. Returns as if nothing had happened after some failures.
   static constinit inline const Member<XSimpleFileAccess, void(String, String)> move{"move"};
   static constinit inline const Member<XSimpleFileAccess, Ref<XInputStream>(String)> open_to_read{

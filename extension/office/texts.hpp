@@ -86,6 +86,17 @@ inline constexpr Text kExportTitle{"Exportar hallazgos", "Export findings"};
 inline constexpr Text kExported{"Hallazgos exportados a {}: {}", "Findings exported to {}: {}"};
 inline constexpr Text kKindOds{"Hoja de cálculo ODF (.ods)", "ODF spreadsheet (.ods)"};
 inline constexpr Text kKindCsv{"Texto CSV (.csv)", "CSV text (.csv)"};
+inline constexpr Text kDataTitle{"Exportar datos", "Export data"};
+inline constexpr Text kKindData{"Datos del reporte (.json)", "Data of the report (.json)"};
+inline constexpr Text kKindPackage{"Paquete de datos: una carpeta con archivos CSV (.csv)",
+                                   "Data package: a folder with CSV files (.csv)"};
+inline constexpr Text kDataExported{"Datos exportados a {}. Metas: {}",
+                                    "Data exported to {}. Goals: {}"};
+inline constexpr Text kPackageExported{
+    "Paquete de datos exportado a la carpeta {}: reportes.csv, metas.csv, hallazgos.csv y "
+    "datapackage.json, que dice qué es cada columna. Metas: {}",
+    "Data package exported to the folder {}: reportes.csv, metas.csv, hallazgos.csv and "
+    "datapackage.json, which says what each column is. Goals: {}"};
 inline constexpr Text kPagesReady{"Páginas listas para imprimir", "Pages ready to print"};
 // Follows the answer of a command that judges or prints.
 inline constexpr Text kCalculated{
@@ -597,6 +608,17 @@ inline constexpr Text kSetNotWritten{
 inline constexpr Text kNoFolderName{
     "{} debe ser la ruta completa de una carpeta, o su URL (file:///…).",
     "{} must be the whole path of a folder, or its URL (file:///…)."};
+inline constexpr Text kFolderNotWritten{
+    "No se pudo escribir la carpeta {}, y no quedó nada de ella: la carpeta que la tendría no deja "
+    "escribir, ya no está, o el disco está lleno. Corríjalo o elija otra.",
+    "The folder {} could not be written, and nothing is left of it: the folder that would hold it "
+    "lets nobody write, it is not there any more, or the disk is full. Correct that or choose "
+    "another one."};
+inline constexpr Text kDataPlaceWanted{
+    "Diga en {} el archivo, .json, o en {} la carpeta para el paquete de datos.",
+    "Say the file, .json, in {}, or the folder for the data package in {}."};
+inline constexpr Text kOnePlace{"Dé {} o {}, no los dos.", "Give {} or {}, not both."};
+inline constexpr Text kNoJsonName{"{} debe terminar en .json.", "{} must end in .json."};
 inline constexpr Text kFolderWanted{"Diga en {} la carpeta para los archivos.",
                                     "Say the folder for the files in {}."};
 inline constexpr Text kClosingRefused{

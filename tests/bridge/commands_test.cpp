@@ -123,6 +123,7 @@ TEST(Commands, TheTableIsTheContract) {
                                                   "HallazgoAnterior",
                                                   "MarcarRevisada",
                                                   "ExportarHallazgos",
+                                                  "ExportarDatos",
                                                   "Papel",
                                                   "VistaPrevia",
                                                   "CerrarParaFirma",
