@@ -4,76 +4,80 @@
 \set ON_ERROR_STOP on
 begin;
 
+-- Los pasos son vistas que PostgreSQL no funde (security_barrier), para que cada cifra se calcule una
+-- sola vez; un año se busca de todos modos por su índice.
+
+-- Las cifras que cuentan hasta el trimestre del reporte; las que siguen están como no capturadas.
+create view poa.cifras with (security_barrier) as
+select municipio, reporte, fila, ejercicio, trimestre, numero, meta, unidad, tipo_leido,
+       tipo_leido = 'DESCENDENTE' as baja, tipo_leido = 'PROMEDIO' as promedia,
+       tipo_leido in ('SUMA', 'INTEGRADORA', 'PROMEDIO') as suma,
+       poa.cifra(anual, capturado ? 'anual') as anual,
+       poa.cifra(programado_1, capturado ? 'programado_1') as p1,
+       poa.cifra(alcanzado_1, capturado ? 'alcanzado_1') as a1,
+       case when trimestre >= 2 then poa.cifra(programado_2, capturado ? 'programado_2') end as p2,
+       case when trimestre >= 2 then poa.cifra(alcanzado_2, capturado ? 'alcanzado_2') end as a2,
+       case when trimestre >= 3 then poa.cifra(programado_3, capturado ? 'programado_3') end as p3,
+       case when trimestre >= 3 then poa.cifra(alcanzado_3, capturado ? 'alcanzado_3') end as a3,
+       case when trimestre >= 4 then poa.cifra(programado_4, capturado ? 'programado_4') end as p4,
+       case when trimestre >= 4 then poa.cifra(alcanzado_4, capturado ? 'alcanzado_4') end as a4
+from poa.metas;
+
+-- Lo alcanzado y lo programado a la fecha (sección 3), cada uno como fracción, porque el promedio
+-- divide. El último capturado se busca hacia atrás. NaN, que es mayor que todo número, pasa por las
+-- sumas; sin trimestre o sin tipo nada se puede leer.
+create view poa.a_la_fecha with (security_barrier) as
+select municipio, reporte, fila, ejercicio, trimestre, numero, meta, unidad, tipo_leido, anual, baja,
+       case when suma and trimestre is not null
+              then coalesce(a1, 0) + coalesce(a2, 0) + coalesce(a3, 0) + coalesce(a4, 0)
+            when not suma and trimestre is not null then coalesce(a4, a3, a2, a1, 0)
+            else 'NaN' end as a,
+       case when suma and trimestre is not null
+              then coalesce(p1, 0) + coalesce(p2, 0) + coalesce(p3, 0) + coalesce(p4, 0)
+            when not suma and trimestre is not null then coalesce(p4, p3, p2, p1, 0)
+            else 'NaN' end as p,
+       case when promedia then greatest(num_nonnulls(a1, a2, a3, a4), 1) else 1 end as entre_a,
+       case when promedia then greatest(num_nonnulls(p1, p2, p3, p4), 1) else 1 end as entre_p,
+       num_nonnulls(a1, a2, a3, a4) = 0 as nada
+from poa.cifras;
+
+-- Lo que no llega a media millonésima es 0.
+create view poa.cocientes with (security_barrier) as
+select municipio, reporte, fila, ejercicio, trimestre, numero, meta, unidad, tipo_leido,
+       nullif(anual, 'NaN') as anual,
+       case when a <> 'NaN' then trim_scale(poa.a_seis_decimales(a, entre_a)) end as absoluto,
+       case when p <> 'NaN' then trim_scale(poa.a_seis_decimales(p, entre_p)) end as programado,
+       case when a = 'NaN' or anual = 'NaN' then null
+            when baja then case when a >= 0.0000005
+              then poa.a_por_ciento(coalesce(anual, 0), a) end
+            when anual >= 0.0000005 then poa.a_por_ciento(a, entre_a * anual) end as relativo,
+       case when a = 'NaN' or p = 'NaN' then null
+            when baja then case when a >= 0.0000005 then poa.a_por_ciento(p, a) end
+            when p >= 0.0000005 * entre_p
+              then poa.a_por_ciento(a * entre_p, p * entre_a) end as avance,
+       a <> 'NaN' and anual is not null and anual <> 'NaN'
+         and (baja or anual >= 0.0000005) as en_resumen,
+       case when baja then nada else a < 0.0000005 * entre_a end as sin_avance
+from poa.a_la_fecha;
+
 -- Una fila por meta. «A la fecha» es hasta el trimestre del reporte.
---   absoluto, programado   sección 3, con 6 decimales (POA_ABSOLUTO, POA_PROGRAMADO)
+--   absoluto, programado   con 6 decimales (POA_ABSOLUTO, POA_PROGRAMADO)
 --   relativo, avance       fracciones redondeadas a por ciento entero (POA_RELATIVO, POA_AVANCE)
 --   semaforo               del avance, con los umbrales de POA_SEMAFORO
 --   cumplimiento           del relativo, contra la meta anual (POA_RESUMEN)
---   sin_avance             nada se ha alcanzado
--- Vacío es lo que no se puede calcular. «offset 0» hace que cada paso se calcule una sola vez.
+--   sin_avance             nada se ha alcanzado (POA_RESUMEN)
+-- Vacío es lo que no se puede calcular.
 create view poa.avance as
-select m.municipio, m.reporte, m.fila, m.ejercicio, m.trimestre, m.numero, m.meta, m.unidad,
-       m.tipo_leido, nullif(c.anual, 'NaN') as anual, v.absoluto, v.programado, v.relativo,
-       v.avance,
-       case when v.avance > 1.1 then 'REBASADA' when v.avance >= 0.9 then 'VERDE'
-            when v.avance >= 0.7 then 'AMARILLO' when v.avance is not null then 'ROJO' end as semaforo,
-       case when not v.en_resumen then null
-            when v.relativo is null then case when not v.sin_avance then 'REBASADA' end
-            when v.relativo = 1 then 'CUMPLIDA' when v.relativo > 1 then 'REBASADA'
+select municipio, reporte, fila, ejercicio, trimestre, numero, meta, unidad, tipo_leido, anual,
+       absoluto, programado, relativo, avance,
+       case when avance > 1.1 then 'REBASADA' when avance >= 0.9 then 'VERDE'
+            when avance >= 0.7 then 'AMARILLO' when avance is not null then 'ROJO' end as semaforo,
+       case when not en_resumen then null
+            when relativo is null then case when not sin_avance then 'REBASADA' end
+            when relativo = 1 then 'CUMPLIDA' when relativo > 1 then 'REBASADA'
             else 'NO CUMPLIDA' end as cumplimiento,
-       v.sin_avance and v.en_resumen as sin_avance
-from poa.metas m
--- Las cifras de los trimestres que cuentan: las que siguen están como no capturadas.
-cross join lateral (
-  select poa.cifra(m.anual, m.capturado ? 'anual') as anual,
-         poa.cifra(m.programado_1, m.capturado ? 'programado_1') as p1,
-         poa.cifra(m.alcanzado_1, m.capturado ? 'alcanzado_1') as a1,
-         case when m.trimestre >= 2 then poa.cifra(m.programado_2, m.capturado ? 'programado_2') end as p2,
-         case when m.trimestre >= 2 then poa.cifra(m.alcanzado_2, m.capturado ? 'alcanzado_2') end as a2,
-         case when m.trimestre >= 3 then poa.cifra(m.programado_3, m.capturado ? 'programado_3') end as p3,
-         case when m.trimestre >= 3 then poa.cifra(m.alcanzado_3, m.capturado ? 'alcanzado_3') end as a3,
-         case when m.trimestre >= 4 then poa.cifra(m.programado_4, m.capturado ? 'programado_4') end as p4,
-         case when m.trimestre >= 4 then poa.cifra(m.alcanzado_4, m.capturado ? 'alcanzado_4') end as a4,
-         m.tipo_leido = 'DESCENDENTE' as baja
-  offset 0) c
--- Lo alcanzado y lo programado a la fecha, cada uno como fracción: el promedio divide. El último
--- capturado se busca hacia atrás. NaN, que es mayor que todo número, pasa por las sumas.
-cross join lateral (
-  select case when m.trimestre is null or m.tipo_leido is null then 'NaN'
-              when m.tipo_leido in ('SUMA', 'INTEGRADORA', 'PROMEDIO')
-              then coalesce(c.a1, 0) + coalesce(c.a2, 0) + coalesce(c.a3, 0) + coalesce(c.a4, 0)
-              else coalesce(c.a4, c.a3, c.a2, c.a1, 0) end as a,
-         case when m.trimestre is null or m.tipo_leido is null then 'NaN'
-              when m.tipo_leido in ('SUMA', 'INTEGRADORA', 'PROMEDIO')
-              then coalesce(c.p1, 0) + coalesce(c.p2, 0) + coalesce(c.p3, 0) + coalesce(c.p4, 0)
-              else coalesce(c.p4, c.p3, c.p2, c.p1, 0) end as p,
-         case when m.tipo_leido = 'PROMEDIO'
-              then greatest(num_nonnulls(c.a1, c.a2, c.a3, c.a4), 1) else 1 end as entre_a,
-         case when m.tipo_leido = 'PROMEDIO'
-              then greatest(num_nonnulls(c.p1, c.p2, c.p3, c.p4), 1) else 1 end as entre_p,
-         num_nonnulls(c.a1, c.a2, c.a3, c.a4) = 0 as nada
-  offset 0) s
--- Lo que no llega a media millonésima es 0.
-cross join lateral (
-  select s.a = 'NaN' as a_ilegible, s.p = 'NaN' as p_ilegible,
-         s.a < 0.0000005 * s.entre_a as a_cero, s.p < 0.0000005 * s.entre_p as p_cero,
-         coalesce(c.anual, 0) < 0.0000005 as anual_cero, c.anual = 'NaN' as anual_ilegible
-  offset 0) z
-cross join lateral (
-  select case when not z.a_ilegible then trim_scale(poa.a_seis_decimales(s.a, s.entre_a)) end as absoluto,
-         case when not z.p_ilegible then trim_scale(poa.a_seis_decimales(s.p, s.entre_p)) end as programado,
-         case when z.a_ilegible or z.anual_ilegible then null
-              when c.baja then case when not z.a_cero
-                then poa.a_por_ciento(coalesce(c.anual, 0), s.a) end
-              when not z.anual_cero then poa.a_por_ciento(s.a, s.entre_a * c.anual) end as relativo,
-         case when z.a_ilegible or z.p_ilegible then null
-              when c.baja then case when not z.a_cero then poa.a_por_ciento(s.p, s.a) end
-              when not z.p_cero
-              then poa.a_por_ciento(s.a * s.entre_p, s.p * s.entre_a) end as avance,
-         not z.a_ilegible and not coalesce(z.anual_ilegible, false)
-           and case when c.baja then c.anual is not null else not z.anual_cero end as en_resumen,
-         case when c.baja then s.nada else z.a_cero end as sin_avance
-  offset 0) v;
+       en_resumen and sin_avance as sin_avance
+from poa.cocientes;
 
 -- Cuántas metas hay de cada banda; los nombres son los de POA_RESUMEN.
 create view poa.avance_por_unidad as
