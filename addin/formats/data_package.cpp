@@ -74,14 +74,19 @@ std::string dumped(const Json& json) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-Json error_value() { return Json{{"error", true}}; }
-
-// An error is an object; a number is its plain decimal, and one that is infinite an error.
-Json captured_value(const Cell& cell) {
+// The text of a cell, "" for a blank one; a number is its plain decimal. nullopt for an error, and
+// for a number that is infinite.
+std::optional<std::string> text_in(const Cell& cell) {
+  if (is_blank_cell(cell)) return std::string();
   if (const auto* text = std::get_if<std::string>(&cell)) return without_nul(*text);
   const auto* number = std::get_if<double>(&cell);
-  const auto decimal = number != nullptr ? plain_decimal(*number) : std::nullopt;
-  return decimal ? Json(*decimal) : error_value();
+  return number != nullptr ? plain_decimal(*number) : std::nullopt;
+}
+
+// An error is an object.
+Json captured_value(const Cell& cell) {
+  const auto text = text_in(cell);
+  return text ? Json(*text) : Json{{"error", true}};
 }
 
 // "-45121.5" for « −45,121.5 ».
@@ -104,11 +109,9 @@ class PackageRow {
   void plain(std::string_view value) { row_.add_plain(value); }
 
   void text_of(const PackageField& field, const Cell& cell) {
-    if (is_blank_cell(cell)) return plain("");
-    const Json value = captured_value(cell);
-    if (value.is_string()) return text(value.get_ref<const std::string&>());
-    keep(field, cell);
-    plain("");
+    const auto held = text_in(cell);
+    if (!held) keep(field, cell);
+    text(held.value_or(std::string()));
   }
 
   void figure_of(const PackageField& field, const Cell& cell) {
@@ -167,23 +170,22 @@ std::string shown_text(const Cell& cell) {
   return std::holds_alternative<CellError>(cell) ? std::string() : cell_text(cell);
 }
 
-void append_goal(std::string& csv, std::size_t report, std::size_t number,
-                 const std::vector<Cell>& cells) {
+void append_goal(std::string& csv, std::size_t report, const CellTable& table, std::size_t at) {
   PackageRow row(csv);
   row.count(report);
-  row.count(number);
+  row.count(at + 1);
   for (const Column column : kAllColumns) {
     const PackageField& field = kGoalCells[index(column)];
-    const Cell& cell = cells[index(column)];
+    const Cell& cell = table.at(at, index(column));
     if (holds_figure(column)) {
       row.figure_of(field, cell);
     } else {
       row.text_of(field, cell);
     }
   }
-  const auto goal = leading_goal_number(shown_text(cells[index(Column::Text)]));
+  const auto goal = leading_goal_number(shown_text(table.at(at, index(Column::Text))));
   row.plain(goal ? goal->to_text() : std::string());
-  const Cell& kind = cells[index(Column::Kind)];
+  const Cell& kind = table.at(at, index(Column::Kind));
   const auto read = parse_goal_kind(shown_text(kind)).value_or(GoalKind::Sum);
   row.plain(std::holds_alternative<CellError>(kind) ? std::string_view() : kind_name(read));
   row.end();
@@ -196,9 +198,7 @@ std::size_t append_goals(std::string& csv, std::size_t report, const CellTable& 
   for (std::size_t row = 0; row < table.rows(); ++row) {
     view_row(table, row, views);
     if (!is_goal_row(views)) continue;
-    std::vector<Cell> cells;
-    for (const Column column : kAllColumns) cells.push_back(table.at(row, index(column)));
-    append_goal(csv, report, row + 1, cells);
+    append_goal(csv, report, table, row);
     ++count;
   }
   return count;

@@ -64,8 +64,9 @@ namespace poa::extension {
 [[nodiscard]] Outcome exportar_hallazgos(const Session& session, const Arguments& arguments);
 
 // Writes the data of the report as they are now: `tmm-f004/2` into the file `Archivo`, .json, which
-// must not be there yet, or a data package into a new folder in the folder `Carpeta`. Without either
-// a person chooses. A report that cannot be judged is exported, too, and its package says why.
+// must not be there yet, or a data package into a new folder in the folder `Carpeta`. Without
+// either a person chooses. A report that cannot be judged is exported, too, and its package says
+// why.
 [[nodiscard]] Outcome exportar_datos(const Session& session, const Arguments& arguments);
 
 // Sets the paper of the form, carta or oficio; without `Tamano`, the one that it does not have.

@@ -62,10 +62,12 @@ std::optional<Place> place_asked_for(const Session& session, const Workbook& wor
                                    offered_name(form),
                                    {{json, kJson}, {csv, kCsv}}});
   if (!chosen) return std::nullopt;
-  if (ending_of(chosen->url) == kJson) return Place{.file = std::move(chosen)};
-  std::string name = shown_name(session.office, chosen->url);
-  name.resize(name.rfind('.'));
-  return Place{.folder = folder_of(chosen->url), .name = std::move(name)};
+  if (ending_of(chosen->url) != kJson) {
+    std::string name = shown_name(session.office, chosen->url);
+    name.resize(name.rfind('.'));
+    return Place{.folder = folder_of(chosen->url), .name = std::move(name)};
+  }
+  return Place{.file = std::move(chosen)};
 }
 
 // What the rules say; of a report that they cannot judge, why.

@@ -106,31 +106,16 @@ TEST(Commands, TheTableIsTheContract) {
   std::vector<std::string_view> names;
   for (const extension::Command& command : extension::registry())
     names.push_back(command.entry->name);
-  EXPECT_EQ(names, (std::vector<std::string_view>{"NuevoReporte",
-                                                  "SiguienteTrimestre",
-                                                  "CompararConAnterior",
-                                                  "AgregarMeta",
-                                                  "QuitarMeta",
-                                                  "SubirMeta",
-                                                  "BajarMeta",
-                                                  "OrdenarMetas",
-                                                  "AgregarLinea",
-                                                  "AgregarEje",
-                                                  "PegarDatos",
-                                                  "RepararLibro",
-                                                  "Revisar",
-                                                  "HallazgoSiguiente",
-                                                  "HallazgoAnterior",
-                                                  "MarcarRevisada",
-                                                  "ExportarHallazgos",
-                                                  "ExportarDatos",
-                                                  "Papel",
-                                                  "VistaPrevia",
-                                                  "CerrarParaFirma",
-                                                  "VerificarCopia",
-                                                  "ExplicarError",
-                                                  "Manual",
-                                                  "AcercaDe"}));
+  EXPECT_EQ(names, (std::vector<std::string_view>{
+                       "NuevoReporte",   "SiguienteTrimestre", "CompararConAnterior",
+                       "AgregarMeta",    "QuitarMeta",         "SubirMeta",
+                       "BajarMeta",      "OrdenarMetas",       "AgregarLinea",
+                       "AgregarEje",     "PegarDatos",         "RepararLibro",
+                       "Revisar",        "HallazgoSiguiente",  "HallazgoAnterior",
+                       "MarcarRevisada", "ExportarHallazgos",  "ExportarDatos",
+                       "Papel",          "VistaPrevia",        "CerrarParaFirma",
+                       "VerificarCopia", "ExplicarError",      "Manual",
+                       "AcercaDe"}));
 }
 
 TEST(Commands, TheCatalogueNamesEachOfThemAndNoOther) {

@@ -35,22 +35,20 @@ std::vector<PackagedFinding> findings_of(const poa::Form& form) {
   return findings;
 }
 
-void add(poa::formats::DataPackage& package, const std::filesystem::path& file) {
-  const poa::Form form = poa::read_form_file(file);
-  const auto findings = findings_of(form);
-  package.add({.file = file.filename().string(),
-               .form = form,
-               .digest = poa::formats::digest_of(form),
-               .verdict = "",
-               .findings = findings});
-}
-
 }  // namespace
 
 int main(int count, char** arguments) {
   try {
     poa::formats::DataPackage package;
-    for (int file = 2; file < count; ++file) add(package, arguments[file]);
+    for (int file = 2; file < count; ++file) {
+      const poa::Form form = poa::read_form_file(arguments[file]);
+      const auto findings = findings_of(form);
+      package.add({.file = std::filesystem::path(arguments[file]).filename().string(),
+                   .form = form,
+                   .digest = poa::formats::digest_of(form),
+                   .verdict = "",
+                   .findings = findings});
+    }
     for (const auto& [name, bytes] : std::move(package).files("Reportes de prueba"))
       std::ofstream(std::filesystem::path(arguments[1]) / name, std::ios::binary) << bytes;
   } catch (const std::exception& error) {

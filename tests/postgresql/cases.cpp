@@ -114,7 +114,7 @@ Form generated(Dice& dice, std::size_t number, std::size_t reports) {
   const std::size_t municipality = dice.throw_of(kMunicipalities);
   form.institution = "AYUNTAMIENTO DE " + std::to_string(municipality);
   // Year after year, as they come in.
-  form.year = static_cast<double>(kFirstYear + number * kYears / reports);
+  form.year = static_cast<double>(kFirstYear + static_cast<int>(number * kYears / reports));
   form.quarter = static_cast<double>(1 + dice.throw_of(4));
   if (dice.one_in(200)) form.quarter = dice.one_in(2) ? Cell(Blank{}) : text("IV trimestre");
   if (dice.one_in(500)) form.quarter = text("quién sabe");
