@@ -267,16 +267,16 @@ DraftName make_name(Dice& dice, const std::vector<std::string>& codes) {
 }
 
 void make_period(Dice& dice, Draft& draft) {
-  static const std::pair<int, Cell> kYears[] = {
+  static const std::pair<int, Cell> kYearCells[] = {
       {2023, 2023.0}, {2023, std::string("2023")}, {2024, 2024.0},
       {0, Blank{}},   {0, std::string("este")},    {0, CellError{}}};
-  static const std::pair<int, Cell> kQuarters[] = {{4, 4.0},
-                                                   {4, std::string("OCT-DIC")},
-                                                   {3, std::string("T3")},
-                                                   {0, Blank{}},
-                                                   {0, std::string("junio-julio")}};
-  std::tie(draft.year, draft.year_cell) = kYears[dice.percent(70) ? 0 : dice.below(6)];
-  std::tie(draft.quarter, draft.quarter_cell) = kQuarters[dice.percent(70) ? 0 : dice.below(5)];
+  static const std::pair<int, Cell> kQuarterCells[] = {{4, 4.0},
+                                                       {4, std::string("OCT-DIC")},
+                                                       {3, std::string("T3")},
+                                                       {0, Blank{}},
+                                                       {0, std::string("junio-julio")}};
+  std::tie(draft.year, draft.year_cell) = kYearCells[dice.percent(70) ? 0 : dice.below(6)];
+  std::tie(draft.quarter, draft.quarter_cell) = kQuarterCells[dice.percent(70) ? 0 : dice.below(5)];
 }
 
 Draft make_draft(Dice& dice) {
@@ -479,7 +479,8 @@ std::vector<std::string> product_marks(const DraftBatch& batch) {
   Reports reports;
   for (const Draft& draft : batch.drafts) reports.push_back(report_of(draft));
   std::vector<std::string> marks;
-  for (const FileFinding& found : consolidated(std::move(reports), request).findings) {
+  const Consolidated result = consolidated(std::move(reports), request);
+  for (const FileFinding& found : result.findings) {
     if (con_rule(found.finding.rule) == nullptr) continue;
     marks.push_back((found.file ? std::to_string(*found.file) : "-") + " " +
                     std::string(found.finding.rule));

@@ -67,7 +67,7 @@ std::optional<UnitAndPeriod> unit_and_period(const ReportData& report) {
 void con_01(const Batch& batch, ConFindings& findings) {
   std::map<UnitAndPeriod, std::vector<std::size_t>> reports;
   for_each_report(batch, [&reports](std::size_t place, const ReportData& report) {
-    if (auto key = unit_and_period(report)) reports[*std::move(key)].push_back(place);
+    if (const auto key = unit_and_period(report)) reports[*key].push_back(place);
   });
   for_each_report(batch, [&](std::size_t place, const ReportData& report) {
     const auto key = unit_and_period(report);

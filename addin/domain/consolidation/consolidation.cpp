@@ -61,23 +61,25 @@ std::vector<const ReportData*> counted_reports(const std::vector<ConsolidatedFil
   return reports;
 }
 
+void move_findings(std::vector<Finding>& from, std::size_t file, std::vector<FileFinding>& to) {
+  for (Finding& finding : from) to.push_back({file, std::move(finding)});
+  from = {};
+}
+
 // The findings of CON come in the order of their rules; here they come to their files.
 std::vector<FileFinding> all_findings(std::vector<FileFinding> con,
                                       std::vector<ConsolidatedFile>& files) {
   std::vector<FileFinding> all;
   std::vector<std::vector<Finding>> by_file(files.size());
   for (FileFinding& found : con) {
-    if (found.file) {
+    if (found.file)
       by_file[*found.file].push_back(std::move(found.finding));
-    } else {
+    else
       all.push_back(std::move(found));
-    }
   }
   for (std::size_t file = 0; file < files.size(); ++file) {
-    for (Finding& finding : by_file[file]) all.push_back({file, std::move(finding)});
-    if (!files[file].report) continue;
-    for (Finding& finding : files[file].report->findings) all.push_back({file, std::move(finding)});
-    files[file].report->findings = {};
+    move_findings(by_file[file], file, all);
+    if (files[file].report) move_findings(files[file].report->findings, file, all);
   }
   return all;
 }
