@@ -214,13 +214,13 @@ TEST(Con03, SaysBothPeriods) {
   EXPECT_NE(period_message("", asked(2022, 0)).find(" y se pidió 2022. "), std::string::npos);
   EXPECT_NE(period_message("", asked(0, 1)).find(" y se pidió ENERO-MARZO. "), std::string::npos);
   EXPECT_NE(period_message("EJERCICIO=- | TRIMESTRE=junio-julio", asked(2023, 4))
-                .find("su trimestre es «junio-julio» y su ejercicio en blanco y se pidió"),
+                .find("tiene trimestre «junio-julio» y ejercicio en blanco y se pidió"),
             std::string::npos);
   EXPECT_NE(period_message("TRIMESTRE=-", asked(2023, 4))
-                .find("su trimestre es en blanco y su ejercicio 2023 y se pidió"),
+                .find("tiene trimestre en blanco y ejercicio 2023 y se pidió"),
             std::string::npos);
   EXPECT_NE(period_message("EJERCICIO=-", asked(2023, 4))
-                .find("su trimestre es OCTUBRE-DICIEMBRE y su ejercicio en blanco y"),
+                .find("tiene trimestre OCTUBRE-DICIEMBRE y ejercicio en blanco y"),
             std::string::npos);
 }
 

@@ -140,7 +140,7 @@ std::string period_said(const ReportData& report) {
       report.year ? std::to_string(report.year->number()) : captured_text(report.heading.year);
   const std::string quarter_text = report.quarter ? std::string(report.quarter->months())
                                                   : captured_text(report.heading.quarter);
-  return sentence("su trimestre es {} y su ejercicio {}", {quarter_text, year_text});
+  return sentence("tiene trimestre {} y ejercicio {}", {quarter_text, year_text});
 }
 
 void con_03(const Batch& batch, ConFindings& findings) {
