@@ -463,7 +463,7 @@ class NaiveCon {
     for (std::size_t at = 0; at < batch_.drafts.size(); ++at) {
       if (counts(at) && is_asked_for(at) && same_name(draft(at).unit, unit)) return;
     }
-    marks_.push_back("- CON-05");
+    marks_.emplace_back("- CON-05");
   }
 
   const DraftBatch& batch_;

@@ -243,6 +243,7 @@ TEST(Consolidation, ACopyIsNotCounted) {
   ASSERT_EQ(two.files[1].role, FileRole::Copy);
   EXPECT_EQ(two.files[1].other, 0U);
   EXPECT_TRUE(two.files[1].report->figures.empty());
+  EXPECT_EQ(two.files[1].report->goals.rows(), 0U) << "nothing is kept of it";
   EXPECT_EQ(two.files[1].report->verdict, one.files[0].report->verdict);
 }
 
