@@ -112,6 +112,7 @@ TEST(Consolidation, RowsThatAreNoGoalAreLeftOut) {
   EXPECT_EQ(report.figures[0].number, GoalNumber(301));
   EXPECT_EQ(report.figures[0].errors, 0U);
   EXPECT_EQ(report.figures[1].errors, 2U) << "ARIT-01, ARIT-02";
+  EXPECT_EQ(cell_text(report.goals.at(0, 0)), "2.1.1");
   EXPECT_EQ(cell_text(report.goals.at(0, 1)), "301.- Texto 301");
   EXPECT_EQ(cell_text(report.goals.at(1, 12)), "9");
 }

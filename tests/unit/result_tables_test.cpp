@@ -175,12 +175,14 @@ TEST(ResultTables, GroupsHaveTheirBands) {
 
 TEST(ResultTables, UnitsOfMeasureHaveTheirSums) {
   const std::vector<MeasureTotals> measures{{"Apoyo", 3, 2, {Number(3) / Number(2), Number(1)}},
-                                            {"", 1, 0, {}}};
+                                            {"", 1, 0, {}},
+                                            {"Sesión", 2, 1, {Number(1), Number(0)}}};
   const CellTable cells = measure_cells(measures);
   EXPECT_EQ(words(measure_headings()), (Row{"Unidad de medida", "Metas", "Metas SUMA",
                                             "Programado a la fecha", "Alcanzado a la fecha"}));
   EXPECT_EQ(row_of(cells, 0), (Row{"Apoyo", "#3", "#2", "#1.5", "#1"}));
   EXPECT_EQ(row_of(cells, 1), (Row{"(en blanco)", "#1", "#0", "-", "-"}));
+  EXPECT_EQ(row_of(cells, 2), (Row{"Sesión", "#2", "#1", "#1", "#0"}));
 }
 
 }  // namespace
