@@ -8,6 +8,7 @@
 #include "commands/actions.hpp"
 #include "commands/source_asked_for.hpp"
 #include "domain/form/report_title.hpp"
+#include "domain/form/schema.hpp"
 #include "domain/form/succession.hpp"
 #include "domain/report/report.hpp"
 #include "domain/rules/check.hpp"
@@ -19,7 +20,6 @@
 #include "workbook/editing.hpp"
 #include "workbook/form_in.hpp"
 #include "workbook/previous_report.hpp"
-#include "workbook/schema.hpp"
 
 namespace poa::extension {
 namespace {

@@ -13,6 +13,8 @@
 #include "domain/form/column.hpp"
 #include "domain/form/header.hpp"
 #include "domain/form/limits.hpp"
+#include "domain/form/schema.hpp"
+#include "domain/form/signatures.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
@@ -21,9 +23,7 @@
 #include "workbook/goal_rows.hpp"
 #include "workbook/header_rows.hpp"
 #include "workbook/previous_report.hpp"
-#include "workbook/schema.hpp"
 #include "workbook/sheets.hpp"
-#include "workbook/signatures.hpp"
 
 namespace poa::extension {
 namespace {

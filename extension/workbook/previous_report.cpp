@@ -7,12 +7,12 @@
 
 #include "domain/calendar/quarter_cell.hpp"
 #include "domain/form/limits.hpp"
+#include "domain/form/schema.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
 #include "workbook/cell_contents.hpp"
 #include "workbook/quiet_steps.hpp"
-#include "workbook/schema.hpp"
 #include "workbook/sheets.hpp"
 
 namespace poa::extension {
@@ -52,11 +52,6 @@ Place needed_place(const Workbook& workbook, std::size_t goals) {
   if (goals > static_cast<std::size_t>(place->rows))
     throw Refusal(texts::kTooManyGoals, {goals, place->rows});
   return *std::move(place);
-}
-
-Cell first_of(const Ref<uno::XCellRange>& range) {
-  const auto cell = uno::XCellRange::cell_range_by_position(range, 0, 0, 0, 0);
-  return sheet::cells_in(cell).at(0, 0);
 }
 
 bool holds_anything(const Place& place) {
@@ -121,14 +116,6 @@ void replace(const Place& place, const PreviousReport& previous, const CellTable
 }
 
 }  // namespace
-
-std::optional<PreviousReport> previous_in(const Workbook& workbook) {
-  const auto place = place_in(workbook);
-  if (!place) return std::nullopt;
-  CellTable goals = goal_rows(sheet::cells_in(place->table));
-  if (goals.rows() == 0) return std::nullopt;
-  return PreviousReport{std::move(goals), first_of(place->quarter), first_of(place->origin)};
-}
 
 void previous_out(const std::optional<PreviousReport>& previous, const EditableWorkbook& workbook,
                   Steps steps) {

@@ -11,12 +11,6 @@
 
 namespace poa::extension {
 
-// Its rows that are goals (form.hpp), its quarter and where it came from. Nothing when it has no
-// goal, and when the workbook has no such cells, as those of older versions.
-//
-// Throws uno::OfficeError when the office cannot give the cells.
-[[nodiscard]] std::optional<PreviousReport> previous_in(const Workbook& workbook);
-
 // Writes it in the place of the one that was there, and shows the sheet; without one, or without a
 // goal in it, the sheet is emptied and hidden. Its quarter is written by its months. An error value
 // becomes a text, because Calc would not hand the functions a table with one.
