@@ -12,6 +12,7 @@
 #include "domain/form/column.hpp"
 #include "domain/form/report_name.hpp"
 #include "domain/form/report_title.hpp"
+#include "domain/form/schema.hpp"
 #include "domain/values/sentence.hpp"
 #include "formats/canonical.hpp"
 #include "formats/differing_cells.hpp"
@@ -29,7 +30,6 @@
 #include "workbook/form_in.hpp"
 #include "workbook/page_breaks.hpp"
 #include "workbook/rest.hpp"
-#include "workbook/schema.hpp"
 
 namespace poa::extension {
 namespace {

@@ -9,6 +9,7 @@
 #include <utility>
 #include <variant>
 
+#include "domain/form/schema.hpp"
 #include "formats/canonical.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
@@ -18,7 +19,6 @@
 #include "workbook/mends.hpp"
 #include "workbook/reference.hpp"
 #include "workbook/rest.hpp"
-#include "workbook/schema.hpp"
 #include "workbook/sheets.hpp"
 
 namespace poa::extension {

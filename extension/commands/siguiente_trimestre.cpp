@@ -15,6 +15,8 @@
 #include "domain/form/column.hpp"
 #include "domain/form/limits.hpp"
 #include "domain/form/report_name.hpp"
+#include "domain/form/schema.hpp"
+#include "domain/form/signatures.hpp"
 #include "domain/form/succession.hpp"
 #include "domain/rules/verdict.hpp"
 #include "domain/values/number.hpp"
@@ -28,9 +30,7 @@
 #include "sheet/blocks.hpp"
 #include "workbook/document_title.hpp"
 #include "workbook/form_out.hpp"
-#include "workbook/schema.hpp"
 #include "workbook/selection.hpp"
-#include "workbook/signatures.hpp"
 
 namespace poa::extension {
 namespace {
@@ -117,7 +117,7 @@ void select_first_figure(const Workbook& workbook, const Form& form) {
 void fill(const EditableWorkbook& workbook, const ReportSource& source, Form& form, Notes& notes) {
   fit(form, workbook, notes);
   in_one_step(workbook, {}, [&] {
-    form_out(form, workbook);
+    form_out(form, workbook, Steps::kForgotten);
     offered_out(source.lists, workbook);
     if (source.paper != paper_of(workbook)) set_paper(workbook, source.paper);
   });

@@ -7,11 +7,11 @@
 #include <optional>
 
 #include "catalog/rules.hpp"
+#include "domain/form/schema.hpp"
 #include "domain/rules/verdict.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "review/closed_copy.hpp"
-#include "workbook/schema.hpp"
 #include "workbook/sheets.hpp"
 
 namespace poa::extension {

@@ -7,9 +7,9 @@
 #include <regex>
 #include <string_view>
 
+#include "domain/form/schema.hpp"
 #include "domain/values/cell.hpp"
 #include "sheet/blocks.hpp"
-#include "workbook/schema.hpp"
 #include "workbook/sheets.hpp"
 
 namespace poa::extension {

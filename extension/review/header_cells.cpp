@@ -7,11 +7,11 @@
 #include <utility>
 
 #include "domain/form/action_line.hpp"
+#include "domain/form/schema.hpp"
 #include "domain/values/digits.hpp"
 #include "domain/values/text.hpp"
 #include "sheet/blocks.hpp"
 #include "workbook/form_places.hpp"
-#include "workbook/schema.hpp"
 
 namespace poa::extension {
 namespace {

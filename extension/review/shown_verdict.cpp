@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "review/shown_verdict.hpp"
 
+#include "domain/form/schema.hpp"
 #include "domain/values/sentence.hpp"
 #include "review/closed_copy.hpp"
 #include "sheet/blocks.hpp"
-#include "workbook/schema.hpp"
 #include "workbook/sheets.hpp"
 
 namespace poa::extension {

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <array>
 
+#include "domain/form/schema.hpp"
+#include "domain/form/signatures.hpp"
 #include "domain/values/text.hpp"
 #include "sheet/blocks.hpp"
-#include "workbook/schema.hpp"
-#include "workbook/signatures.hpp"
 
 namespace poa::extension {
 namespace {

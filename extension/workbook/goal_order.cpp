@@ -11,6 +11,7 @@
 #include "domain/form/column.hpp"
 #include "domain/form/goal.hpp"
 #include "domain/form/goal_number.hpp"
+#include "domain/form/schema.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
@@ -18,7 +19,6 @@
 #include "workbook/moved_references.hpp"
 #include "workbook/page_breaks.hpp"
 #include "workbook/quiet_steps.hpp"
-#include "workbook/schema.hpp"
 
 namespace poa::extension {
 namespace {

@@ -3,12 +3,12 @@
 
 #include <algorithm>
 
+#include "domain/form/schema.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
 #include "workbook/goal_rows.hpp"
 #include "workbook/page_breaks.hpp"
-#include "workbook/schema.hpp"
 
 namespace poa::extension {
 namespace {

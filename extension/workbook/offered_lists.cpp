@@ -6,9 +6,9 @@
 #include <utility>
 #include <variant>
 
+#include "domain/form/schema.hpp"
 #include "sheet/blocks.hpp"
 #include "workbook/cell_contents.hpp"
-#include "workbook/schema.hpp"
 #include "workbook/sheets.hpp"
 
 namespace poa::extension {

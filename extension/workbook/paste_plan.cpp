@@ -8,11 +8,11 @@
 
 #include "domain/form/limits.hpp"
 #include "domain/form/pasted_block.hpp"
+#include "domain/form/schema.hpp"
 #include "domain/values/text.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
-#include "workbook/schema.hpp"
 
 namespace poa::extension {
 namespace {

@@ -7,12 +7,12 @@
 
 #include "domain/calendar/quarter_cell.hpp"
 #include "domain/form/limits.hpp"
+#include "domain/form/schema.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
 #include "workbook/cell_contents.hpp"
 #include "workbook/quiet_steps.hpp"
-#include "workbook/schema.hpp"
 #include "workbook/sheets.hpp"
 
 namespace poa::extension {
@@ -54,11 +54,6 @@ Place needed_place(const Workbook& workbook, std::size_t goals) {
   return *std::move(place);
 }
 
-Cell first_of(const Ref<uno::XCellRange>& range) {
-  const auto cell = uno::XCellRange::cell_range_by_position(range, 0, 0, 0, 0);
-  return sheet::cells_in(cell).at(0, 0);
-}
-
 bool holds_anything(const Place& place) {
   for (const auto& cells : {place.table, place.quarter, place.origin}) {
     if (hold(cells, static_cast<std::int16_t>(kContents))) return true;
@@ -74,21 +69,25 @@ void show(const uno::Interface& sheet_or_rows, bool shown) {
   set_property(sheet_or_rows, "IsVisible", Any::of_boolean(shown));
 }
 
-void write(const Ref<uno::XCellRange>& range, std::size_t column, std::size_t row,
-           const Cell& cell) {
-  if (is_blank_cell(cell)) return;
-  const bool is_error = std::holds_alternative<CellError>(cell);
-  enter(uno::XCellRange::cell_by_position(range, static_cast<std::int32_t>(column),
-                                          static_cast<std::int32_t>(row)),
-        is_error ? Cell(cell_text(cell)) : cell);
+// Calc would not hand the functions a table with an error.
+Cell without_error(const Cell& cell) {
+  return std::holds_alternative<CellError>(cell) ? Cell(cell_text(cell)) : cell;
 }
 
-// Cell by cell: what is written of many at once, undo does not make blank again.
-void write_table(const Ref<uno::XCellRange>& range, const CellTable& goals) {
-  for (std::size_t row = 0; row < goals.rows(); ++row) {
-    for (std::size_t column = 0; column < goals.columns(); ++column)
-      write(range, column, row, goals.at(row, column));
+void write(const Ref<uno::XCellRange>& range, const Cell& cell) {
+  enter(uno::XCellRange::cell_by_position(range, 0, 0), without_error(cell));
+}
+
+void write_table(const Place& place, const CellTable& goals, Steps steps) {
+  CellTable cells = goals;
+  for (std::size_t row = 0; row < cells.rows(); ++row) {
+    for (std::size_t column = 0; column < cells.columns(); ++column)
+      cells.at(row, column) = without_error(cells.at(row, column));
   }
+  enter_all(uno::XCellRange::cell_range_by_position(place.table, 0, 0,
+                                                    static_cast<std::int32_t>(cells.columns()) - 1,
+                                                    static_cast<std::int32_t>(cells.rows()) - 1),
+            cells, steps);
 }
 
 // Shows as many rows of the table as there are goals, each as high as its texts.
@@ -103,13 +102,14 @@ void show_rows(const Place& place, std::int32_t goals) {
   show(rows(goals, place.rows), false);
 }
 
-void replace(const Place& place, const PreviousReport& previous, const CellTable& goals) {
+void replace(const Place& place, const PreviousReport& previous, const CellTable& goals,
+             Steps steps) {
   for (const auto& cells : {place.table, place.quarter, place.origin}) clear(cells, kContents);
   const bool any = goals.rows() > 0;
   if (any) {
-    write_table(place.table, goals);
-    write(place.quarter, 0, 0, quarter_as_entered(previous.quarter));
-    write(place.origin, 0, 0, previous.origin);
+    write_table(place, goals, steps);
+    write(place.quarter, quarter_as_entered(previous.quarter));
+    write(place.origin, previous.origin);
   }
   show_rows(place, static_cast<std::int32_t>(goals.rows()));
   show(place.sheet(), any);
@@ -117,15 +117,8 @@ void replace(const Place& place, const PreviousReport& previous, const CellTable
 
 }  // namespace
 
-std::optional<PreviousReport> previous_in(const Workbook& workbook) {
-  const auto place = place_in(workbook);
-  if (!place) return std::nullopt;
-  CellTable goals = goal_rows(sheet::cells_in(place->table));
-  if (goals.rows() == 0) return std::nullopt;
-  return PreviousReport{std::move(goals), first_of(place->quarter), first_of(place->origin)};
-}
-
-void previous_out(const std::optional<PreviousReport>& previous, const EditableWorkbook& workbook) {
+void previous_out(const std::optional<PreviousReport>& previous, const EditableWorkbook& workbook,
+                  Steps steps) {
   const PreviousReport given = previous.value_or(PreviousReport{CellTable(0, kColumns), {}, {}});
   const CellTable goals = goal_rows(given.table);
   if (goals.rows() == 0) {
@@ -135,7 +128,7 @@ void previous_out(const std::optional<PreviousReport>& previous, const EditableW
   const Place place = needed_place(workbook, goals.rows());
   with_unlocked(place.sheet(), [&] {
     QuietSteps quiet(workbook);
-    replace(place, given, goals);
+    replace(place, given, goals, steps);
     quiet.end();
   });
 }

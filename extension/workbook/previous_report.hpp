@@ -11,18 +11,14 @@
 
 namespace poa::extension {
 
-// Its rows that are goals (form.hpp), its quarter and where it came from. Nothing when it has no
-// goal, and when the workbook has no such cells, as those of older versions.
-//
-// Throws uno::OfficeError when the office cannot give the cells.
-[[nodiscard]] std::optional<PreviousReport> previous_in(const Workbook& workbook);
-
 // Writes it in the place of the one that was there, and shows the sheet; without one, or without a
 // goal in it, the sheet is emptied and hidden. Its quarter is written by its months. An error value
 // becomes a text, because Calc would not hand the functions a table with one.
 //
-// Runs inside in_one_step. Throws Refusal, before anything is changed, when the workbook has no
-// place for it or a password keeps the sheet; uno::OfficeError when Calc refuses.
-void previous_out(const std::optional<PreviousReport>& previous, const EditableWorkbook& workbook);
+// Runs inside in_one_step; what undo makes of it is as `steps` says (cell_contents.hpp). Throws
+// Refusal, before anything is changed, when the workbook has no place for it or a password keeps
+// the sheet; uno::OfficeError when Calc refuses.
+void previous_out(const std::optional<PreviousReport>& previous, const EditableWorkbook& workbook,
+                  Steps steps);
 
 }  // namespace poa::extension

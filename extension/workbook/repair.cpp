@@ -5,13 +5,13 @@
 #include <utility>
 
 #include "domain/form/limits.hpp"
+#include "domain/form/schema.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
 #include "workbook/closing_row.hpp"
 #include "workbook/editing.hpp"
 #include "workbook/goal_rows.hpp"
-#include "workbook/schema.hpp"
 
 namespace poa::extension {
 namespace {

@@ -6,11 +6,11 @@
 #include <variant>
 
 #include "domain/form/limits.hpp"
+#include "domain/form/schema.hpp"
 #include "domain/values/text.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
-#include "workbook/schema.hpp"
 #include "workbook/sheets.hpp"
 
 namespace poa::extension {

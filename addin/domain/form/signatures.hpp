@@ -8,7 +8,7 @@
 
 #include "domain/values/cell.hpp"
 
-namespace poa::extension {
+namespace poa {
 
 inline constexpr std::size_t kNameRow = 0;
 inline constexpr std::size_t kRoleRow = 1;
@@ -24,4 +24,4 @@ inline constexpr std::size_t kRoleRow = 1;
   return places;
 }
 
-}  // namespace poa::extension
+}  // namespace poa

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-// The named ranges of a TMM-F004 workbook that we look up, each named here alone.
+// The named ranges of a TMM-F004 workbook that we look up, in an open workbook or in a file of one,
+// each named here alone.
 #pragma once
 
 #include <string_view>
 
-namespace poa::extension::schema {
+namespace poa::schema {
 
 // The structure of the workbook that we know.
 inline constexpr double kKnown = 1;
@@ -45,4 +46,4 @@ inline constexpr std::string_view kPreviousSheet = "Anterior";
 // What the form prints on each page while its verdict does not begin with LISTO.
 inline constexpr std::string_view kDraft = "BORRADOR";
 
-}  // namespace poa::extension::schema
+}  // namespace poa::schema

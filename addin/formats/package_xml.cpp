@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "formats/package_xml.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "domain/values/text.hpp"
+
+namespace poa::formats {
+namespace {
+
+Failure unlike_an_office(const char* what) { return {Fault::WrongShape, what}; }
+
+bool is_character_of_xml(char32_t character) {
+  if (character < 0x20) return character == '\t' || character == '\n' || character == '\r';
+  return character != 0xFFFE && character != 0xFFFF && !(character >= 0xD800 && character < 0xE000);
+}
+
+bool is_text_of_xml(std::string_view bytes) {
+  constexpr char32_t kReplacement = 0xFFFD;
+  constexpr std::string_view kReplacementBytes = "\xEF\xBF\xBD";
+  std::size_t at = 0;
+  while (at < bytes.size()) {
+    const std::size_t start = at;
+    const char32_t character = next_character(bytes, at);
+    const bool faulty =
+        character == kReplacement && bytes.substr(start, at - start) != kReplacementBytes;
+    if (faulty || !is_character_of_xml(character)) return false;
+  }
+  return true;
+}
+
+// "#233" or "#xE9", without its marks "&" and ";".
+bool is_character_by_number(std::string_view name) {
+  const int base = name.starts_with("#x") ? 16 : 10;
+  name.remove_prefix(base == 16 ? 2 : 1);
+  std::uint32_t character = 0;
+  const auto [end, error] =
+      std::from_chars(name.data(), name.data() + name.size(), character, base);
+  return error == std::errc() && end == name.data() + name.size() && character <= 0x10FFFF &&
+         is_character_of_xml(character);
+}
+
+// Of the text behind a "&".
+bool is_plain_entity(std::string_view text) {
+  constexpr std::string_view kPlain[] = {"amp", "lt", "gt", "quot", "apos"};
+  constexpr std::size_t kLongest = 10;
+  const auto end = text.substr(0, kLongest).find(';');
+  if (end == std::string_view::npos) return false;
+  const std::string_view name = text.substr(0, end);
+  return std::find(std::begin(kPlain), std::end(kPlain), name) != std::end(kPlain) ||
+         (name.starts_with('#') && is_character_by_number(name));
+}
+
+// Comments may hold anything.
+bool has_only_plain_entities(std::string_view bytes) {
+  constexpr std::string_view kComment = "<!--";
+  for (auto at = bytes.find_first_of("&<"); at != std::string_view::npos;
+       at = bytes.find_first_of("&<", at + 1)) {
+    if (bytes[at] == '&' && !is_plain_entity(bytes.substr(at + 1))) return false;
+    if (!bytes.substr(at).starts_with(kComment)) continue;
+    at = bytes.find("-->", at + kComment.size());
+    if (at == std::string_view::npos) return true;
+  }
+  return true;
+}
+
+// Each "<!" begins a comment, and there is no "<?" but that of the declaration, which is gone.
+bool has_only_elements(std::string_view bytes) {
+  if (bytes.find("<?") != std::string_view::npos) return false;
+  for (auto at = bytes.find("<!"); at != std::string_view::npos; at = bytes.find("<!", at + 1)) {
+    if (!bytes.substr(at).starts_with("<!--")) return false;
+  }
+  return true;
+}
+
+// Returns what follows the declaration of a part in UTF-8.
+std::optional<std::string_view> after_declaration(std::string_view bytes) {
+  constexpr std::string_view kStart = R"(<?xml version="1.0" encoding="UTF-8")";
+  constexpr std::string_view kStandalone[] = {R"( standalone="yes")", R"( standalone="no")"};
+  if (!bytes.starts_with(kStart)) return std::nullopt;
+  bytes.remove_prefix(kStart.size());
+  for (const std::string_view word : kStandalone) {
+    if (bytes.starts_with(word)) bytes.remove_prefix(word.size());
+  }
+  if (!bytes.starts_with("?>")) return std::nullopt;
+  return bytes.substr(2);
+}
+
+std::optional<Failure> fault_of(std::string_view elements) {
+  if (static_cast<std::size_t>(std::count(elements.begin(), elements.end(), '<')) > kMostMarks)
+    return unlike_an_office("hay demasiados elementos.");
+  if (!has_only_elements(elements))
+    return unlike_an_office("hay un DOCTYPE, un CDATA o una instrucción.");
+  if (!has_only_plain_entities(elements)) return unlike_an_office("hay una entidad desconocida.");
+  if (!is_text_of_xml(elements)) return unlike_an_office("el texto no es UTF-8 de XML.");
+  return std::nullopt;
+}
+
+// It goes through the tree without calling itself, however deep that is.
+class Look final : public pugi::xml_tree_walker {
+ public:
+  bool for_each(pugi::xml_node& node) override {
+    if (depth() > kDeepestXml) failure_ = unlike_an_office("hay demasiados niveles.");
+    if (depth() == 0 && node.type() == pugi::node_element) ++roots_;
+    look_at_attributes(node);
+    return !failure_;
+  }
+
+  std::optional<Failure> failure() const {
+    if (!failure_ && roots_ != 1) return unlike_an_office("no hay un elemento raíz.");
+    return failure_;
+  }
+
+ private:
+  void look_at_attributes(const pugi::xml_node& node) {
+    names_.clear();
+    for (const pugi::xml_attribute& attribute : node.attributes()) {
+      const std::string_view name = attribute.name();
+      if (names_.size() == kMostAttributes ||
+          std::find(names_.begin(), names_.end(), name) != names_.end()) {
+        failure_ = unlike_an_office("hay un atributo repetido, o demasiados.");
+        return;
+      }
+      names_.push_back(name);
+      look_at(attribute);
+    }
+  }
+
+  // The first that says what a prefix means is the root's, or that of the one part that has it.
+  void look_at(const pugi::xml_attribute& attribute) {
+    const std::string_view name = attribute.name();
+    if (!name.starts_with("xmlns")) return;
+    const auto [known, is_first] = meanings_.emplace(name, attribute.value());
+    if (!is_first && known->second != attribute.value())
+      failure_ = unlike_an_office("un prefijo cambia de significado.");
+  }
+
+  std::vector<std::string_view> names_;  // Of the attributes of one element.
+  std::map<std::string_view, std::string_view> meanings_;
+  std::optional<Failure> failure_;
+  std::size_t roots_ = 0;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<pugi::xml_document>> parse_package_xml(std::string_view bytes) {
+  if (bytes.size() > kLargestXml) return unlike_an_office("hay demasiados bytes.");
+  const auto elements = after_declaration(bytes);
+  if (!elements) return unlike_an_office("no comienza como XML en UTF-8.");
+  if (auto fault = fault_of(*elements)) return *std::move(fault);
+  auto tree = std::make_unique<pugi::xml_document>();
+  const auto parsed =
+      tree->load_buffer(elements->data(), elements->size(),
+                        pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
+  if (!parsed) return unlike_an_office("el XML está dañado.");
+  Look look;
+  tree->traverse(look);
+  if (auto failure = look.failure()) return *std::move(failure);
+  return tree;
+}
+
+}  // namespace poa::formats

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <pugixml.hpp>
+#include <string_view>
+
+#include "domain/values/failure.hpp"
+
+namespace poa::formats {
+
+// The XML of a part of a package that somebody else may have made, as an office writes it.
+
+// The largest part that is parsed, in bytes; how many "<" it may have, because the tree takes some
+// fifty bytes for each; how many attributes an element may have; and how deep elements may lie in
+// each other.
+inline constexpr std::size_t kLargestXml = 20'000'000;
+inline constexpr std::size_t kMostMarks = 500'000;
+inline constexpr std::size_t kMostAttributes = 100;
+inline constexpr int kDeepestXml = 100;
+
+// Returns the tree of one root element, white space kept, comments left out.
+//
+// Refuses, with a Failure whose message says why in Spanish, what an office does not write and a
+// parser may read in more than one way: a declaration of anything but UTF-8, a byte that is no
+// UTF-8, control characters, a DOCTYPE, CDATA, processing instructions, entities beyond the five of
+// XML and characters by number, too many bytes, elements, attributes or levels, an attribute that
+// is there twice, and a prefix that means one thing here and another there.
+Result<std::unique_ptr<pugi::xml_document>> parse_package_xml(std::string_view bytes);
+
+}  // namespace poa::formats
