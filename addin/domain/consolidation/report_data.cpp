@@ -122,9 +122,10 @@ void read_goals(Form& form, ReportData& data) {
     return;
   }
   const auto quarter = quarter_of_cell(form.quarter);
-  const auto known = quarter ? std::optional(quarter.value().value_or(kQuarters.back()))
-                             : std::optional<Quarter>();
-  keep_goals(read_report(form.table, {known.value_or(kQuarters.back())}), known, form, data);
+  constexpr Quarter kLast = kQuarters.back();
+  const Quarter read_at = quarter ? quarter.value().value_or(kLast) : kLast;
+  const auto known = quarter ? std::optional(read_at) : std::nullopt;
+  keep_goals(read_report(form.table, {read_at}), known, form, data);
   leave_unreviewed(report.error().message, data);
 }
 
