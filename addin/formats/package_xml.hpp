@@ -20,6 +20,10 @@ inline constexpr std::size_t kMostMarks = 500'000;
 inline constexpr std::size_t kMostAttributes = 100;
 inline constexpr int kDeepestXml = 100;
 
+// Any XML in UTF-8 that has no DOCTYPE, of these limits, so that it can be looked into: nullptr for
+// anything else. Texts that are white space alone are left out, as are comments.
+std::unique_ptr<pugi::xml_document> parse_foreign_xml(std::string_view bytes);
+
 // Returns the tree of one root element, white space kept, comments left out.
 //
 // Refuses, with a Failure whose message says why in Spanish, what an office does not write and a

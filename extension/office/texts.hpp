@@ -677,6 +677,22 @@ inline constexpr Text kFileDamaged{
     "LibreOffice no pudo leer {}: está dañado, o no es un libro. Use otra copia del archivo.",
     "LibreOffice could not read {}: it is damaged, or it is no workbook. Use another copy of the "
     "file."};
+inline constexpr Text kFileTooLargeInside{
+    "{} ocuparía, al abrirse, más de lo que ocupa cualquier reporte. No lo abra: pida otra copia a "
+    "quien lo envió.",
+    "{} would take, once it is open, more room than any report does. Do not open it: ask whoever "
+    "sent it for another copy."};
+inline constexpr Text kFileUnsafe{
+    "{} no está hecho como lo hace ninguna oficina, y podría engañar al programa que lo abre{}. No "
+    "lo abra: pida otra copia a quien lo envió.",
+    "{} is not made as any office makes it, and could mislead the program that opens it{}. Do not "
+    "open it: ask whoever sent it for another copy."};
+inline constexpr Text kFileLinked{
+    "{} enlaza con algo que está fuera de él, {}, y LibreOffice lo buscaría al abrirlo. Si confía en "
+    "quien lo envió, ábralo, quite ese enlace, imagen u objeto, guárdelo y elíjalo de nuevo.",
+    "{} links to something outside of it, {}, and LibreOffice would look for it on opening. If you "
+    "trust whoever sent it, open it, remove that link, picture or object, save it and choose it "
+    "again."};
 inline constexpr Text kNotAReportFile{
     "{} no es un reporte TMM-F004. Elija el libro de uno (.ods, .ots, .fods, .xlsx), su copia "
     "cerrada o sus datos (.json).",

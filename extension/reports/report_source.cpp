@@ -17,6 +17,7 @@
 #include "office/open_documents.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
+#include "reports/harmless_file.hpp"
 #include "review/closed_copy.hpp"
 #include "review/review.hpp"
 #include "workbook/form_in.hpp"
@@ -26,8 +27,6 @@ namespace {
 
 using uno::Ref;
 
-// No workbook of 200 goals has a tenth of it.
-constexpr std::size_t kLargestWorkbook = 50'000'000;
 constexpr std::size_t kMegabyte = 1'000'000;
 
 enum class Content { Package, FlatXml, Json, Ole, Other };
@@ -73,12 +72,6 @@ std::unique_ptr<HiddenDocument> opened(const Services& office, std::string_view 
   }
 }
 
-void require_open_package(const Services& office, std::string_view url, std::string_view path) {
-  const auto encrypted = is_encrypted_package(office, url);
-  if (!encrypted) throw Refusal(texts::kFileDamaged, {path});
-  if (*encrypted) throw Refusal(texts::kFileEncrypted, {path});
-}
-
 Content content_of_file(const Services& office, std::string_view url) {
   constexpr std::size_t kStart = 256;
   require_size(office.path_of(url), size_of_file(office, url), kLargestWorkbook);
@@ -90,9 +83,13 @@ std::unique_ptr<HiddenDocument> open_workbook(const Services& office, std::strin
   const std::string path = office.path_of(url);
   // Excel keeps an .xlsx with a password in a file of the kind of its older ones.
   if (content == Content::Ole) throw Refusal(texts::kFileOfOldExcel, {path});
-  if (content == Content::Package) require_open_package(office, url, path);
-  if (content != Content::Package && content != Content::FlatXml)
+  if (content == Content::Other || content == Content::Json)
     throw Refusal(texts::kNotAReportFile, {path});
+  if (content == Content::Package) {
+    require_harmless_package(office, url);
+  } else {
+    require_harmless_flat_file(office, url);
+  }
   auto document = opened(office, url);
   if (!is_report(document->model())) throw Refusal(texts::kNotAReportFile, {path});
   return document;
