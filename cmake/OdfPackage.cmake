@@ -6,9 +6,11 @@ find_program(ZIP_EXECUTABLE zip REQUIRED)
 set(POA_ODF_DIR "${CMAKE_CURRENT_LIST_DIR}/odf")
 set(POA_ZIP_FOLDER "${CMAKE_CURRENT_LIST_DIR}/zip_folder.cmake")
 
-# odf_package(<target> SOURCE <flat file> PACKAGE <file> TYPE <media type> [THUMBNAIL <PNG of at most 256 pixels>])
+# odf_package(<target> SOURCE <flat file> PACKAGE <file> TYPE <media type> [THUMBNAIL <PNG of at most 256 pixels>]
+#             [PICTURES <PNG>...])
+# The flat file shows a picture by its name in the package: Pictures/<name of the file>.
 function(odf_package target)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "SOURCE;PACKAGE;TYPE;THUMBNAIL" "")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "SOURCE;PACKAGE;TYPE;THUMBNAIL" "PICTURES")
   set(split "${POA_ODF_DIR}/flat-to-package.xsl")
   set(parts "${CMAKE_CURRENT_BINARY_DIR}/${target}")
   set(stage "${parts}/stage")
@@ -25,6 +27,10 @@ function(odf_package target)
     list(APPEND split_parts COMMAND "${CMAKE_COMMAND}" -E make_directory "${stage}/Thumbnails" COMMAND
          "${CMAKE_COMMAND}" -E copy "${arg_THUMBNAIL}" "${stage}/${thumbnail}")
   endif()
+  if(arg_PICTURES)
+    list(APPEND split_parts COMMAND "${CMAKE_COMMAND}" -E make_directory "${stage}/Pictures" COMMAND
+         "${CMAKE_COMMAND}" -E copy ${arg_PICTURES} "${stage}/Pictures")
+  endif()
   list(APPEND split_parts COMMAND ${take} manifest ${listed} --stringparam type "${arg_TYPE}" -o
        "${stage}/META-INF/manifest.xml" "${split}" "${arg_SOURCE}")
   # The embedded documents, a folder each; nothing is left for the standard output.
@@ -39,7 +45,7 @@ function(odf_package target)
     COMMAND "${CMAKE_COMMAND}" -E copy "${parts}/mimetype" "${stage}"
             ${split_parts}
     COMMAND "${CMAKE_COMMAND}" "-DFOLDER=${stage}" "-DARCHIVE=${arg_PACKAGE}" -DFIRST=mimetype -P "${POA_ZIP_FOLDER}"
-    DEPENDS "${arg_SOURCE}" ${arg_THUMBNAIL} "${split}" "${parts}/mimetype" "${POA_ZIP_FOLDER}"
+    DEPENDS "${arg_SOURCE}" ${arg_THUMBNAIL} ${arg_PICTURES} "${split}" "${parts}/mimetype" "${POA_ZIP_FOLDER}"
     COMMENT "ODF package ${arg_PACKAGE}"
     VERBATIM)
   add_custom_target(${target} ALL DEPENDS "${arg_PACKAGE}")

@@ -7,7 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "catalog/manual_con.hpp"
 #include "catalog/manual_example.hpp"
+#include "catalog/manual_finding.hpp"
 #include "catalog/odf_writer.hpp"
 #include "catalog/rule_example.hpp"
 #include "catalog/rules.hpp"
@@ -39,18 +41,6 @@ std::string_view advice(Severity severity) {
   return "";
 }
 
-std::string_view style_of(Severity severity) {
-  switch (severity) {
-    case Severity::Error:
-      return "Mensaje_error";
-    case Severity::Warning:
-      return "Mensaje_advertencia";
-    case Severity::Notice:
-      return "Mensaje_aviso";
-  }
-  return "";
-}
-
 std::string severities_of(const Rule& rule) {
   std::string text(advice(rule.severity));
   for (const auto& other : rule.other_severities) {
@@ -76,9 +66,7 @@ std::string others(const std::vector<Finding>& findings, std::string_view rule) 
 
 void write_findings(OdfWriter& odf, const std::vector<Finding>& findings, std::string_view rule) {
   for (const Finding& finding : findings) {
-    if (finding.rule != rule) continue;
-    odf.paragraph(style_of(finding.severity),
-                  {{severity_name(finding.severity), "Rotulo"}, {" · "}, {finding.message}});
+    if (finding.rule == rule) write_manual_finding(odf, finding);
   }
   const std::string rest = others(findings, rule);
   if (!rest.empty()) odf.paragraph("Detalle", {{"En este ejemplo sale también " + rest + "."}});
@@ -112,6 +100,7 @@ void write_manual_rules(std::ostream& out) {
       if (rule.id.starts_with(family.prefix)) write_rule(odf, rule, entry_of(rule));
     }
   }
+  write_manual_con(odf);
 }
 
 }  // namespace poa::catalog

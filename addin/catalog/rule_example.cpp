@@ -46,6 +46,12 @@ std::optional<CellTable> signature_table(const RuleExample& example) {
   return header_of(parts_of(example.signatures));
 }
 
+std::vector<Cell> list_of(const CellTable& column) {
+  std::vector<Cell> list;
+  for (std::size_t row = 0; row < column.rows(); ++row) list.push_back(column.at(row, 0));
+  return list;
+}
+
 }  // namespace
 
 std::vector<std::string> parts_of(std::string_view text) {
@@ -80,6 +86,20 @@ std::vector<Finding> findings_of(const RuleExample& example) {
   if (cells.previous) options.previous = PreviousTable{*std::move(cells.previous)};
   options.signatures = std::move(cells.signatures);
   return check(read_report(cells.table, std::move(options)));
+}
+
+Form example_form(const RuleExample& example) {
+  ExampleCells cells = example_cells(example);
+  Form form;
+  form.table = std::move(cells.table);
+  read_header_cells(cells.header, form);
+  form.action_lines = list_of(cells.catalogue);
+  form.measure_units = list_of(cells.units);
+  if (cells.previous) form.previous = PreviousReport{*std::move(cells.previous), {}, {}};
+  if (!cells.signatures) return form;
+  for (std::size_t row = 0; row < cells.signatures->rows(); ++row)
+    form.signatures.push_back({cells.signatures->at(row, 0), cells.signatures->at(row, 1)});
+  return form;
 }
 
 }  // namespace poa::catalog

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "catalog/rule_entry.hpp"
+#include "domain/form/form.hpp"
 #include "domain/rules/check.hpp"
 
 namespace poa::catalog {
@@ -33,5 +34,8 @@ struct ExampleCells {
 ExampleCells example_cells(const RuleExample& example);
 
 std::vector<Finding> findings_of(const RuleExample& example);
+
+// The same report as a form.
+Form example_form(const RuleExample& example);
 
 }  // namespace poa::catalog

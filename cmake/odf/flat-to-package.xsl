@@ -118,6 +118,9 @@
         <manifest:file-entry manifest:full-path="{$name}/" manifest:version="1.3" manifest:media-type="{office:document/@office:mimetype}"/>
         <manifest:file-entry manifest:full-path="{$name}/content.xml" manifest:media-type="text/xml"/>
       </xsl:for-each>
+      <xsl:for-each select="//draw:image[starts-with(@xlink:href, 'Pictures/')]">
+        <manifest:file-entry manifest:full-path="{@xlink:href}" manifest:media-type="image/png"/>
+      </xsl:for-each>
       <xsl:if test="$thumbnail != ''">
         <manifest:file-entry manifest:full-path="{$thumbnail}" manifest:media-type="image/png"/>
       </xsl:if>

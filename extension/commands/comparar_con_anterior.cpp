@@ -71,7 +71,7 @@ Outcome comparar_con_anterior(const Session& session, const Arguments& arguments
   if (!agreed(session, attended, form, source)) return {State::Cancelled, {}};
   const bool was_off = workbook.calculate_if_off();
   in_one_step(workbook, say(session.language, texts::kComparing, {source.name}),
-              [&] { previous_out(form.previous, workbook); });
+              [&] { previous_out(form.previous, workbook, Steps::kKept); });
   std::string done = say(session.language, texts::kCompared,
                          {source.name, report_title(source.form), source.verdict,
                           Number(static_cast<std::int64_t>(found))});

@@ -117,7 +117,7 @@ void select_first_figure(const Workbook& workbook, const Form& form) {
 void fill(const EditableWorkbook& workbook, const ReportSource& source, Form& form, Notes& notes) {
   fit(form, workbook, notes);
   in_one_step(workbook, {}, [&] {
-    form_out(form, workbook);
+    form_out(form, workbook, Steps::kForgotten);
     offered_out(source.lists, workbook);
     if (source.paper != paper_of(workbook)) set_paper(workbook, source.paper);
   });

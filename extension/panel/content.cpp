@@ -185,14 +185,19 @@ void Content::look_again() {
   if (wanted_.filter == Filter::ThisGoal) fill();
 }
 
+// The verdict comes last: when it can be read, what is listed below it is its own.
 void Content::show(PanelState now) {
   const PanelState before = std::exchange(state_, std::move(now));
   const bool other_face = before.face != state_.face;
-  if (line_ != state_.line) set_line(state_.line);
-  if (other_face || before.line != state_.line || before.steps != state_.steps) place_controls();
+  if (state_.face == Face::Report) show_findings(before);
   if (other_face || before.read_only != state_.read_only)
     controls_->enable(control::kRepair, !state_.read_only);
-  if (state_.face != Face::Report) return;
+  if (line_ != state_.line) set_line(state_.line);
+  if (other_face || before.line != state_.line || before.steps != state_.steps) place_controls();
+}
+
+void Content::show_findings(const PanelState& before) {
+  const bool other_face = before.face != state_.face;
   if (other_face || !same_list(before.findings, state_.findings)) fill();
   if (other_face || before.read_only != state_.read_only) enable_actions();
 }

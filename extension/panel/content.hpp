@@ -58,6 +58,7 @@ class Content : public std::enable_shared_from_this<Content> {
   void say_judging();
   void look_again();
   void show(PanelState now);
+  void show_findings(const PanelState& before);
 
   // What a person does.
   void happened(std::string_view event);

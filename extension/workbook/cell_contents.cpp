@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "workbook/cell_contents.hpp"
 
+#include <cstddef>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "workbook/sheets.hpp"
 
@@ -22,8 +24,40 @@ struct Put {
   }
 };
 
+// An error has no value of its own: its cell gets its formula afterwards.
+struct Value {
+  uno::Any operator()(Blank /*cell*/) const { return uno::Any(uno::String()); }
+  uno::Any operator()(double number) const { return uno::Any(number); }
+  uno::Any operator()(const std::string& text) const { return uno::Any(uno::String(text)); }
+  uno::Any operator()(CellError /*cell*/) const { return uno::Any(uno::String()); }
+};
+
+void put_all(const uno::Ref<uno::XCellRange>& target, const CellTable& cells) {
+  std::vector<uno::Table::Row> rows(cells.rows());
+  for (std::size_t row = 0; row < cells.rows(); ++row) {
+    for (std::size_t column = 0; column < cells.columns(); ++column)
+      rows[row].push_back(std::visit(Value{}, cells.at(row, column)));
+  }
+  uno::XCellRangeData::set_data_array(uno::query<uno::XCellRangeData>(target), uno::Table(rows));
+}
+
 }  // namespace
 
 void enter(const uno::Ref<uno::XCell>& target, const Cell& cell) { std::visit(Put{target}, cell); }
+
+void enter_all(const uno::Ref<uno::XCellRange>& target, const CellTable& cells, Steps steps) {
+  clear(target, kContents);
+  const bool at_once = steps == Steps::kForgotten;
+  if (at_once) put_all(target, cells);
+  for (std::size_t row = 0; row < cells.rows(); ++row) {
+    for (std::size_t column = 0; column < cells.columns(); ++column) {
+      const Cell& cell = cells.at(row, column);
+      if (is_blank_cell(cell) || (at_once && !std::holds_alternative<CellError>(cell))) continue;
+      enter(uno::XCellRange::cell_by_position(target, static_cast<std::int32_t>(column),
+                                              static_cast<std::int32_t>(row)),
+            cell);
+    }
+  }
+}
 
 }  // namespace poa::extension

@@ -43,6 +43,12 @@ void with_unlocked(const uno::Ref<uno::XSpreadsheet>& sheet, const std::function
 // not where a person keeps 0 steps.
 [[nodiscard]] bool is_recorded(const Workbook& workbook);
 
+// What becomes of the steps of a change.
+enum class Steps {
+  kKept,       // they can be undone
+  kForgotten,  // forget_steps follows, as for a new report
+};
+
 // Empties the list of steps: what was done until now cannot be undone.
 void forget_steps(const EditableWorkbook& workbook);
 

@@ -30,19 +30,6 @@ namespace {
 
 using uno::Ref;
 
-// Cell by cell: what is written of many at once, undo does not make blank again.
-void write_cells(const Ref<uno::XCellRange>& range, const CellTable& cells) {
-  clear(range, kContents);
-  for (std::size_t row = 0; row < cells.rows(); ++row) {
-    for (std::size_t column = 0; column < cells.columns(); ++column) {
-      if (is_blank_cell(cells.at(row, column))) continue;
-      const auto target = uno::XCellRange::cell_by_position(
-          range, static_cast<std::int32_t>(column), static_cast<std::int32_t>(row));
-      enter(target, cells.at(row, column));
-    }
-  }
-}
-
 Ref<uno::XCellRange> one_cell(const Ref<uno::XCellRange>& range, std::size_t column,
                               std::size_t row) {
   const auto across = static_cast<std::int32_t>(column);
@@ -140,7 +127,8 @@ void fit_rows(const EditableWorkbook& workbook, std::size_t goals) {
 }
 
 // The columns from `first` to `last` of all goals.
-void write_goals(const Workbook& workbook, const CellTable& table, Column first, Column last) {
+void write_goals(const Workbook& workbook, const CellTable& table, Column first, Column last,
+                 Steps steps) {
   const GoalRows goals = workbook.goals();
   const auto place = [&](std::size_t column) {
     return goals.first_column + static_cast<std::int32_t>(column);
@@ -150,13 +138,13 @@ void write_goals(const Workbook& workbook, const CellTable& table, Column first,
     for (std::size_t column = index(first); column <= index(last); ++column)
       cells.at(row, column - index(first)) = table.at(row, column);
   }
-  write_cells(workbook.cells(place(index(first)), goals.first, place(index(last)), goals.last()),
-              cells);
+  enter_all(workbook.cells(place(index(first)), goals.first, place(index(last)), goals.last()),
+            cells, steps);
 }
 
-void write_form(const Form& form, const EditableWorkbook& workbook) {
+void write_form(const Form& form, const EditableWorkbook& workbook, Steps steps) {
   // The only part that a password can keep: before the others.
-  previous_out(form.previous, workbook);
+  previous_out(form.previous, workbook, steps);
   std::vector<Entry> entries;
   plan_cell(workbook, schema::kInstitution, form.institution, entries);
   plan_cell(workbook, schema::kAdministration, form.administration, entries);
@@ -168,22 +156,22 @@ void write_form(const Form& form, const EditableWorkbook& workbook) {
   plan_header(workbook, form, entries);
   plan_action_lines(workbook, form, entries);
   plan_signatures(workbook, form, entries);
-  for (const Entry& entry : entries) write_cells(entry.range, entry.cells);
-  write_goals(workbook, form.table, Column::Lines, Column::Achieved4);
-  write_goals(workbook, form.table, Column::Remarks, Column::Reviewed);
+  for (const Entry& entry : entries) enter_all(entry.range, entry.cells, steps);
+  write_goals(workbook, form.table, Column::Lines, Column::Achieved4, steps);
+  write_goals(workbook, form.table, Column::Remarks, Column::Reviewed, steps);
   fit_goals(workbook);
 }
 
 }  // namespace
 
-void form_out(const Form& form, const EditableWorkbook& workbook) {
+void form_out(const Form& form, const EditableWorkbook& workbook, Steps steps) {
   check_places(workbook, form);
-  if (is_recorded(workbook)) return write_form(form, workbook);
+  if (is_recorded(workbook)) return write_form(form, workbook, steps);
   const Form before = form_in(workbook);
   try {
-    write_form(form, workbook);
+    write_form(form, workbook, Steps::kForgotten);
   } catch (...) {
-    write_form(before, workbook);
+    write_form(before, workbook, Steps::kForgotten);
     throw;
   }
 }

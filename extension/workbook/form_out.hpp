@@ -11,8 +11,9 @@ namespace poa::extension {
 // people fill are written: columns 13 and 14 keep their formulas, labels stay, and so does the list
 // of units of measure. A role that is blank keeps the workbook's.
 //
-// Runs inside in_one_step. Throws Refusal, before anything is changed, when the workbook has no
-// place for something of the form; uno::OfficeError when Calc refuses.
-void form_out(const Form& form, const EditableWorkbook& workbook);
+// Runs inside in_one_step; what undo makes of it is as `steps` says (cell_contents.hpp). Throws
+// Refusal, before anything is changed, when the workbook has no place for something of the form;
+// uno::OfficeError when Calc refuses.
+void form_out(const Form& form, const EditableWorkbook& workbook, Steps steps);
 
 }  // namespace poa::extension

@@ -69,21 +69,25 @@ void show(const uno::Interface& sheet_or_rows, bool shown) {
   set_property(sheet_or_rows, "IsVisible", Any::of_boolean(shown));
 }
 
-void write(const Ref<uno::XCellRange>& range, std::size_t column, std::size_t row,
-           const Cell& cell) {
-  if (is_blank_cell(cell)) return;
-  const bool is_error = std::holds_alternative<CellError>(cell);
-  enter(uno::XCellRange::cell_by_position(range, static_cast<std::int32_t>(column),
-                                          static_cast<std::int32_t>(row)),
-        is_error ? Cell(cell_text(cell)) : cell);
+// Calc would not hand the functions a table with an error.
+Cell without_error(const Cell& cell) {
+  return std::holds_alternative<CellError>(cell) ? Cell(cell_text(cell)) : cell;
 }
 
-// Cell by cell: what is written of many at once, undo does not make blank again.
-void write_table(const Ref<uno::XCellRange>& range, const CellTable& goals) {
-  for (std::size_t row = 0; row < goals.rows(); ++row) {
-    for (std::size_t column = 0; column < goals.columns(); ++column)
-      write(range, column, row, goals.at(row, column));
+void write(const Ref<uno::XCellRange>& range, const Cell& cell) {
+  enter(uno::XCellRange::cell_by_position(range, 0, 0), without_error(cell));
+}
+
+void write_table(const Place& place, const CellTable& goals, Steps steps) {
+  CellTable cells = goals;
+  for (std::size_t row = 0; row < cells.rows(); ++row) {
+    for (std::size_t column = 0; column < cells.columns(); ++column)
+      cells.at(row, column) = without_error(cells.at(row, column));
   }
+  enter_all(uno::XCellRange::cell_range_by_position(place.table, 0, 0,
+                                                    static_cast<std::int32_t>(cells.columns()) - 1,
+                                                    static_cast<std::int32_t>(cells.rows()) - 1),
+            cells, steps);
 }
 
 // Shows as many rows of the table as there are goals, each as high as its texts.
@@ -98,13 +102,14 @@ void show_rows(const Place& place, std::int32_t goals) {
   show(rows(goals, place.rows), false);
 }
 
-void replace(const Place& place, const PreviousReport& previous, const CellTable& goals) {
+void replace(const Place& place, const PreviousReport& previous, const CellTable& goals,
+             Steps steps) {
   for (const auto& cells : {place.table, place.quarter, place.origin}) clear(cells, kContents);
   const bool any = goals.rows() > 0;
   if (any) {
-    write_table(place.table, goals);
-    write(place.quarter, 0, 0, quarter_as_entered(previous.quarter));
-    write(place.origin, 0, 0, previous.origin);
+    write_table(place, goals, steps);
+    write(place.quarter, quarter_as_entered(previous.quarter));
+    write(place.origin, previous.origin);
   }
   show_rows(place, static_cast<std::int32_t>(goals.rows()));
   show(place.sheet(), any);
@@ -112,7 +117,8 @@ void replace(const Place& place, const PreviousReport& previous, const CellTable
 
 }  // namespace
 
-void previous_out(const std::optional<PreviousReport>& previous, const EditableWorkbook& workbook) {
+void previous_out(const std::optional<PreviousReport>& previous, const EditableWorkbook& workbook,
+                  Steps steps) {
   const PreviousReport given = previous.value_or(PreviousReport{CellTable(0, kColumns), {}, {}});
   const CellTable goals = goal_rows(given.table);
   if (goals.rows() == 0) {
@@ -122,7 +128,7 @@ void previous_out(const std::optional<PreviousReport>& previous, const EditableW
   const Place place = needed_place(workbook, goals.rows());
   with_unlocked(place.sheet(), [&] {
     QuietSteps quiet(workbook);
-    replace(place, given, goals);
+    replace(place, given, goals, steps);
     quiet.end();
   });
 }

@@ -15,8 +15,10 @@ namespace poa::extension {
 // goal in it, the sheet is emptied and hidden. Its quarter is written by its months. An error value
 // becomes a text, because Calc would not hand the functions a table with one.
 //
-// Runs inside in_one_step. Throws Refusal, before anything is changed, when the workbook has no
-// place for it or a password keeps the sheet; uno::OfficeError when Calc refuses.
-void previous_out(const std::optional<PreviousReport>& previous, const EditableWorkbook& workbook);
+// Runs inside in_one_step; what undo makes of it is as `steps` says (cell_contents.hpp). Throws
+// Refusal, before anything is changed, when the workbook has no place for it or a password keeps
+// the sheet; uno::OfficeError when Calc refuses.
+void previous_out(const std::optional<PreviousReport>& previous, const EditableWorkbook& workbook,
+                  Steps steps);
 
 }  // namespace poa::extension

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Files travel between offices: what another one wrote has the formulas and, recalculated, the
-// values that it would have if it had been made here.
+// values that it would have if it had been made here; and the report in it has the same digest.
 //
 // POA_EXCHANGE names the folder where each office leaves its files, in a folder of its own name,
 // POA_EXCHANGE_NAME. First let every office run the tests "Writes", then each "Reads"
@@ -12,6 +12,7 @@
 #include <cctype>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <memory>
 #include <regex>
@@ -22,6 +23,8 @@
 
 #include "calc/filled_report.hpp"
 #include "catalog/functions.hpp"
+#include "formats/digest.hpp"
+#include "office/file_contents.hpp"
 #include "office/office.hpp"
 
 namespace poa::office {
@@ -75,7 +78,7 @@ std::string without_absolute_sheets(std::string text, const std::vector<std::str
   return text;
 }
 
-Contents contents_of(Document& document) {
+Contents cells_of(Document& document) {
   document.recalculate();
   Contents contents;
   const std::vector<std::string> sheets = document.sheets();
@@ -153,6 +156,13 @@ class ExchangeTest : public testing::Test {
     const std::filesystem::path target = file(own_name(), document, kind);
     std::filesystem::create_directories(target.parent_path());
     made.store(target, kind.format);
+    if (document == kWorkbook)
+      std::ofstream(digest_file(own_name(), kind)) << formats::digest_of(form_of(made));
+  }
+
+  // The digest of the report in the workbook, as its writer found it.
+  static std::filesystem::path digest_file(const std::string& writer, const FileKind& kind) {
+    return file(writer, kWorkbook, kind).concat(".huella");
   }
 
   static inline std::unique_ptr<Office> office;
@@ -175,9 +185,12 @@ TEST_P(ExchangeReadsTest, WhatItWouldHaveWritten) {
   const auto& [kind, document, writer] = GetParam();
   if (writer == own_name()) write(document, kind);
   Document read = office->load(file(writer, document, kind));
+  if (document == kWorkbook) {
+    EXPECT_EQ(formats::digest_of(form_of(read)), contents_of(digest_file(writer, kind)));
+  }
   Document made = made_here(document);
-  Contents expected = contents_of(made);
-  Contents found = contents_of(read);
+  Contents expected = cells_of(made);
+  Contents found = cells_of(read);
   ASSERT_FALSE(expected.empty());
   if (kind.format == Format::Xlsx) {
     const std::set<std::string> rows = rows_with_one_cell_ranges(expected);

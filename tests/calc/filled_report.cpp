@@ -29,7 +29,8 @@ uno::Ref<uno::XModel> model_of(const Document& workbook) {
 
 void fill_report(const Document& workbook, const Form& form) {
   const extension::EditableWorkbook filled(model_of(workbook));
-  extension::in_one_step(filled, "Llenar", [&] { extension::form_out(form, filled); });
+  extension::in_one_step(filled, "Llenar",
+                         [&] { extension::form_out(form, filled, extension::Steps::kForgotten); });
 }
 
 Form form_of(const Document& workbook) {

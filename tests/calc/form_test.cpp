@@ -33,9 +33,9 @@ Form sample(const std::string& name) {
   return read_form_file(std::filesystem::path(POA_REPORTS) / (name + ".json"));
 }
 
-void put(const Form& form, const Document& document) {
+void put(const Form& form, const Document& document, product::Steps steps = product::Steps::kKept) {
   const product::EditableWorkbook workbook(model_of(document));
-  product::in_one_step(workbook, "Reporte", [&] { product::form_out(form, workbook); });
+  product::in_one_step(workbook, "Reporte", [&] { product::form_out(form, workbook, steps); });
 }
 
 // Columns 13 and 14 of a workbook are its formulas': the form that comes out has what they compute.
@@ -107,6 +107,33 @@ TEST_P(SampleForm, ReplacesWhateverWasThere) {
   const Form form = sample(GetParam());
   put(form, document);
   EXPECT_EQ(captured(form_of(document)), captured(form));
+}
+
+// Texts that look like something else, and what has no value of its own.
+Form form_with_traps() {
+  Form form = sample("54102");
+  form.institution = std::string("=1+1");
+  form.table.at(0, index(Column::Text)) = std::string("'100.- Dos\nrenglones");
+  form.table.at(0, index(Column::Lines)) = std::string("007");
+  form.table.at(0, index(Column::Annual)) = std::string("1,751");
+  form.table.at(1, index(Column::Annual)) = CellError{};
+  form.table.at(1, index(Column::Remarks)) = std::string("@SUMA(A1)");
+  form.table.at(2, index(Column::Achieved1)) = 0.125;
+  form.previous = PreviousReport{form.table, 3.0, std::string("-antes.ods")};
+  return form;
+}
+
+TEST_F(FormTest, AtOnceIsWrittenWhatIsWrittenCellByCell) {
+  const Form form = form_with_traps();
+  const Document by_cell = new_report();
+  put(form, by_cell, product::Steps::kKept);
+  const Document at_once = new_report();
+  put(form, at_once, product::Steps::kForgotten);
+  for (const char* name : {"TMM_TABLA", "TMM_ENCABEZADO", "TMM_CATALOGO", "TMM_INSTITUCION",
+                           "TMM_ANTERIOR", "TMM_ANTERIOR_T", "TMM_ANTERIOR_ORIGEN"})
+    EXPECT_EQ(at_once.named(name).formulas(), by_cell.named(name).formulas()) << name;
+  EXPECT_EQ(formats::write_json(form_of(at_once)), formats::write_json(form_of(by_cell)));
+  EXPECT_EQ(at_once.named("TMM_TABLA").cell(0, 0).text(), "007");
 }
 
 INSTANTIATE_TEST_SUITE_P(All, SampleForm, testing::Values("54101", "54102", "54201"));

@@ -174,7 +174,9 @@ PreviousReport previous_report(const Document& workbook) {
 void put_previous(const Document& workbook) {
   const extension::EditableWorkbook edited(model_of(workbook));
   const PreviousReport previous = previous_report(workbook);
-  extension::in_one_step(edited, "Anterior", [&] { extension::previous_out(previous, edited); });
+  extension::in_one_step(edited, "Anterior", [&] {
+    extension::previous_out(previous, edited, extension::Steps::kForgotten);
+  });
 }
 
 void expect_compared(const Document& workbook, const extension::Review& review) {

@@ -268,6 +268,19 @@ manual_has_title_and_language() {
   expect_equal "Language" "es-MX" "$(values "$work/meta.xml" "//*[local-name()='language']/text()")"
 }
 
+# Each picture is there, is listed, and says in words what it shows.
+manual_has_its_pictures() {
+  unpack "$POA_MANUAL" "$work"
+  local shown listed there
+  shown=$(values "$work/content.xml" "//*[local-name()='image']/@*[local-name()='href']" | sort)
+  listed=$(values "$work/META-INF/manifest.xml" "//@*[local-name()='full-path'][starts-with(., 'Pictures/')]" | sort)
+  there=$(cd "$work" && find Pictures -type f | sort)
+  expect_equal "shown and listed" "$shown" "$listed"
+  expect_equal "shown and there" "$shown" "$there"
+  expect_equal "in words" "$(wc -l <<<"$shown")" \
+    "$(values "$work/content.xml" "//*[local-name()='frame'][*[local-name()='image']]/*[local-name()='desc'][text()]/text()" | wc -l)"
+}
+
 manual_in_package_is_the_manual() {
   unpack "$POA_PACKAGE" "$work"
   cmp "$POA_MANUAL" "$work/manual/manual.odt"

@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "catalog/functions.hpp"
+#include "domain/consolidation/con.hpp"
 #include "domain/rules/table.hpp"
 
 namespace poa::catalog {
@@ -62,6 +63,15 @@ TEST(Documents, TheFormHasEveryRuleWithItsSeverity) {
   }
 }
 
+TEST(Documents, TheFormHasEveryRuleOverManyReportsWithItsSeverity) {
+  const auto severities = severities_of_the_form();
+  for (const ConRule& rule : con_rules()) {
+    const auto found = severities.find(std::string(rule.id));
+    ASSERT_TRUE(found != severities.end()) << rule.id << " is not in docs/form.md";
+    EXPECT_EQ(found->second, word_in_the_form(rule.severity)) << rule.id;
+  }
+}
+
 // The rules that a text names, one by one or as "ARIT-01 a ARIT-09" or "ARIT-01 to 09".
 std::set<std::string> rules_named_in(const std::string& text) {
   static const std::regex kRules("([A-Z]{3,4})-([0-9]{2})(?: (?:a|to) (?:\\1-)?([0-9]{2}))?");
@@ -75,9 +85,10 @@ std::set<std::string> rules_named_in(const std::string& text) {
   return rules;
 }
 
-std::set<std::string> rules_of_the_table() {
+std::set<std::string> rules_of_the_tables() {
   std::set<std::string> rules;
   for (const Rule& rule : all_rules()) rules.emplace(rule.id);
+  for (const ConRule& rule : con_rules()) rules.emplace(rule.id);
   return rules;
 }
 
@@ -86,12 +97,12 @@ TEST(Documents, TheReadmeSaysWhichRulesAreChecked) {
   const std::size_t limit = readme.find("* Checked so far: ");
   ASSERT_NE(limit, std::string::npos);
   EXPECT_EQ(rules_named_in(readme.substr(limit, readme.find(". ", limit) - limit)),
-            rules_of_the_table());
+            rules_of_the_tables());
 }
 
 TEST(Documents, TheChangesNameEveryRule) {
   const std::set<std::string> named = rules_named_in(text_of("CHANGELOG.md"));
-  for (const std::string& rule : rules_of_the_table()) EXPECT_TRUE(named.contains(rule)) << rule;
+  for (const std::string& rule : rules_of_the_tables()) EXPECT_TRUE(named.contains(rule)) << rule;
 }
 
 TEST(Documents, TheChangesNameEveryFunction) {

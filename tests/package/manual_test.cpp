@@ -8,9 +8,12 @@
 #include <string>
 #include <string_view>
 
+#include "catalog/con_example.hpp"
+#include "catalog/con_rules.hpp"
 #include "catalog/functions.hpp"
 #include "catalog/rule_example.hpp"
 #include "catalog/rules.hpp"
+#include "domain/consolidation/con.hpp"
 #include "domain/rules/table.hpp"
 
 namespace poa::catalog {
@@ -111,6 +114,19 @@ TEST(Manual, PrintsTheMessagesThatTheExamplesGive) {
     for (const Finding& finding : findings_of(rule.fires)) {
       expect_says(entry, finding.rule == rule.rule ? finding.message : std::string(finding.rule));
     }
+  }
+}
+
+TEST(Manual, HasAnEntryForEachRuleOverManyReports) {
+  for (const ConEntry& rule : kConRules) {
+    SCOPED_TRACE(rule.rule);
+    const std::string title =
+        std::string(rule.rule) + ". " + std::string(con_rule(rule.rule)->title);
+    const std::string entry = entry_of(title);
+    expect_says(entry, rule.why);
+    expect_says(entry, rule.solution);
+    for (const FileFinding& found : consolidated_example(rule.fires).findings)
+      expect_says(entry, found.finding.message);
   }
 }
 

@@ -161,6 +161,25 @@ TEST_F(QuartersTest, OtherFilesAndAClosedCopyDoAsWell) {
   }
 }
 
+TEST_F(QuartersTest, TheCopyThatWasSignedDoesAsWell) {
+  const Form two = form_of(shown(report_of_quarter(2)));
+  static_cast<void>(shown(two).run("mx.poa.calc:CerrarParaFirma",
+                                   {argument("Carpeta", css::uno::makeAny(to_uno(folder.string()))),
+                                    argument("Motivo", css::uno::makeAny(to_uno("el plazo")))}));
+  const auto copy = folder / "TMM-F004 54201 2023-T2.ods";
+  const std::string bytes = contents_of(copy);
+  const Document sheet = office->new_spreadsheet_in_window();
+  const std::string answer = sheet.run(kNext, from(copy));
+  EXPECT_TRUE(answer.starts_with(kOfThree + copy.filename().string() + ", que dice: NO LISTO: "))
+      << answer;
+  EXPECT_EQ(answer.find("Cuidado"), std::string::npos) << answer;
+  const Document next = document_in_front(*office);
+  expect_third_quarter(next);
+  EXPECT_EQ(next.named("TMM_ANTERIOR_ORIGEN").cell(0, 0).text(),
+            copy.filename().string() + " · huella SHA-256 " + formats::digest_of(two));
+  EXPECT_EQ(contents_of(copy), bytes);
+}
+
 TEST_F(QuartersTest, AfterTheFourthQuarterComesTheNextYear) {
   const Document workbook = shown(printed());
   static_cast<void>(workbook.run(kNext, without_asking()));

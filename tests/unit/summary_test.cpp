@@ -107,6 +107,20 @@ TEST(Summary, OfNothingIsAllZero) {
   EXPECT_EQ(summary.goals + summary.errors + summary.warnings + summary.notices, 0U);
 }
 
+TEST(Summary, OfFindingsThatAreAtHandIsTheSame) {
+  const Report report =
+      read_report(table_of({"abs=9 lineas=-", "unidad=- revisado=EST-06", "A4=8"}), {Quarter(4)});
+  const Summary summary = summarize(report, check(report));
+  const Summary expected = summarize(report);
+  EXPECT_EQ(summary.goals, 3U);
+  EXPECT_EQ(summary.green + summary.exceeded_to_date, 3U);
+  EXPECT_EQ(summary.errors, expected.errors);
+  EXPECT_EQ(summary.warnings, expected.warnings);
+  EXPECT_EQ(summary.notices, expected.notices);
+  EXPECT_EQ(summary.reviewed, 1U);
+  EXPECT_EQ(summarize(report, {}).errors, 0U) << "only what it is given";
+}
+
 TEST(Summary, CountsTheFindingsBySeverity) {
   const Summary summary = summary_of({"abs=9 lineas=-", "meta=5", "obs=Justificado"});
   EXPECT_EQ(summary.errors, 5U) << "ARIT-01, ARIT-02 twice, ARIT-03, OBS-03";

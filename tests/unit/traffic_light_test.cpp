@@ -88,6 +88,15 @@ TEST(TrafficLight, ToDateIsThatOfTheWholePercent) {
   EXPECT_EQ(light(1000, 694, first), TrafficLight::Red) << "69 %";
 }
 
+TEST(TrafficLight, ThePaceToDateIsShownInWholePercent) {
+  Goal goal;
+  goal.planned[0] = Amount::from_cell(1000.0);
+  goal.achieved[0] = Amount::from_cell(895.0);
+  EXPECT_EQ(pace_to_date(goal, Quarter(1)), number("0.9"));
+  goal.planned[0] = Amount::from_cell(0.0);
+  EXPECT_EQ(pace_to_date(goal, Quarter(1)), std::nullopt);
+}
+
 TEST(TrafficLight, ToDateOfADescendingGoalIsTurnedAround) {
   Goal goal;
   goal.kind = GoalKind::Descending;

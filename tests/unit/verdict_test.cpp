@@ -45,5 +45,24 @@ TEST(Verdict, NamesWhatAPersonDecided) {
   EXPECT_EQ(verdict({.goals = 3}, Number(1) / Number(20)), "LISTO PARA FIRMA · tolerancia 5%");
 }
 
+TEST(Verdict, BeginsWithTheStanding) {
+  const auto standing_of = [](std::size_t goals, std::size_t errors, std::size_t warnings) {
+    Summary summary;
+    summary.goals = goals;
+    summary.errors = errors;
+    summary.warnings = warnings;
+    summary.notices = 1;
+    return standing(summary);
+  };
+  EXPECT_EQ(standing_of(1, 0, 0), Standing::Ready);
+  EXPECT_EQ(standing_of(1, 0, 1), Standing::ToReview);
+  EXPECT_EQ(standing_of(1, 1, 1), Standing::NotReady);
+  EXPECT_EQ(standing_of(0, 1, 1), Standing::Unreviewed) << "no goal";
+  EXPECT_EQ(standing_name(Standing::Ready), "LISTO");
+  EXPECT_EQ(standing_name(Standing::ToReview), "REVISAR");
+  EXPECT_EQ(standing_name(Standing::NotReady), "NO LISTO");
+  EXPECT_EQ(standing_name(Standing::Unreviewed), "SIN REVISAR");
+}
+
 }  // namespace
 }  // namespace poa

@@ -42,14 +42,20 @@ TrafficLight LightThresholds::light(const Number& progress) const {
   return TrafficLight::Red;
 }
 
-std::optional<TrafficLight> light_to_date(const Goal& goal, Quarter to) {
+std::optional<Number> pace_to_date(const Goal& goal, Quarter to) {
   if (goal.errors.contains({Column::Kind})) return std::nullopt;
   const auto achieved = absolute_progress(goal.kind, goal.achieved, to);
   const auto planned = planned_progress(goal.kind, goal.planned, to);
   if (!achieved || !planned) return std::nullopt;
   const auto progress = pace(goal.kind, *achieved, *planned);
   if (!progress || !progress.value()) return std::nullopt;
-  return LightThresholds::usual().light(rounded_fraction(*progress.value(), 0));
+  return rounded_fraction(*progress.value(), 0);
+}
+
+std::optional<TrafficLight> light_to_date(const Goal& goal, Quarter to) {
+  const auto pace = pace_to_date(goal, to);
+  if (!pace) return std::nullopt;
+  return LightThresholds::usual().light(*pace);
 }
 
 }  // namespace poa

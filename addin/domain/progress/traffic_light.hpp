@@ -41,9 +41,12 @@ class LightThresholds {
   Number exceeded_;
 };
 
-// Returns the light of a goal's pace to date (pace.hpp), by the usual thresholds; nullopt when
-// there is none, because nothing was due or a figure cannot be read. The pace counts as it is
-// shown, in whole percent: whoever sees 90 % twice sees one light.
+// Returns a goal's pace to date (pace.hpp) as it is shown, a fraction of whole percent; nullopt
+// when there is none, because nothing was due or a figure cannot be read.
+std::optional<Number> pace_to_date(const Goal& goal, Quarter to);
+
+// Returns the light of that pace, by the usual thresholds; nullopt when there is none. The pace
+// counts as it is shown: whoever sees 90 % twice sees one light.
 std::optional<TrafficLight> light_to_date(const Goal& goal, Quarter to);
 
 }  // namespace poa

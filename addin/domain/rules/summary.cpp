@@ -89,14 +89,27 @@ void count(const Finding& finding, Summary& summary) {
   }
 }
 
+void count(std::span<const Finding> findings, Summary& summary) {
+  for (const Finding& finding : findings) count(finding, summary);
+}
+
+Summary goals_of(const Report& report) {
+  Summary summary;
+  for (const Goal& goal : report.goals) count(report, goal, summary);
+  return summary;
+}
+
 }  // namespace
 
 Summary summarize(const Report& report) {
-  Summary summary;
-  for (const Goal& goal : report.goals) count(report, goal, summary);
-  check(report, [&summary](std::span<const Finding> findings) {
-    for (const Finding& finding : findings) count(finding, summary);
-  });
+  Summary summary = goals_of(report);
+  check(report, [&summary](std::span<const Finding> findings) { count(findings, summary); });
+  return summary;
+}
+
+Summary summarize(const Report& report, std::span<const Finding> findings) {
+  Summary summary = goals_of(report);
+  count(findings, summary);
   return summary;
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 
 #include "domain/report/report.hpp"
+#include "domain/rules/finding.hpp"
 
 namespace poa {
 
@@ -33,5 +35,7 @@ struct Summary {
 
 // The findings counted are those of check().
 Summary summarize(const Report& report);
+// The same where they are at hand already.
+Summary summarize(const Report& report, std::span<const Finding> findings);
 
 }  // namespace poa

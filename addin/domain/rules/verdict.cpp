@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/rules/verdict.hpp"
 
+#include <array>
 #include <boost/algorithm/string/join.hpp>
+#include <cstddef>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -30,6 +32,17 @@ class Counts {
 
 }  // namespace
 
+Standing standing(const Summary& summary) {
+  if (summary.goals == 0) return Standing::Unreviewed;
+  if (summary.errors > 0) return Standing::NotReady;
+  return summary.warnings > 0 ? Standing::ToReview : Standing::Ready;
+}
+
+std::string_view standing_name(Standing standing) {
+  constexpr std::array<std::string_view, 4> kNames{"LISTO", "REVISAR", "NO LISTO", "SIN REVISAR"};
+  return kNames[static_cast<std::size_t>(standing)];
+}
+
 std::string verdict(const Summary& summary, const Number& tolerance) {
   if (summary.goals == 0) return "SIN METAS: capture la primera";
   Counts counts;
@@ -39,8 +52,9 @@ std::string verdict(const Summary& summary, const Number& tolerance) {
   counts.add(summary.notices - summary.reviewed, "aviso", "avisos");
   if (tolerance.sign() != 0)
     counts.add(sentence("tolerancia {}", {Percent::of_fraction(tolerance)}));
-  if (summary.errors > 0) return sentence("NO LISTO: {}", {counts.text()});
-  if (summary.warnings > 0) return sentence("REVISAR: {}", {counts.text()});
+  const Standing reached = standing(summary);
+  if (reached != Standing::Ready)
+    return sentence("{}: {}", {standing_name(reached), counts.text()});
   if (counts.empty()) return "LISTO PARA FIRMA";
   return sentence("LISTO PARA FIRMA · {}", {counts.text()});
 }

@@ -9,6 +9,15 @@
 
 namespace poa {
 
+// What a report is to be thought of.
+enum class Standing { Ready, ToReview, NotReady, Unreviewed };
+
+// By its counts; a report without goals has nothing that could be reviewed.
+Standing standing(const Summary& summary);
+
+// How such a line begins: "LISTO", "REVISAR", "NO LISTO", "SIN REVISAR".
+std::string_view standing_name(Standing standing);
+
 // Returns the line that people read first: whether the report may be signed, and its counts. The
 // workbook says the same by formulas, and a test holds the two against each other.
 //   "SIN METAS: capture la primera"                        no goal
