@@ -70,6 +70,7 @@ bool calls(string_view formula, string_view function) {
 // files, 'file:///…'#$Hoja.A1.
 bool fetches(string_view text) {
   constexpr string_view kFetching[] = {"webservice(", "dde(", "rtd("};
+  if (text.find('(') == string_view::npos) return text.find("'#") != string_view::npos;
   std::string lower(text);
   for (char& letter : lower) {
     if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');

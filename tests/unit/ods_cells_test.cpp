@@ -324,6 +324,7 @@ TEST(OdsCells, TextsAreTheirParagraphs) {
         "<text:p> a</text:p>", "<text:p>a<text:tab/>b</text:p>",
         "<text:p>a<text:line-break/>b</text:p>", "<text:p>a<text:s text:c=\"-1\"/></text:p>",
         "<text:p>a<text:s text:c=\"1000000000\"/></text:p>", "<text:p><text:a>a</text:a></text:p>",
+        "<text:p><text:span><text:span>a</text:span></text:span></text:p>",
         "<text:p><text:date>a</text:date></text:p>", "<text:h>a</text:h>", "<table:table/>",
         "texto", "<text:p>a</text:p>texto"})
     EXPECT_EQ(in_cell(strange), "not understood") << strange;
