@@ -302,7 +302,7 @@ TEST(OdsCells, KindsOfValues) {
 TEST(OdsCells, FiguresAreTheNearestDoubles) {
   for (const double value : {0.1, 0.285, 1.005, 123456789.012345, 1e-7, 4503599627370497.5, 1e22}) {
     char text[40];
-    std::snprintf(text, sizeof text, "%.17g", value);
+    static_cast<void>(std::snprintf(text, sizeof text, "%.17g", value));
     const auto cell = first_figure(number_cell(text));
     ASSERT_TRUE(cell) << text;
     EXPECT_EQ(std::get<double>(*cell), value) << text;
