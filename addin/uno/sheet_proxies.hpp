@@ -268,6 +268,16 @@ struct XDatabaseRanges {
       "addNewByName"};
 };
 
+// The one such range of each sheet that needs no name.
+struct XUnnamedDatabaseRanges {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XUnnamedDatabaseRanges";
+  static constinit inline const Member<XUnnamedDatabaseRanges, void(CellRangeAddress)> set_by_table{
+      "setByTable"};
+  // Takes the sheet; the range is an object of properties.
+  static constinit inline const Member<XUnnamedDatabaseRanges, Any(std::int32_t)> by_table{
+      "getByTable"};
+};
+
 struct XMergeable {
   static constexpr std::string_view type_name = "com.sun.star.util.XMergeable";
   // Whether any cells of the range are merged.

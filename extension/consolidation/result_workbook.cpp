@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <exception>
 #include <functional>
-#include <optional>
 #include <set>
 #include <span>
 #include <utility>
@@ -31,23 +31,23 @@ std::int32_t place(std::size_t position) { return static_cast<std::int32_t>(posi
 // While it lives, nothing is kept for undo.
 class Unrecorded {
  public:
-  explicit Unrecorded(const Ref<uno::XModel>& model)
-      : list_(uno::query<uno::XLockable>(uno::XUndoManagerSupplier::undo_manager(
-            uno::query<uno::XUndoManagerSupplier>(model)))) {
-    uno::XLockable::lock(list_);
-  }
+  explicit Unrecorded(const Ref<uno::XModel>& model) : model_(model) { record(false); }
   Unrecorded(const Unrecorded&) = delete;
   Unrecorded& operator=(const Unrecorded&) = delete;
   ~Unrecorded() {
     try {
-      uno::XLockable::unlock(list_);
+      record(true);
     } catch (const std::exception&) {
       // The document has gone.
     }
   }
 
  private:
-  Ref<uno::XLockable> list_;
+  void record(bool recorded) const {
+    set_property(model_, "IsUndoEnabled", Any::of_boolean(recorded));
+  }
+
+  Ref<uno::XModel> model_;
 };
 
 struct Value {
@@ -235,13 +235,13 @@ class ListSheet {
     content.erase(content.rfind('$') + 1);
     uno::XNamedRange::set_content(range, String(content + std::to_string(rows_ + 1)));
   }
+  // A range without a name is a plain filter in .xlsx too, and not an Excel table.
   void set_filter() const {
-    const Any ranges = property(model_, "DatabaseRanges");
-    const auto all = Interface::share(ranges.view().interface());
-    // Under this name it is a plain filter in .xlsx too, and not an Excel table.
-    const String name("__Anonymous_Sheet_DB__" + std::to_string(index_));
-    uno::XDatabaseRanges::add(uno::query<uno::XDatabaseRanges>(all), name, table(0));
-    const Any filter = uno::XNameAccess::element(uno::query<uno::XNameAccess>(all), name);
+    const Any all = property(model_, "UnnamedDatabaseRanges");
+    const auto ranges =
+        uno::query<uno::XUnnamedDatabaseRanges>(Interface::share(all.view().interface()));
+    uno::XUnnamedDatabaseRanges::set_by_table(ranges, table(0));
+    const Any filter = uno::XUnnamedDatabaseRanges::by_table(ranges, index_);
     set_property(Interface::share(filter.view().interface()), "AutoFilter", Any::of_boolean(true));
   }
 
