@@ -137,8 +137,9 @@ std::string files_line(const Consolidated& result) {
 
 constexpr std::size_t kBlockRows = 1000;
 // The office needs half a millisecond to find how high a row must be. In a list of more rows than
-// these all have one height, three lines; nobody prints it.
+// these all have one height; nobody prints it.
 constexpr std::size_t kMostFittedRows = 6000;
+constexpr std::int32_t kTwoLines = 850;
 constexpr std::int32_t kThreeLines = 1250;
 // While rows are fitted, columns are narrower by a twentieth: a text may need more room on paper
 // than on the screen, by which Calc fits a row, and would be printed over the row below.
@@ -150,7 +151,8 @@ struct List {
   std::size_t columns;
   std::size_t rows;
   std::function<CellTable(std::size_t first, std::size_t count)> cells;
-  std::int32_t first_printed = 0;  // The first column that is printed.
+  std::int32_t height = kTwoLines;  // Of rows that are not fitted.
+  std::int32_t first_printed = 0;   // The first column that is printed.
 };
 
 class ListSheet {
@@ -199,7 +201,7 @@ class ListSheet {
     }
     if (is_fitted()) return;
     const auto rows = rows_of_cells(cells_of(sheet_, {index_, 0, 1, 0, last_row()}));
-    set_property(rows, "Height", Any::of_long(kThreeLines));
+    set_property(rows, "Height", Any::of_long(list_.height));
   }
   [[nodiscard]] std::vector<double> narrow_columns() const {
     std::vector<double> widths;
@@ -267,6 +269,7 @@ List goal_list(const Consolidated& result) {
           .rows = result.goals.size(),
           .cells = [&result](std::size_t first,
                              std::size_t count) { return goal_cells(result, first, count); },
+          .height = kThreeLines,
           .first_printed = one_period ? kFirstPrintedOfOnePeriod : kFirstPrintedOfSeveral};
 }
 

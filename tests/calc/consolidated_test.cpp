@@ -104,7 +104,7 @@ class ConsolidatedTest : public testing::Test {
     return document;
   }
   static fs::path folder(const char* name) {
-    const fs::path made = office->scratch() / name;
+    fs::path made = office->scratch() / name;
     fs::create_directories(made);
     return made;
   }
@@ -220,8 +220,8 @@ TEST_F(ConsolidatedTest, EachListCanBeFiltered) {
   const std::string text = flat(filled(result), folder("filters"));
   const auto expect_filter = [&text](const std::string& first, const std::string& last,
                                      std::size_t rows) {
-    const std::string cells = "table:target-range-address=\"" + first + ":" + last +
-                              std::to_string(rows + 1) + "\" table:display-filter-buttons=\"true\"";
+    const std::string cells = R"(table:target-range-address=")" + first + ":" + last +
+                              std::to_string(rows + 1) + R"(" table:display-filter-buttons="true")";
     EXPECT_NE(text.find(cells), std::string::npos) << cells;
   };
   expect_filter("Metas.A1", "Metas.AB", result.goals.size());
@@ -304,12 +304,13 @@ TEST_F(ConsolidatedTest, OtherProgramsReadItsXlsx) {
   const fs::path made = folder("xlsx");
   const fs::path file = made / "consolidado.xlsx";
   filled(samples()).store(file, Format::Xlsx);
+  const std::string programs = POA_FOREIGN;
   const auto run = [&made](const std::vector<std::string>& command) {
     const fs::path log = made / "log.txt";
     const int code = Process(command, {}, log).wait(std::chrono::seconds(60)).value_or(-1);
     EXPECT_EQ(code, 0) << contents_of(log);
   };
-  run({POA_PYTHON, POA_FOREIGN "/xlsx_parts", file.string()});
+  run({POA_PYTHON, programs + "/xlsx_parts", file.string()});
   const nlohmann::json cells = {
       {{"sheet", "Metas"}, {"address", "A1"}, {"value", "Archivo"}},
       {{"sheet", "Metas"}, {"address", "A2"}, {"value", "Bienestar/54101.ods"}},
@@ -317,8 +318,8 @@ TEST_F(ConsolidatedTest, OtherProgramsReadItsXlsx) {
       {{"sheet", "Resumen"}, {"address", "B10"}, {"value", "LISTO"}},
       {{"sheet", "Archivos"}, {"address", "A6"}, {"value", "=dañado.ods"}}};
   std::ofstream(made / "cells.json", std::ios::binary) << cells;
-  run({POA_PYTHON, POA_FOREIGN "/openpyxl_round_trip", file.string(),
-       (made / "cells.json").string(), (made / "again.xlsx").string()});
+  run({POA_PYTHON, programs + "/openpyxl_round_trip", file.string(), (made / "cells.json").string(),
+       (made / "again.xlsx").string()});
 }
 
 // Figures and texts are 7.5 points or more on each page.
