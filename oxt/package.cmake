@@ -62,6 +62,8 @@ package_file(registry/Sidebar.xcu "${extension}/registry/Sidebar.xcu")
 package_file(registry/Factories.xcu "${extension}/registry/Factories.xcu")
 package_file(dialogs/Numero.xdl "${extension}/dialogs/Numero.xdl")
 package_file(dialogs/Panel.xdl "${extension}/dialogs/Panel.xdl")
+package_file(dialogs/Consolidar.xdl "${extension}/dialogs/Consolidar.xdl")
+package_file(dialogs/Progreso.xdl "${extension}/dialogs/Progreso.xdl")
 package_file(dialogs/Texto.xdl "${extension}/dialogs/Texto.xdl")
 package_file(registry/Paths.xcu "${extension}/registry/Paths.xcu")
 package_file(types/poa.rdb "${PROJECT_BINARY_DIR}/idl/poa.rdb")
@@ -69,6 +71,7 @@ package_file(templates/POA/TMM-F004.ots "${POA_ARTIFACTS_DIR}/templates/TMM-F004
 foreach(unit IN LISTS POA_SAMPLES)
   package_file(templates/POA/TMM-F004-${unit}.ots "${POA_ARTIFACTS_DIR}/templates/samples/${unit}.ots")
 endforeach()
+package_file(templates/Consolidado.ots "${POA_ARTIFACTS_DIR}/templates/Consolidado.ots")
 package_file(manual/manual.odt "${POA_ARTIFACTS_DIR}/manual/manual.odt")
 
 cmake_path(GET POA_PACKAGE PARENT_PATH package_folder)
@@ -78,7 +81,7 @@ add_custom_command(
   ${stage_files}
   COMMAND "${CMAKE_COMMAND}" -E make_directory "${package_folder}"
   COMMAND "${CMAKE_COMMAND}" "-DFOLDER=${stage}" "-DARCHIVE=${POA_PACKAGE}" -P "${zip_folder}"
-  DEPENDS ${package_sources} "${zip_folder}" poa_catalog_files poa_types poa_template poa_samples poa_manual
+  DEPENDS ${package_sources} "${zip_folder}" poa_catalog_files poa_types poa_template poa_result_template poa_samples poa_manual
   COMMENT "Package ${POA_PACKAGE}"
   VERBATIM)
 add_custom_target(poa_oxt ALL DEPENDS "${POA_PACKAGE}")

@@ -25,12 +25,18 @@ inline constexpr std::string_view kTargetArgument = "Destino";
 inline constexpr std::string_view kFolderArgument = "Carpeta";
 inline constexpr std::string_view kReasonArgument = "Motivo";
 inline constexpr std::string_view kDigestArgument = "Huella";
+inline constexpr std::string_view kFilesArgument = "Archivos";
+inline constexpr std::string_view kSubfoldersArgument = "Subcarpetas";
+inline constexpr std::string_view kExpectedArgument = "Esperadas";
+inline constexpr std::string_view kYearArgument = "Ejercicio";
+inline constexpr std::string_view kQuarterArgument = "Trimestre";
 
 struct Command {
   std::string_view name;      // permanent
   std::string_view argument;  // the one that, when it is given, leaves nothing to ask; or ""
   Text title;                 // in the menu; "~" stands before the letter that chooses it
   bool separated = false;     // a line stands above it in the menu
+  std::string_view other_argument = {};  // leaves as little to ask as `argument`; or ""
 };
 
 // In the order of the menu.
@@ -76,6 +82,14 @@ inline constexpr Command kCommands[] = {
     {.name = "ExportarHallazgos",
      .argument = kFileArgument,
      .title = {"Exportar halla~zgos...", "Exp~ort findings..."}},
+    {.name = "Consolidar",
+     .argument = kFolderArgument,
+     .title = {"~Consolidar reportes...", "~Gather reports..."},
+     .other_argument = kFilesArgument},
+    {.name = "ExportarDatos",
+     .argument = kFileArgument,
+     .title = {"Exportar datos para la ~web...", "Export data (~JSON, CSV)..."},
+     .other_argument = kFolderArgument},
     {.name = "Papel",
      .argument = kPaperArgument,
      .title = {"Papel: carta ~u oficio", "Paper: letter or o~ficio"},
@@ -94,7 +108,7 @@ inline constexpr Command kCommands[] = {
      .title = {"E~xplicar error", "~Explain error"},
      .separated = true},
     {.name = "Manual", .argument = "", .title = {"~Manual", "~Manual"}},
-    {.name = "AcercaDe", .argument = "", .title = {"A~cerca de POA Calc", "A~bout POA Calc"}},
+    {.name = "AcercaDe", .argument = "", .title = {"Acerca de POA Calc", "A~bout POA Calc"}},
 };
 
 }  // namespace poa::catalog

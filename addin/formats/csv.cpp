@@ -20,36 +20,52 @@ void append_quoted(std::string& csv, std::string_view field) {
   csv += '"';
 }
 
-std::string guarded(std::string_view text) {
-  const bool begins_formula =
-      !text.empty() && kBeginsFormula.find(text.front()) != std::string_view::npos;
-  return (begins_formula ? "'" : "") + std::string(text);
+bool reads_as_formula(std::string_view text) {
+  const std::size_t start = text.find_first_not_of('\'');
+  return start != std::string_view::npos &&
+         kBeginsFormula.find(text[start]) != std::string_view::npos;
 }
 
-void append_field(std::string& csv, const Cell& cell) {
+void add_cell(CsvRow& row, const Cell& cell) {
   const auto* text = std::get_if<std::string>(&cell);
   if (text == nullptr || is_blank_cell(cell)) {
-    csv += cell_text(cell);
-    return;
-  }
-  const std::string field = guarded(*text);
-  if (field.find_first_of(kMustBeQuoted) == std::string::npos) {
-    csv += field;
+    row.add_plain(cell_text(cell));
   } else {
-    append_quoted(csv, field);
+    row.add_text(*text);
   }
 }
 
 }  // namespace
 
+void CsvRow::begin_field() {
+  if (!first_) csv_ += ',';
+  first_ = false;
+}
+
+void CsvRow::add_text(std::string_view text) {
+  const std::string field = (reads_as_formula(text) ? "'" : "") + std::string(text);
+  begin_field();
+  if (field.find_first_of(kMustBeQuoted) == std::string::npos) {
+    csv_ += field;
+  } else {
+    append_quoted(csv_, field);
+  }
+}
+
+void CsvRow::add_plain(std::string_view figure) {
+  begin_field();
+  csv_ += figure;
+}
+
+void CsvRow::end() { csv_ += "\r\n"; }
+
 std::string write_csv(const CellTable& table) {
   std::string csv;
   for (std::size_t row = 0; row < table.rows(); ++row) {
-    for (std::size_t column = 0; column < table.columns(); ++column) {
-      if (column > 0) csv += ',';
-      append_field(csv, table.at(row, column));
-    }
-    csv += "\r\n";
+    CsvRow line(csv);
+    for (std::size_t column = 0; column < table.columns(); ++column)
+      add_cell(line, table.at(row, column));
+    line.end();
   }
   return csv;
 }

@@ -522,7 +522,7 @@ class OdsReader {
       const string_view name = part.name();
       if (name == "text:p") {
         text = text ? *text + "\n" : "";
-        add_text(part, *text, 0);
+        add_paragraph(part, *text);
       } else if (!is_beside_text(part)) {
         fail_at(sheet_, "lo que hay en una celda");
       }
@@ -530,20 +530,23 @@ class OdsReader {
     return text;
   }
 
-  void add_text(const Node& parent, std::string& text, int depth) {
-    constexpr int kDeepest = 8;
-    if (depth > kDeepest) return fail_at(sheet_, "un texto con demasiados niveles");
-    for (const Node& part : parent.children()) {
-      const string_view name = part.name();
-      if (part.type() == pugi::node_pcdata) {
-        add_characters(part.value(), text);
-      } else if (name == "text:span") {
-        add_text(part, text, depth + 1);
-      } else if (name == "text:s") {
-        add_spaces(part, text);
+  void add_paragraph(const Node& paragraph, std::string& text) {
+    for (const Node& part : paragraph.children()) {
+      if (string_view(part.name()) == "text:span") {
+        for (const Node& piece : part.children()) add_piece(piece, text);
       } else {
-        fail_at(sheet_, name);
+        add_piece(part, text);
       }
+    }
+  }
+
+  void add_piece(const Node& piece, std::string& text) {
+    if (piece.type() == pugi::node_pcdata) {
+      add_characters(piece.value(), text);
+    } else if (string_view(piece.name()) == "text:s") {
+      add_spaces(piece, text);
+    } else {
+      fail_at(sheet_, piece.name());
     }
   }
 

@@ -40,9 +40,9 @@ struct OdsReport {
 // is for the log and for tests, because then the office opens that file. That is: XML that
 // package_xml.hpp refuses, other prefixes for ODF's namespaces, tracked changes, a linked or
 // repeated sheet, a name that is missing, relative, there twice or there once more for one sheet;
-// and among the captured cells a formula, a date, a time, a text with fields, links, tabs, line
-// breaks or white space that offices do not write, cells merged over rows or over others that are
-// there, a goal's row that is hidden or filtered out, and rows in outline groups.
+// and among the captured cells a formula, a date, a time, a text with spans in spans, fields,
+// links, tabs, line breaks or white space that offices do not write, cells merged over rows or over
+// others that are there, a goal's row that is hidden or filtered out, and rows in outline groups.
 //
 // Rows and cells that are repeated outside of the names cost nothing, however often.
 Result<OdsReport> read_ods(std::string_view content);

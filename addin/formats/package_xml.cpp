@@ -93,9 +93,12 @@ std::optional<std::string_view> after_declaration(std::string_view bytes) {
   return bytes.substr(2);
 }
 
+bool has_few_marks(std::string_view bytes) {
+  return static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '<')) <= kMostMarks;
+}
+
 std::optional<Failure> fault_of(std::string_view elements) {
-  if (static_cast<std::size_t>(std::count(elements.begin(), elements.end(), '<')) > kMostMarks)
-    return unlike_an_office("hay demasiados elementos.");
+  if (!has_few_marks(elements)) return unlike_an_office("hay demasiados elementos.");
   if (!has_only_elements(elements))
     return unlike_an_office("hay un DOCTYPE, un CDATA o una instrucción.");
   if (!has_only_plain_entities(elements)) return unlike_an_office("hay una entidad desconocida.");
@@ -103,7 +106,7 @@ std::optional<Failure> fault_of(std::string_view elements) {
   return std::nullopt;
 }
 
-// It goes through the tree without calling itself, however deep that is.
+// Looks at each element of a tree. It goes through it without calling itself, however deep it is.
 class Look final : public pugi::xml_tree_walker {
  public:
   bool for_each(pugi::xml_node& node) override {
@@ -117,6 +120,8 @@ class Look final : public pugi::xml_tree_walker {
     if (!failure_ && roots_ != 1) return unlike_an_office("no hay un elemento raíz.");
     return failure_;
   }
+  // Whether each prefix means one thing.
+  bool has_certain_prefixes() const { return certain_; }
 
  private:
   void look_at_attributes(const pugi::xml_node& node) {
@@ -129,40 +134,71 @@ class Look final : public pugi::xml_tree_walker {
         return;
       }
       names_.push_back(name);
-      look_at(attribute);
+      look_at_prefix(name, attribute.value());
     }
   }
 
-  // The first that says what a prefix means is the root's, or that of the one part that has it.
-  void look_at(const pugi::xml_attribute& attribute) {
-    const std::string_view name = attribute.name();
+  void look_at_prefix(std::string_view name, std::string_view meaning) {
     if (!name.starts_with("xmlns")) return;
-    const auto [known, is_first] = meanings_.emplace(name, attribute.value());
-    if (!is_first && known->second != attribute.value())
-      failure_ = unlike_an_office("un prefijo cambia de significado.");
+    const auto [known, is_first] = meanings_.emplace(name, meaning);
+    certain_ = certain_ && (is_first || known->second == meaning);
   }
 
   std::vector<std::string_view> names_;  // Of the attributes of one element.
   std::map<std::string_view, std::string_view> meanings_;
+  bool certain_ = true;
   std::optional<Failure> failure_;
   std::size_t roots_ = 0;
 };
 
+// Takes the declaration away, and the mark before it. Nothing for one of another encoding.
+std::optional<std::string_view> after_foreign_declaration(std::string_view bytes) {
+  constexpr std::string_view kMark = "\xEF\xBB\xBF";
+  if (bytes.starts_with(kMark)) bytes.remove_prefix(kMark.size());
+  if (!bytes.starts_with("<?xml")) return bytes;
+  const auto end = bytes.find("?>");
+  if (end == std::string_view::npos) return std::nullopt;
+  const std::string declaration = fold(bytes.substr(0, end));
+  if (declaration.find("encoding") != std::string::npos &&
+      declaration.find("\"utf-8\"") == std::string::npos &&
+      declaration.find("'utf-8'") == std::string::npos)
+    return std::nullopt;
+  return bytes.substr(end + 2);
+}
+
+std::unique_ptr<pugi::xml_document> tree_of(std::string_view elements, unsigned int spaces) {
+  auto tree = std::make_unique<pugi::xml_document>();
+  const auto parsed = tree->load_buffer(elements.data(), elements.size(),
+                                        pugi::parse_default | spaces, pugi::encoding_utf8);
+  return parsed ? std::move(tree) : nullptr;
+}
+
 }  // namespace
+
+std::unique_ptr<pugi::xml_document> parse_foreign_xml(std::string_view bytes) {
+  if (bytes.size() > kLargestXml) return nullptr;
+  const auto elements = after_foreign_declaration(bytes);
+  if (!elements || elements->find("<!DOCTYPE") != std::string_view::npos ||
+      !has_few_marks(*elements) || !is_text_of_xml(*elements))
+    return nullptr;
+  auto tree = tree_of(*elements, 0);
+  if (!tree) return nullptr;
+  Look look;
+  tree->traverse(look);
+  return look.failure() ? nullptr : std::move(tree);
+}
 
 Result<std::unique_ptr<pugi::xml_document>> parse_package_xml(std::string_view bytes) {
   if (bytes.size() > kLargestXml) return unlike_an_office("hay demasiados bytes.");
   const auto elements = after_declaration(bytes);
   if (!elements) return unlike_an_office("no comienza como XML en UTF-8.");
   if (auto fault = fault_of(*elements)) return *std::move(fault);
-  auto tree = std::make_unique<pugi::xml_document>();
-  const auto parsed =
-      tree->load_buffer(elements->data(), elements->size(),
-                        pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
-  if (!parsed) return unlike_an_office("el XML está dañado.");
+  auto tree = tree_of(*elements, pugi::parse_ws_pcdata);
+  if (!tree) return unlike_an_office("el XML está dañado.");
   Look look;
   tree->traverse(look);
   if (auto failure = look.failure()) return *std::move(failure);
+  if (!look.has_certain_prefixes()) return unlike_an_office("un prefijo cambia de significado.");
   return tree;
 }
 

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <cstddef>
 #include <memory>
 #include <pugixml.hpp>
 #include <string_view>
 
 #include "domain/values/failure.hpp"
+#include "formats/package_limits.hpp"
 
 namespace poa::formats {
 
 // The XML of a part of a package that somebody else may have made, as an office writes it.
 
-// The largest part that is parsed, in bytes; how many "<" it may have, because the tree takes some
-// fifty bytes for each; how many attributes an element may have; and how deep elements may lie in
-// each other.
-inline constexpr std::size_t kLargestXml = 20'000'000;
-inline constexpr std::size_t kMostMarks = 500'000;
-inline constexpr std::size_t kMostAttributes = 100;
-inline constexpr int kDeepestXml = 100;
+// Any XML in UTF-8 that has no DOCTYPE, of these limits, so that it can be looked into: nullptr for
+// anything else. Texts that are white space alone are left out, as are comments.
+std::unique_ptr<pugi::xml_document> parse_foreign_xml(std::string_view bytes);
 
 // Returns the tree of one root element, white space kept, comments left out.
 //

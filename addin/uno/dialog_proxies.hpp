@@ -57,6 +57,12 @@ struct XDialog {
   static constinit inline const Member<XDialog, std::int16_t()> execute{"execute"};
 };
 
+struct XDialog2 {
+  static constexpr std::string_view type_name = "com.sun.star.awt.XDialog2";
+  // Ends it as with OK for 1, and as cancelled for 0.
+  static constinit inline const Member<XDialog2, void(std::int32_t)> end{"endDialog"};
+};
+
 struct XDialogProvider {
   static constexpr std::string_view type_name = "com.sun.star.awt.XDialogProvider";
   static constinit inline const Member<XDialogProvider, Ref<XDialog>(String)> create{

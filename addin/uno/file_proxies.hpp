@@ -40,8 +40,13 @@ struct XSimpleFileAccess {
   static constinit inline const Member<XSimpleFileAccess, bool(String)> exists{"exists"};
   static constinit inline const Member<XSimpleFileAccess, bool(String)> is_folder{"isFolder"};
   static constinit inline const Member<XSimpleFileAccess, bool(String)> is_read_only{"isReadOnly"};
+  // The URLs of what is in a folder, with or without the folders in it.
+  static constinit inline const Member<XSimpleFileAccess, std::vector<String>(String, bool)>
+      contents{"getFolderContents"};
   static constinit inline const Member<XSimpleFileAccess, std::int32_t(String)> size{"getSize"};
+  // A folder goes with all that it holds.
   static constinit inline const Member<XSimpleFileAccess, void(String)> remove{"kill"};
+  static constinit inline const Member<XSimpleFileAccess, void(String)> make_folder{"createFolder"};
   // Replaces a file of the new name. Returns as if nothing had happened after some failures.
   static constinit inline const Member<XSimpleFileAccess, void(String, String)> move{"move"};
   static constinit inline const Member<XSimpleFileAccess, Ref<XInputStream>(String)> open_to_read{

@@ -242,11 +242,40 @@ struct XPrintAreas {
       "setPrintTitleRows"};
 };
 
+// A chart on a sheet, by the cells that it shows.
+struct XTableChart {
+  static constexpr std::string_view type_name = "com.sun.star.table.XTableChart";
+  static constinit inline const Member<XTableChart, std::vector<CellRangeAddress>()> ranges{
+      "getRanges"};
+  static constinit inline const Member<XTableChart, void(Sequence<CellRangeAddress>)> set_ranges{
+      "setRanges"};
+};
+
+// The charts of a sheet: an XIndexAccess of them.
+struct XTableCharts {
+  static constexpr std::string_view type_name = "com.sun.star.table.XTableCharts";
+};
+struct XTableChartsSupplier {
+  static constexpr std::string_view type_name = "com.sun.star.table.XTableChartsSupplier";
+  static constinit inline const Member<XTableChartsSupplier, Ref<XTableCharts>()> charts{
+      "getCharts"};
+};
+
 // Ranges that can be filtered and sorted.
 struct XDatabaseRanges {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XDatabaseRanges";
   static constinit inline const Member<XDatabaseRanges, void(String, CellRangeAddress)> add{
       "addNewByName"};
+};
+
+// The one such range of each sheet that needs no name.
+struct XUnnamedDatabaseRanges {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XUnnamedDatabaseRanges";
+  static constinit inline const Member<XUnnamedDatabaseRanges, void(CellRangeAddress)> set_by_table{
+      "setByTable"};
+  // Takes the sheet; the range is an object of properties.
+  static constinit inline const Member<XUnnamedDatabaseRanges, Any(std::int32_t)> by_table{
+      "getByTable"};
 };
 
 struct XMergeable {

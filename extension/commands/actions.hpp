@@ -63,6 +63,18 @@ namespace poa::extension {
 // but for its automatic calculation, which is turned on where it was off.
 [[nodiscard]] Outcome exportar_hallazgos(const Session& session, const Arguments& arguments);
 
+// Reads the reports of the folder `Carpeta`, with those of its folders if `Subcarpetas` is true, or
+// the files `Archivos`, one a line, and shows a new workbook with all of them. `Ejercicio` and
+// `Trimestre` say which period they should have, `Esperadas` which units should have one (CON-03,
+// CON-05). Without a place a person chooses, and may cancel in the middle. No file is changed.
+[[nodiscard]] Outcome consolidar(const Session& session, const Arguments& arguments);
+
+// Writes the data of the report as they are now: `tmm-f004/2` into the file `Archivo`, .json, which
+// must not be there yet, or a data package into a new folder in the folder `Carpeta`. Without
+// either a person chooses. A report that cannot be judged is exported, too, and its package says
+// why.
+[[nodiscard]] Outcome exportar_datos(const Session& session, const Arguments& arguments);
+
 // Sets the paper of the form, carta or oficio; without `Tamano`, the one that it does not have.
 // Says which it has then.
 [[nodiscard]] Outcome papel(const Session& session, const Arguments& arguments);

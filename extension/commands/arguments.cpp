@@ -31,12 +31,12 @@ std::optional<std::string> Arguments::text(std::string_view name) const {
   return uno::to_utf8(text);
 }
 
-bool Arguments::without_asking() const {
-  const auto value = find(kWithoutAsking);
+bool Arguments::boolean(std::string_view name) const {
+  const auto value = find(name);
   if (!value) return false;
   const auto truth = value->number();
   if (truth && (*truth == 0 || *truth == 1)) return *truth == 1;
-  throw Refusal(texts::kNotBoolean, {kWithoutAsking});
+  throw Refusal(texts::kNotBoolean, {name});
 }
 
 }  // namespace poa::extension

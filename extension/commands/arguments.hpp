@@ -26,8 +26,9 @@ class Arguments {
   [[nodiscard]] std::optional<int> whole(std::string_view name, int least, int most) const;
   // Returns nothing when the argument is missing. Throws Refusal when it is no text.
   [[nodiscard]] std::optional<std::string> text(std::string_view name) const;
-  // Returns SinPreguntar, false when it is missing. Throws Refusal when it is not a boolean.
-  [[nodiscard]] bool without_asking() const;
+  // Returns false when the argument is missing. Throws Refusal when it is not a boolean.
+  [[nodiscard]] bool boolean(std::string_view name) const;
+  [[nodiscard]] bool without_asking() const { return boolean(kWithoutAsking); }
 
  private:
   [[nodiscard]] std::optional<uno::AnyView> find(std::string_view name) const;

@@ -42,6 +42,8 @@ constexpr Command kRegistry[] = {
     {entry("HallazgoAnterior"), &hallazgo_anterior},
     {entry("MarcarRevisada"), &marcar_revisada},
     {entry("ExportarHallazgos"), &exportar_hallazgos},
+    {entry("Consolidar"), &consolidar},
+    {entry("ExportarDatos"), &exportar_datos},
     {entry("Papel"), &papel},
     {entry("VistaPrevia"), &vista_previa},
     {entry("CerrarParaFirma"), &cerrar_para_firma},
@@ -53,7 +55,8 @@ constexpr Command kRegistry[] = {
 
 // Returns whether somebody is there to be asked and told. A wrong SinPreguntar comes from a macro.
 bool attended(const Command& command, const Arguments& arguments) {
-  if (!command.entry->argument.empty() && arguments.has(command.entry->argument)) return false;
+  for (const std::string_view answer : {command.entry->argument, command.entry->other_argument})
+    if (!answer.empty() && arguments.has(answer)) return false;
   try {
     return !arguments.without_asking();
   } catch (const Refusal&) {

@@ -24,6 +24,7 @@
 #include "office/document_bytes.hpp"
 #include "office/files.hpp"
 #include "office/hidden_document.hpp"
+#include "office/made_document.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "reports/report_source.hpp"
@@ -126,43 +127,17 @@ void fill(const EditableWorkbook& workbook, const ReportSource& source, Form& fo
   set_document_title(workbook);
 }
 
-// A document in a window, which goes with the object unless it is kept.
-class Shown {
- public:
-  explicit Shown(const Session& session) {
-    const std::string url = session.office.package_file(kTemplate);
-    const auto document = session.office.open(url, {{String("AsTemplate"), Any::of_boolean(true)}});
-    if (!document) throw Refusal(texts::kCannotOpen, {session.office.path_of(url)});
-    model_ = uno::query<uno::XModel>(document);
-  }
-  Shown(const Shown&) = delete;
-  Shown& operator=(const Shown&) = delete;
-  ~Shown() {
-    if (kept_) return;
-    try {
-      uno::XCloseable::close(uno::query<uno::XCloseable>(model_), true);
-    } catch (const std::exception&) {
-      // A person has closed it already.
-    }
-  }
-
-  [[nodiscard]] const Ref<uno::XModel>& model() const { return model_; }
-  void keep() { kept_ = true; }
-
- private:
-  Ref<uno::XModel> model_;
-  bool kept_ = false;
-};
-
-void show(const Session& session, const ReportSource& source, Form& form, Notes& notes) {
-  Shown shown(session);
+// Returns the window that shows it.
+Ref<uno::XFrame> show(const Session& session, const ReportSource& source, Form& form,
+                      Notes& notes) {
+  MadeDocument shown(session.office, kTemplate);
   const EditableWorkbook workbook(shown.model());
   fill(workbook, source, form, notes);
   // What the dialog that saves it offers.
   uno::XTitle::set_title(uno::query<uno::XTitle>(shown.model()),
                          String("TMM-F004 " + report_name(form)));
   select_first_figure(workbook, form);
-  shown.keep();
+  return shown.keep();
 }
 
 void save(const Session& session, const std::string& url, const ReportSource& source, Form& form,
@@ -200,15 +175,18 @@ Outcome siguiente_trimestre(const Session& session, const Arguments& arguments) 
   note_source(*source, notes);
   if (next.left_out > 0) notes.add(texts::kAchievedLeftOut, {figure(next.left_out)});
   const bool to_tell = !notes.text().empty();
+  Ref<uno::XFrame> window = session.window;
   if (target)
     save(session, *target, *source, next.form, notes);
   else
-    show(session, *source, next.form, notes);
+    window = show(session, *source, next.form, notes);
   const std::string done =
       say(session.language, texts::kNextMade,
           {period_of(next.form), figure(next.form.table.rows()), source->name, source->verdict}) +
       notes.text();
-  if (attended && to_tell) inform(session, say(session.language, texts::kNextTitle), done);
+  if (attended && to_tell)
+    inform({session.office, window, session.language}, say(session.language, texts::kNextTitle),
+           done);
   return {State::Success, done};
 }
 

@@ -4,6 +4,7 @@
 #include <exception>
 #include <string>
 
+#include "office/question_dialog.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "uno/dialog_proxies.hpp"
@@ -15,12 +16,11 @@ using uno::Any;
 using uno::Ref;
 using uno::String;
 
-// The office's MessageBoxButtons, MessageBoxResults and the end of a dialog.
+// The office's MessageBoxButtons and MessageBoxResults.
 constexpr std::int32_t kOkButton = 1;
 constexpr std::int32_t kYesAndNoButtons = 3;
 constexpr std::int32_t kNoIsDefault = 0x50000;
 constexpr std::int16_t kYes = 2;
-constexpr std::int16_t kEndedWithOk = 1;
 
 Ref<uno::XWindowPeer> parent(const Session& session) {
   if (!session.window) return {};
@@ -37,65 +37,6 @@ std::int16_t show_box(const Session& session, uno::MessageBoxType type, std::int
   uno::XComponent::dispose(uno::query<uno::XComponent>(box));
   return answer;
 }
-
-// A dialog of the package, with one question and two buttons; it is disposed of with the object.
-class QuestionDialog {
- public:
-  QuestionDialog(const Session& session, std::string_view file)
-      : dialog_(uno::XDialogProvider::create(provider(session),
-                                             String(session.office.package_file(file)))) {
-    set("aceptar", "Label", Any(String(say(session.language, texts::kOk))));
-    set("cancelar", "Label", Any(String(say(session.language, texts::kCancel))));
-  }
-  QuestionDialog(const QuestionDialog&) = delete;
-  QuestionDialog& operator=(const QuestionDialog&) = delete;
-  ~QuestionDialog() {
-    try {
-      uno::XComponent::dispose(uno::query<uno::XComponent>(dialog_));
-    } catch (const std::exception&) {
-      // The office has closed it already.
-    }
-  }
-
-  void set_title(std::string_view title) { uno::XDialog::set_title(dialog_, String(title)); }
-  void set(std::string_view name, std::string_view property, const Any& value) {
-    uno::XPropertySet::set_property_value(properties(name), String(property), value);
-  }
-  [[nodiscard]] std::optional<double> number(std::string_view name) const {
-    return uno::XPropertySet::property_value(properties(name), String("Value")).view().number();
-  }
-  [[nodiscard]] std::string text(std::string_view name) const {
-    return uno::XTextComponent::text(uno::query<uno::XTextComponent>(control(name))).utf8();
-  }
-  // The text is selected, so that typing replaces it.
-  void select_text(std::string_view name) {
-    const auto field = uno::query<uno::XTextComponent>(control(name));
-    const std::int32_t length = uno::XTextComponent::text(field).raw()->length;
-    uno::XTextComponent::select(field, {0, length});
-  }
-  [[nodiscard]] bool ends_with_ok() { return uno::XDialog::execute(dialog_) == kEndedWithOk; }
-
- private:
-  // The window that the dialog belongs to is that of the document that its provider is made for.
-  static Ref<uno::XDialogProvider> provider(const Session& session) {
-    constexpr std::string_view kProvider = "com.sun.star.awt.DialogProvider";
-    const auto controller =
-        session.window ? uno::XFrame::controller(session.window) : Ref<uno::XController>();
-    const auto model = controller ? uno::XController::model(controller) : Ref<uno::XModel>();
-    if (!model) return session.office.service<uno::XDialogProvider>(kProvider);
-    return session.office.service<uno::XDialogProvider>(
-        kProvider, Any::of_interface(model.raw(), uno::Type::interface(uno::XModel::type_name)));
-  }
-  [[nodiscard]] Ref<uno::XControl> control(std::string_view name) const {
-    return uno::XControlContainer::control(uno::query<uno::XControlContainer>(dialog_),
-                                           String(name));
-  }
-  [[nodiscard]] Ref<uno::XPropertySet> properties(std::string_view name) const {
-    return uno::query<uno::XPropertySet>(uno::XControl::model(control(name)));
-  }
-
-  Ref<uno::XDialog> dialog_;
-};
 
 }  // namespace
 

@@ -16,9 +16,6 @@ using uno::Any;
 using uno::Ref;
 using uno::String;
 
-// Manifests of reports have some 4 kB.
-constexpr std::size_t kLargestManifest = 1'000'000;
-
 Ref<uno::XSimpleFileAccess> files_of(const Services& office) {
   return office.service<uno::XSimpleFileAccess>("com.sun.star.ucb.SimpleFileAccess");
 }
@@ -31,12 +28,6 @@ std::string bytes_in(const Ref<uno::XInputStream>& stream, std::size_t most) {
   uno::XInputStream::close(stream);
   if (!read) return {};
   return {read->raw()->elements, static_cast<std::size_t>(read->size())};
-}
-
-std::string part_of(const Ref<uno::XNameAccess>& package, std::string_view name) {
-  const Any part = uno::XNameAccess::element(package, String(name));
-  return bytes_in(uno::query<uno::XInputStream>(uno::Interface::share(part.view().interface())),
-                  kLargestManifest);
 }
 
 }  // namespace
@@ -61,19 +52,23 @@ std::string bytes_in_file(const Services& office, std::string_view url, std::siz
   }
 }
 
-// An office encrypts each part of its own, of which the manifest tells, or since 24.8 all of them
-// in one.
-std::optional<bool> is_encrypted_package(const Services& office, std::string_view url) {
-  constexpr std::string_view kManifest = "META-INF/manifest.xml";
-  constexpr std::string_view kWhole = "encrypted-package";
+PackageParts::PackageParts(const Services& office, std::string_view url)
+    : path_(office.path_of(url)) {
   try {
-    const auto package = office.service<uno::XNameAccess>("com.sun.star.packages.zip.ZipFileAccess",
-                                                          Any(String(url)));
-    if (uno::XNameAccess::has(package, String(kWhole))) return true;
-    if (!uno::XNameAccess::has(package, String(kManifest))) return false;
-    return part_of(package, kManifest).find("encryption-data") != std::string::npos;
+    parts_ = office.service<uno::XNameAccess>("com.sun.star.packages.zip.ZipFileAccess",
+                                              Any(String(url)));
   } catch (const uno::OfficeError&) {
-    return std::nullopt;
+    throw Refusal(texts::kFileDamaged, {path_});
+  }
+}
+
+std::string PackageParts::bytes(std::string_view name, std::size_t most) const {
+  try {
+    const Any part = uno::XNameAccess::element(parts_, String(name));
+    return bytes_in(uno::query<uno::XInputStream>(uno::Interface::share(part.view().interface())),
+                    most);
+  } catch (const uno::OfficeError&) {
+    throw Refusal(texts::kFileDamaged, {path_});
   }
 }
 

@@ -3,11 +3,11 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 
 #include "office/services.hpp"
+#include "uno/document_proxies.hpp"
 
 namespace poa::extension {
 
@@ -18,9 +18,19 @@ namespace poa::extension {
 [[nodiscard]] std::string bytes_in_file(const Services& office, std::string_view url,
                                         std::size_t most);
 
-// Whether a zip package, such as an .ods, keeps what it holds behind a password; nullopt for a file
-// that is no zip, or a damaged one.
-[[nodiscard]] std::optional<bool> is_encrypted_package(const Services& office,
-                                                       std::string_view url);
+// The parts of a zip package, such as an .ods, unpacked by the office.
+class PackageParts {
+ public:
+  // Throws Refusal when the office cannot read the file as a zip.
+  PackageParts(const Services& office, std::string_view url);
+
+  // The first bytes of a part, `most` at most. Throws Refusal when there is no such part, or it is
+  // damaged.
+  [[nodiscard]] std::string bytes(std::string_view name, std::size_t most) const;
+
+ private:
+  std::string path_;
+  uno::Ref<uno::XNameAccess> parts_;
+};
 
 }  // namespace poa::extension

@@ -22,14 +22,24 @@ Urls urls_in(std::string_view folder, const std::string& name,
   return urls;
 }
 
+std::string numbered(std::string_view name, int number) {
+  return std::string(name) + (number > 1 ? " (" + std::to_string(number) + ")" : "");
+}
+
+std::string free_url(const Disk& disk, std::string_view folder, std::string_view name) {
+  int number = 1;
+  while (disk.exists(url_in(folder, numbered(name, number)))) ++number;
+  return url_in(folder, numbered(name, number));
+}
+
 Urls free_urls(const Disk& disk, std::string_view folder, std::string_view name,
                const std::vector<FileOfSet>& files) {
-  Urls urls = urls_in(folder, std::string(name), files);
+  Urls urls = urls_in(folder, numbered(name, 1), files);
   const auto taken = [&](const std::string& url) {
     return disk.exists(url) || disk.is_open_in_an_office(url);
   };
   for (int number = 2; std::any_of(urls.begin(), urls.end(), taken); ++number)
-    urls = urls_in(folder, std::string(name) + " (" + std::to_string(number) + ")", files);
+    urls = urls_in(folder, numbered(name, number), files);
   return urls;
 }
 
@@ -44,7 +54,9 @@ class Set {
     while (named_ > 0) disk_.removes(urls_[--named_]);
   }
 
-  [[nodiscard]] bool takes(const std::vector<FileOfSet>& files) {
+  // As FileOfSet or NamedFile, one for each URL.
+  template <class File>
+  [[nodiscard]] bool takes(const std::vector<File>& files) {
     for (std::size_t place = 0; place < files.size(); ++place) {
       files_.push_back(std::make_unique<TemporaryFile>(disk_, urls_[place]));
       if (!files_.back()->takes(files[place].bytes)) return false;
@@ -66,7 +78,8 @@ class Set {
   std::size_t named_ = 0;
 };
 
-bool writes(const Disk& disk, const Urls& urls, const std::vector<FileOfSet>& files) {
+template <class File>
+bool writes(const Disk& disk, const Urls& urls, const std::vector<File>& files) {
   try {
     Set set(disk, urls);
     return set.takes(files) && set.get_their_names();
@@ -88,6 +101,20 @@ std::vector<std::string> write_set(const Services& office, std::string_view fold
   Urls urls = free_urls(disk, folder, name, files);
   if (!writes(disk, urls, files)) throw Refusal(texts::kSetNotWritten, {office.path_of(folder)});
   return urls;
+}
+
+std::string write_folder(const Services& office, std::string_view folder, std::string_view name,
+                         const std::vector<NamedFile>& files) {
+  require_folder(office, folder);
+  const Disk disk(office);
+  std::string made = free_url(disk, folder, name);
+  const std::string path = office.path_of(made);
+  if (!disk.makes_folder(made)) throw Refusal(texts::kFolderNotWritten, {path});
+  Urls urls;
+  for (const NamedFile& file : files) urls.push_back(url_in(made, file.name));
+  if (writes(disk, urls, files)) return made;
+  disk.removes(made);
+  throw Refusal(texts::kFolderNotWritten, {path});
 }
 
 }  // namespace poa::extension

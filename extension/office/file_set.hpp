@@ -26,6 +26,18 @@ struct FileOfSet {
                                                  std::string_view name,
                                                  const std::vector<FileOfSet>& files);
 
+// A file by its whole name.
+struct NamedFile {
+  std::string name;
+  Bytes bytes;
+};
+
+// Writes files into a new folder in a folder, all or none, in the same way; the new folder goes
+// when it fails, and gets the next free number when its name is taken. Returns its URL. Throws
+// Refusal as write_set does.
+[[nodiscard]] std::string write_folder(const Services& office, std::string_view folder,
+                                       std::string_view name, const std::vector<NamedFile>& files);
+
 // Throws the same Refusal when the folder is not there.
 void require_folder(const Services& office, std::string_view folder);
 

@@ -56,6 +56,15 @@ bool Disk::renames(std::string_view from, std::string_view to) const {
   }
 }
 
+bool Disk::makes_folder(std::string_view url) const {
+  try {
+    uno::XSimpleFileAccess::make_folder(files_, String(url));
+    return is_folder(url);
+  } catch (const uno::OfficeError&) {
+    return false;
+  }
+}
+
 bool Disk::removes(std::string_view url) const noexcept {
   try {
     if (exists(url)) uno::XSimpleFileAccess::remove(files_, String(url));

@@ -30,7 +30,9 @@ class Disk {
   [[nodiscard]] bool holds(std::string_view url, const Bytes& bytes) const;
   // Replaces a file of the new name. Returns whether the file has it now.
   [[nodiscard]] bool renames(std::string_view from, std::string_view to) const;
-  // Returns whether it is gone, or never was.
+  // Returns whether the folder is there now; its own folder must be.
+  [[nodiscard]] bool makes_folder(std::string_view url) const;
+  // Returns whether it is gone, or never was; a folder with all that it holds.
   bool removes(std::string_view url) const noexcept;
 
  private:

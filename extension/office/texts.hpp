@@ -86,6 +86,17 @@ inline constexpr Text kExportTitle{"Exportar hallazgos", "Export findings"};
 inline constexpr Text kExported{"Hallazgos exportados a {}: {}", "Findings exported to {}: {}"};
 inline constexpr Text kKindOds{"Hoja de cálculo ODF (.ods)", "ODF spreadsheet (.ods)"};
 inline constexpr Text kKindCsv{"Texto CSV (.csv)", "CSV text (.csv)"};
+inline constexpr Text kDataTitle{"Exportar datos", "Export data"};
+inline constexpr Text kKindData{"Datos del reporte (.json)", "Data of the report (.json)"};
+inline constexpr Text kKindPackage{"Paquete de datos: una carpeta con archivos CSV (.csv)",
+                                   "Data package: a folder with CSV files (.csv)"};
+inline constexpr Text kDataExported{"Datos exportados a {}. Metas: {}",
+                                    "Data exported to {}. Goals: {}"};
+inline constexpr Text kPackageExported{
+    "Paquete de datos exportado a la carpeta {}: reportes.csv, metas.csv, hallazgos.csv y "
+    "datapackage.json, que dice qué es cada columna. Metas: {}",
+    "Data package exported to the folder {}: reportes.csv, metas.csv, hallazgos.csv and "
+    "datapackage.json, which says what each column is. Goals: {}"};
 inline constexpr Text kPagesReady{"Páginas listas para imprimir", "Pages ready to print"};
 // Follows the answer of a command that judges or prints.
 inline constexpr Text kCalculated{
@@ -126,6 +137,32 @@ inline constexpr Text kManualOpened{"Se abrió el manual", "The manual was opene
 
 // Closing for signing. The counts of a list of findings are its first line.
 inline constexpr Text kClosingTitle{"Cerrar para firma", "Close for signature"};
+inline constexpr Text kGatherTitle{"Consolidar reportes", "Consolidate reports"};
+inline constexpr Text kGatherFolderTitle{"Carpeta de los reportes", "Folder of the reports"};
+inline constexpr Text kGatherFolder{"Reportes de {}", "Reports of {}"};
+inline constexpr Text kGatherSubfolders{"Leer también las ~subcarpetas",
+                                        "Read the ~subfolders, too"};
+inline constexpr Text kGatherQuarter{"Trimestre que debe ser", "Quarter that it must be"};
+inline constexpr Text kGatherAnyQuarter{"Cualquiera", "Any"};
+inline constexpr Text kGatherYear{"Ejercicio que debe ser", "Year that it must be"};
+inline constexpr Text kGatherExpected{
+    "Unidades que deben tener reporte, una por renglón (su clave basta). En blanco: no se revisa.",
+    "Units that must have a report, one a line (the code is enough). Blank: nothing is checked."};
+inline constexpr Text kGathering{"{} de {}: {}", "{} of {}: {}"};
+inline constexpr Text kGatheredOn{"Hecho el {} con POA Calc {}", "Made on {} with POA Calc {}"};
+inline constexpr Text kAskedPeriod{"Deben ser de {}", "They must be of {}"};
+inline constexpr Text kGatheringCancelled{"Se canceló: faltaron por leer {} archivos.",
+                                          "Cancelled: {} files were left unread."};
+inline constexpr Text kGatherKeep{
+    "Se leyeron {} de {} archivos. ¿Hacer la consolidación con los que se leyeron?",
+    "{} of {} files were read. Consolidate those that were read?"};
+// Reports, goals, copies and other files of a closing, skipped files, findings of CON.
+inline constexpr Text kGathered{
+    "Reportes consolidados: {}, con metas: {}. Copias y otros archivos de un cierre: {}. Archivos "
+    "que no se leyeron: {}. Hallazgos entre reportes (CON): {}. Los motivos están en la hoja "
+    "Archivos.",
+    "Reports consolidated: {}, with goals: {}. Copies and other files of a closing: {}. Files that "
+    "were not read: {}. Findings between reports (CON): {}. The reasons are on the sheet Archivos."};
 inline constexpr Text kClosingFolder{"Carpeta para los tres archivos del cierre",
                                      "Folder for the three files of the closing"};
 inline constexpr Text kClosed{"Reporte cerrado: {}, con su .ods y su .json. Huella SHA-256 {}",
@@ -597,6 +634,35 @@ inline constexpr Text kSetNotWritten{
 inline constexpr Text kNoFolderName{
     "{} debe ser la ruta completa de una carpeta, o su URL (file:///…).",
     "{} must be the whole path of a folder, or its URL (file:///…)."};
+inline constexpr Text kFoldersWithoutEnd{
+    "Hay demasiadas carpetas una dentro de otra en {}. Elija una carpeta de más adentro.",
+    "There are too many folders one within another in {}. Choose a folder further inside."};
+inline constexpr Text kTooManyFiles{"{} tiene más de {} archivos. Elija una carpeta con menos.",
+                                    "{} has more than {} files. Choose a folder with fewer."};
+inline constexpr Text kFolderEmpty{"No hay archivos en {}. Elija la carpeta de los reportes.",
+                                   "There are no files in {}. Choose the folder of the reports."};
+inline constexpr Text kNoFiles{"Diga en {} los archivos, uno por renglón.",
+                               "Say the files in {}, one a line."};
+inline constexpr Text kNoQuarter{"{} no nombra un trimestre. Escriba 1, 2, 3 o 4.",
+                                 "{} names no quarter. Write 1, 2, 3 or 4."};
+inline constexpr Text kNoKindOfReport{
+    "No es un libro (.ods, .ots, .fods, .xlsx) ni los datos (.json) de un reporte.",
+    "It is no workbook (.ods, .ots, .fods, .xlsx) and no data (.json) of a report."};
+inline constexpr Text kFileNotRead{"LibreOffice no pudo leerlo. Use otra copia del archivo.",
+                                   "LibreOffice could not read it. Use another copy of the file."};
+inline constexpr Text kNotReadAnyMore{"No se leyó: se canceló antes.",
+                                      "It was not read: it was cancelled before."};
+inline constexpr Text kFolderNotWritten{
+    "No se pudo escribir la carpeta {}, y no quedó nada de ella: la carpeta que la tendría no deja "
+    "escribir, ya no está, o el disco está lleno. Corríjalo o elija otra.",
+    "The folder {} could not be written, and nothing is left of it: the folder that would hold it "
+    "lets nobody write, it is not there any more, or the disk is full. Correct that or choose "
+    "another one."};
+inline constexpr Text kDataPlaceWanted{
+    "Diga en {} el archivo, .json, o en {} la carpeta para el paquete de datos.",
+    "Say the file, .json, in {}, or the folder for the data package in {}."};
+inline constexpr Text kOnePlace{"Dé {} o {}, no los dos.", "Give {} or {}, not both."};
+inline constexpr Text kNoJsonName{"{} debe terminar en .json.", "{} must end in .json."};
 inline constexpr Text kFolderWanted{"Diga en {} la carpeta para los archivos.",
                                     "Say the folder for the files in {}."};
 inline constexpr Text kClosingRefused{
@@ -677,6 +743,22 @@ inline constexpr Text kFileDamaged{
     "LibreOffice no pudo leer {}: está dañado, o no es un libro. Use otra copia del archivo.",
     "LibreOffice could not read {}: it is damaged, or it is no workbook. Use another copy of the "
     "file."};
+inline constexpr Text kFileTooLargeInside{
+    "{} ocuparía, al abrirse, más de lo que ocupa cualquier reporte. No lo abra: pida otra copia a "
+    "quien lo envió.",
+    "{} would take, once it is open, more room than any report does. Do not open it: ask whoever "
+    "sent it for another copy."};
+inline constexpr Text kFileUnsafe{
+    "{} no está hecho como lo hace ninguna oficina, y podría engañar al programa que lo abre{}. No "
+    "lo abra: pida otra copia a quien lo envió.",
+    "{} is not made as any office makes it, and could mislead the program that opens it{}. Do not "
+    "open it: ask whoever sent it for another copy."};
+inline constexpr Text kFileLinked{
+    "{} enlaza con algo que está fuera de él, {}, y LibreOffice lo buscaría al abrirlo. Si confía en "
+    "quien lo envió, ábralo, quite ese enlace, imagen u objeto, guárdelo y elíjalo de nuevo.",
+    "{} links to something outside of it, {}, and LibreOffice would look for it on opening. If you "
+    "trust whoever sent it, open it, remove that link, picture or object, save it and choose it "
+    "again."};
 inline constexpr Text kNotAReportFile{
     "{} no es un reporte TMM-F004. Elija el libro de uno (.ods, .ots, .fods, .xlsx), su copia "
     "cerrada o sus datos (.json).",

@@ -6,9 +6,6 @@
 #include <exception>
 #include <utility>
 
-#include "domain/report/report.hpp"
-#include "domain/rules/summary.hpp"
-#include "domain/rules/verdict.hpp"
 #include "formats/digest.hpp"
 #include "formats/json.hpp"
 #include "office/file_contents.hpp"
@@ -17,6 +14,8 @@
 #include "office/open_documents.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
+#include "reports/form_verdict.hpp"
+#include "reports/harmless_file.hpp"
 #include "review/closed_copy.hpp"
 #include "review/review.hpp"
 #include "workbook/form_in.hpp"
@@ -26,8 +25,6 @@ namespace {
 
 using uno::Ref;
 
-// No workbook of 200 goals has a tenth of it.
-constexpr std::size_t kLargestWorkbook = 50'000'000;
 constexpr std::size_t kMegabyte = 1'000'000;
 
 enum class Content { Package, FlatXml, Json, Ole, Other };
@@ -51,12 +48,6 @@ void require_size(std::string_view path, std::size_t size, std::size_t largest) 
   if (size > largest) throw Refusal(texts::kFileTooLarge, {path, largest / kMegabyte});
 }
 
-std::string verdict_of(const Form& form) {
-  const auto report = read_report(form);
-  if (!report) return "SIN REVISAR: " + report.error().message;
-  return verdict(summarize(report.value()), report.value().tolerance);
-}
-
 std::string verdict_of(const Workbook& workbook, const Form& form) {
   try {
     return review(workbook, form).verdict;
@@ -73,12 +64,6 @@ std::unique_ptr<HiddenDocument> opened(const Services& office, std::string_view 
   }
 }
 
-void require_open_package(const Services& office, std::string_view url, std::string_view path) {
-  const auto encrypted = is_encrypted_package(office, url);
-  if (!encrypted) throw Refusal(texts::kFileDamaged, {path});
-  if (*encrypted) throw Refusal(texts::kFileEncrypted, {path});
-}
-
 Content content_of_file(const Services& office, std::string_view url) {
   constexpr std::size_t kStart = 256;
   require_size(office.path_of(url), size_of_file(office, url), kLargestWorkbook);
@@ -90,9 +75,13 @@ std::unique_ptr<HiddenDocument> open_workbook(const Services& office, std::strin
   const std::string path = office.path_of(url);
   // Excel keeps an .xlsx with a password in a file of the kind of its older ones.
   if (content == Content::Ole) throw Refusal(texts::kFileOfOldExcel, {path});
-  if (content == Content::Package) require_open_package(office, url, path);
-  if (content != Content::Package && content != Content::FlatXml)
+  if (content == Content::Other || content == Content::Json)
     throw Refusal(texts::kNotAReportFile, {path});
+  if (content == Content::Package) {
+    require_harmless_package(office, url);
+  } else {
+    require_harmless_flat_file(office, url);
+  }
   auto document = opened(office, url);
   if (!is_report(document->model())) throw Refusal(texts::kNotAReportFile, {path});
   return document;
@@ -120,7 +109,7 @@ ReportSource source_in_data(const Services& office, std::string_view url) {
                       .kind = SourceKind::Data,
                       .name = shown_name(office, url),
                       .own_digest = formats::digest_of(form),
-                      .verdict = verdict_of(form)};
+                      .verdict = form_verdict(form)};
   if (closing) source.digest = closing->digest;
   return source;
 }

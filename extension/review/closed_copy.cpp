@@ -30,17 +30,25 @@ void add_digests(const std::string& text, Digests& digests) {
   }
 }
 
-Digests digests_on_sheet(const uno::Ref<uno::XModel>& model) {
+Digests digests_in(const CellTable& cells) {
   Digests digests;
-  if (!model || !uno::query<uno::XSpreadsheetDocument>(model)) return digests;
-  if (!uno::XNameAccess::has(sheets_of(model), uno::String(kClosingSheet))) return digests;
-  const CellTable cells = sheet::cells_in(
-      cells_of(sheet_named(model, kClosingSheet), {0, 0, 0, kLastColumn, kLastRow}));
   for (std::size_t row = 0; row < cells.rows(); ++row) {
     for (std::size_t column = 0; column < cells.columns(); ++column)
       add_digests(cell_text(cells.at(row, column)), digests);
   }
   return digests;
+}
+
+Digests digests_on_sheet(const uno::Ref<uno::XModel>& model) {
+  if (!model || !uno::query<uno::XSpreadsheetDocument>(model)) return {};
+  if (!uno::XNameAccess::has(sheets_of(model), uno::String(kClosingSheet))) return {};
+  return digests_in(sheet::cells_in(
+      cells_of(sheet_named(model, kClosingSheet), {0, 0, 0, kLastColumn, kLastRow})));
+}
+
+std::optional<std::string> first_of(const Digests& digests) {
+  if (digests.empty()) return std::nullopt;
+  return digests.front();
 }
 
 std::string left_of_footer(const uno::Ref<uno::XModel>& model,
@@ -57,9 +65,11 @@ std::string left_of_footer(const uno::Ref<uno::XModel>& model,
 }  // namespace
 
 std::optional<std::string> borne_digest(const uno::Ref<uno::XModel>& model) {
-  const Digests digests = digests_on_sheet(model);
-  if (digests.empty()) return std::nullopt;
-  return digests.front();
+  return first_of(digests_on_sheet(model));
+}
+
+std::optional<std::string> borne_digest(const CellTable& closing_sheet) {
+  return first_of(digests_in(closing_sheet));
 }
 
 std::vector<std::string> borne_digests(const uno::Ref<uno::XModel>& model) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/values/cell.hpp"
 #include "uno/document_proxies.hpp"
 
 namespace poa::extension {
@@ -21,6 +22,9 @@ inline constexpr std::string_view kClosedLine = "Copia cerrada para firma";
 // 64 lower-case hex digits; nullopt for any other document. Whether it is the digest of what the
 // copy holds is another question.
 [[nodiscard]] std::optional<std::string> borne_digest(const uno::Ref<uno::XModel>& model);
+
+// The same of what stands on that sheet.
+[[nodiscard]] std::optional<std::string> borne_digest(const CellTable& closing_sheet);
 
 // All the different ones that it bears, on its sheet Cierre, in the line of its verdict and in the
 // footer of the form's pages: one, in a copy that is as it was closed.

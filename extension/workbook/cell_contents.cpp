@@ -24,7 +24,14 @@ struct Put {
   }
 };
 
-// An error has no value of its own: its cell gets its formula afterwards.
+// Whether only entering it by itself puts it into a cell: an error has no value of its own, and of
+// a text that is set among others LibreOffice 7.0 saves no line break.
+bool is_entered_alone(const Cell& cell) {
+  const auto* text = std::get_if<std::string>(&cell);
+  return std::holds_alternative<CellError>(cell) ||
+         (text != nullptr && text->find('\n') != std::string::npos);
+}
+
 struct Value {
   uno::Any operator()(Blank /*cell*/) const { return uno::Any(uno::String()); }
   uno::Any operator()(double number) const { return uno::Any(number); }
@@ -36,7 +43,9 @@ void put_all(const uno::Ref<uno::XCellRange>& target, const CellTable& cells) {
   std::vector<uno::Table::Row> rows(cells.rows());
   for (std::size_t row = 0; row < cells.rows(); ++row) {
     for (std::size_t column = 0; column < cells.columns(); ++column)
-      rows[row].push_back(std::visit(Value{}, cells.at(row, column)));
+      rows[row].push_back(is_entered_alone(cells.at(row, column))
+                              ? uno::Any(uno::String())
+                              : std::visit(Value{}, cells.at(row, column)));
   }
   uno::XCellRangeData::set_data_array(uno::query<uno::XCellRangeData>(target), uno::Table(rows));
 }
@@ -52,7 +61,7 @@ void enter_all(const uno::Ref<uno::XCellRange>& target, const CellTable& cells, 
   for (std::size_t row = 0; row < cells.rows(); ++row) {
     for (std::size_t column = 0; column < cells.columns(); ++column) {
       const Cell& cell = cells.at(row, column);
-      if (is_blank_cell(cell) || (at_once && !std::holds_alternative<CellError>(cell))) continue;
+      if (is_blank_cell(cell) || (at_once && !is_entered_alone(cell))) continue;
       enter(uno::XCellRange::cell_by_position(target, static_cast<std::int32_t>(column),
                                               static_cast<std::int32_t>(row)),
             cell);

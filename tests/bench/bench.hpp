@@ -27,6 +27,9 @@ void bench_workbook(office::Office& office, Rows& rows);
 // Closing the largest report for signing, and verifying its copy.
 void bench_closing(office::Office& office, Rows& rows);
 
+// Gathering the reports of a folder.
+void bench_consolidation(office::Office& office, Rows& rows);
+
 // An edit while the panel is open; the office must have been started with its dialogs.
 void bench_typing(office::Office& office, Rows& rows);
 

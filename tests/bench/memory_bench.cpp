@@ -6,13 +6,12 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <stdexcept>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "bench/bench.hpp"
+#include "bench/process_memory.hpp"
 #include "bench/subjects.hpp"
 #include "bench/table_files.hpp"
 
@@ -20,7 +19,6 @@ namespace poa::bench {
 namespace {
 
 constexpr int kOffices = 3;
-constexpr double kKibibytes = 1024;  // in a mebibyte
 constexpr const char* kLibrary = "libpoa_calc";
 
 struct Memory {
@@ -29,32 +27,9 @@ struct Memory {
   std::vector<double> library;
 };
 
-std::filesystem::path process_file(const office::Office& office, const char* name) {
-  return "/proc/" + std::to_string(office.process_id()) + "/" + name;
-}
-
-// "VmRSS:    1234 kB", in mebibytes.
-double mebibytes_in(const std::string& line) {
-  return std::stod(line.substr(line.find(':') + 1)) / kKibibytes;
-}
-
-double status(const office::Office& office, std::string_view name) {
-  std::ifstream file(process_file(office, "status"));
-  for (std::string line; std::getline(file, line);) {
-    if (line.starts_with(name)) return mebibytes_in(line);
-  }
-  throw std::runtime_error("the process does not tell its memory");
-}
-
-void forget_peak(const office::Office& office) {
-  std::ofstream file(process_file(office, "clear_refs"));
-  file << "5" << std::flush;
-  if (!file) throw std::runtime_error("the process keeps its peak of memory");
-}
-
 // Returns how much is resident of the pages that our library's file is mapped to.
 double library_resident(const office::Office& office) {
-  std::ifstream file(process_file(office, "smaps"));
+  std::ifstream file("/proc/" + std::to_string(office.process_id()) + "/smaps");
   double resident = 0;
   bool ours = false;
   for (std::string line; std::getline(file, line);) {
@@ -69,10 +44,10 @@ void open_once(const office::Places& places, const std::filesystem::path& file, 
   office::Office office({.places = places});
   office::Document document = office.load(file);
   document.recalculate();
-  forget_peak(office);
+  forget_peak(office.process_id());
   document.recalculate();
-  memory.resident.push_back(status(office, "VmRSS:"));
-  memory.peak.push_back(status(office, "VmHWM:"));
+  memory.resident.push_back(resident(office.process_id()));
+  memory.peak.push_back(peak_resident(office.process_id()));
   memory.library.push_back(library_resident(office));
 }
 

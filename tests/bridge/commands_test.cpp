@@ -123,6 +123,8 @@ TEST(Commands, TheTableIsTheContract) {
                                                   "HallazgoAnterior",
                                                   "MarcarRevisada",
                                                   "ExportarHallazgos",
+                                                  "Consolidar",
+                                                  "ExportarDatos",
                                                   "Papel",
                                                   "VistaPrevia",
                                                   "CerrarParaFirma",

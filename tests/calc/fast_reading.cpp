@@ -22,7 +22,7 @@ using css::uno::UNO_QUERY_THROW;
 std::string described(const poa::Cell& cell) {
   if (const auto* number = std::get_if<double>(&cell)) {
     char text[40];
-    std::snprintf(text, sizeof text, "number %.17g", *number);
+    static_cast<void>(std::snprintf(text, sizeof text, "number %.17g", *number));
     return text;
   }
   if (const auto* text = std::get_if<std::string>(&cell)) return "text " + *text;

@@ -237,7 +237,7 @@ const std::vector<Edit>& edits() {
       {"a division by zero", Expected::Left, formula(kA1, "=1/0")},
       {"a sum", Expected::Left, formula(kA1, "=1+1")},
       {"a volatile formula", Expected::Left, formula(kA1, "=RAND()")},
-      {"a formula in a remark", Expected::Left, formula(Column::Remarks, "=\"a\"&\"b\"")},
+      {"a formula in a remark", Expected::Left, formula(Column::Remarks, R"(="a"&"b")")},
       {"a figure over a formula", Expected::Understood, formula(Column::Absolute, "123456")},
       {"a text over a formula", Expected::Understood, put(Column::Relative, "101%")},
       {"another formula in its place", Expected::Understood, formula(Column::Absolute, "=5")},

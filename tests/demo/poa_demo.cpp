@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // A real report, computed and checked in a real headless office: fills the template, recalculates,
 // compares what Calc computes with what was printed, shows the findings and writes .ods and .pdf.
-// Ends with 0 only if every figure was computed by the extension and equals the printed one.
+// Then it gathers that report and those beside it, and shows the goals by unit and what does not
+// fit. Ends with 0 only if every figure was computed by the extension and equals the printed one.
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -12,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -19,7 +21,9 @@
 #include "demo/text_table.hpp"
 #include "domain/values/cell.hpp"
 #include "forms/form_file.hpp"
+#include "office/arguments.hpp"
 #include "office/office.hpp"
+#include "office/uno_text.hpp"
 
 namespace poa::demo {
 namespace {
@@ -119,6 +123,46 @@ void store(const office::Document& workbook, const std::filesystem::path& file,
 
 void progress(std::string_view step) { std::cerr << "» " << step << " …\n"; }
 
+using Rows = std::vector<std::vector<std::string>>;
+
+Rows rows_of(const office::Range& range) {
+  Rows rows;
+  for (const auto& row : range.values()) {
+    rows.emplace_back();
+    for (const CellValue& value : row) rows.back().push_back(office::text_of(value));
+  }
+  return rows;
+}
+
+// The goals by unit, below their title on the sheet Resumen.
+TextTable goals_by_unit(const Rows& summary) {
+  TextTable table({Align::Left, Align::Left, Align::Right, Align::Right, Align::Right, Align::Right,
+                   Align::Right, Align::Right, Align::Right});
+  auto row = std::ranges::find(summary, "METAS POR UNIDAD", [](const auto& r) { return r[0]; });
+  while (row != summary.end() && ++row != summary.end() && !row->front().empty())
+    table.add({row->begin(), row->begin() + 9});
+  return table;
+}
+
+// What does not fit between the reports.
+TextTable between_reports(const Rows& findings) {
+  TextTable table({Align::Left, Align::Left, Align::Left, Align::Left});
+  table.add({"Regla", "Severidad", "Archivo", "Mensaje"});
+  for (const auto& row : findings)
+    if (row[2].starts_with("CON-")) table.add({row[2], row[1], row[0], row[5]});
+  return table;
+}
+
+void consolidate(office::Office& calc, const std::filesystem::path& folder) {
+  const std::string answer = calc.new_spreadsheet_in_window().run(
+      "mx.poa.calc:Consolidar",
+      {office::argument("Carpeta", css::uno::makeAny(office::to_uno(folder.string())))});
+  const office::Document result = office::document_in_front(calc);
+  std::cout << answer << "\n\n"
+            << goals_by_unit(rows_of(result.named("CON_RESUMEN"))) << '\n'
+            << between_reports(rows_of(result.named("CON_HALLAZGOS"))) << '\n';
+}
+
 bool run(const Options& options) {
   const Form form = read_form_file(options.report);
   progress("Instalando la extensión en un perfil privado e iniciando LibreOffice");
@@ -146,6 +190,8 @@ bool run(const Options& options) {
   const std::string name = options.report.stem().string();
   store(workbook, options.out / (name + ".ods"), office::Format::Ods);
   store(workbook, options.out / (name + ".pdf"), office::Format::Pdf);
+  progress("Consolidando los reportes de ejemplo");
+  consolidate(calc, std::filesystem::absolute(options.report).parent_path());
   return by_extension && comparison.judged > 0 && comparison.equal == comparison.judged;
 }
 

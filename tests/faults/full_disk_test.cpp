@@ -3,7 +3,10 @@
 // stays, the office lives, and once there is room everything goes on.
 #include <gtest/gtest.h>
 
+#include <cstdint>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <memory>
 #include <string>
 #include <utility>
@@ -130,6 +133,35 @@ TEST_F(FullDiskTest, FindingsAreExportedWholeOrNotAtAll) {
     EXPECT_GT(std::filesystem::file_size(target), 1'000U);
     std::filesystem::remove(target);
   }
+}
+
+// Room for nothing, and for some of the files.
+TEST_F(FullDiskTest, DataAreExportedWholeOrNotAtAll) {
+  Office office = machine->start();
+  const Document workbook = office.load(POA_SAMPLE);
+  const auto target = disk.path() / "datos.json";
+  const auto exporting = [&](const char* argument, const std::filesystem::path& place) {
+    workbook.run("mx.poa.calc:ExportarDatos",
+                 {office::argument(argument, css::uno::Any(office::to_uno(place.string())))});
+  };
+  const auto ballast = disk.path() / "lastre";
+  for (const std::uintmax_t room : {0U, 4'096U, 16'384U}) {
+    std::ofstream(ballast, std::ios::binary)
+        << std::string(std::filesystem::space(disk.path()).available - room, 'x');
+    const std::string data = failure([&] { exporting("Archivo", target); });
+    const std::string package = failure([&] { exporting("Carpeta", disk.path()); });
+    std::filesystem::remove(ballast);
+    if (room == 0) {
+      EXPECT_NE(data.find(target.string()), std::string::npos) << data;
+    }
+    EXPECT_NE(package.find(disk.path().string()), std::string::npos) << room << ": " << package;
+    std::filesystem::remove(target);
+    EXPECT_TRUE(std::filesystem::is_empty(disk.path())) << room << ": something was left behind";
+  }
+  exporting("Archivo", target);
+  exporting("Carpeta", disk.path());
+  EXPECT_GT(std::filesystem::file_size(target), 1'000U);
+  EXPECT_EQ(std::distance(std::filesystem::directory_iterator(disk.path()), {}), 2);
 }
 
 TEST_F(FullDiskTest, CommandsWithEverythingOnIt) {

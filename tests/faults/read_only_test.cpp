@@ -164,6 +164,35 @@ TEST_F(ReadOnlyTest, FindingsAreExportedWholeOrNotAtAll) {
         << entry.path();
 }
 
+TEST_F(ReadOnlyTest, DataAreExportedWholeOrNotAtAll) {
+  const auto exports = [&](const Document& workbook, const char* argument,
+                           const std::filesystem::path& place) {
+    return failure([&] {
+      workbook.run("mx.poa.calc:ExportarDatos",
+                   {office::argument(argument, css::uno::Any(office::to_uno(place.string())))});
+    });
+  };
+  const Document workbook = office->edit(file);
+  const auto others = folder / "datos";
+  std::filesystem::create_directory(others);
+  std::filesystem::permissions(others, kLook);
+  const std::string refused = exports(workbook, "Archivo", others / "datos.json");
+  EXPECT_TRUE(refused.starts_with("mx.poa.calc:ExportarDatos: No se pudo escribir " +
+                                  (others / "datos.json").string() + ", y lo que había quedó"))
+      << refused;
+  const std::string package = exports(workbook, "Carpeta", others);
+  EXPECT_TRUE(package.starts_with("mx.poa.calc:ExportarDatos: No se pudo escribir la carpeta " +
+                                  others.string() + "/Datos "))
+      << package;
+  EXPECT_NE(package.find(", y no quedó nada de ella"), std::string::npos) << package;
+  std::filesystem::permissions(others, perms::owner_all);
+  EXPECT_TRUE(std::filesystem::is_empty(others));
+  std::filesystem::remove(others);
+  EXPECT_TRUE(
+      exports(workbook, "Carpeta", others)
+          .starts_with("mx.poa.calc:ExportarDatos: No existe la carpeta " + others.string()));
+}
+
 // Rights that go while a report is open: first the folder's, where the office then writes into the
 // file itself, then the file's.
 TEST_F(ReadOnlyTest, RightsTakenAway) {

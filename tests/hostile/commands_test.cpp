@@ -71,6 +71,7 @@ class HostileCommands : public HostileTest {
           std::pair{"mx.poa.calc:MarcarRevisada", silent},
           std::pair{"mx.poa.calc:PegarDatos", text},
           std::pair{"mx.poa.calc:ExportarHallazgos", file},
+          std::pair{"mx.poa.calc:ExportarDatos", file},
           std::pair{"mx.poa.calc:CerrarParaFirma", folder}}) {
       const std::string name = std::string(command) + ": " + what;
       const std::string answer =

@@ -237,4 +237,9 @@ bool Office::has_loaded(std::string_view name) const {
   return false;
 }
 
+Document document_in_front(const Office& office) {
+  return Document(office.context(),
+                  css::frame::Desktop::create(office.context())->getCurrentComponent());
+}
+
 }  // namespace poa::office

@@ -108,4 +108,7 @@ class Office {
   css::uno::Reference<css::uno::XComponentContext> context_;
 };
 
+// The document of the window in front, which closes with the object.
+[[nodiscard]] Document document_in_front(const Office& office);
+
 }  // namespace poa::office

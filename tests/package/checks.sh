@@ -26,6 +26,7 @@ values() { xmllint --nonet --xpath "$2" "$1" | sed -E 's/^ *[^ ="]+="([^"]*)"$/\
 xml_is_well_formed() {
   unpack "$POA_PACKAGE" "$work/package"
   unpack "$POA_TEMPLATE" "$work/template"
+  unpack "$POA_RESULT_TEMPLATE" "$work/result-template"
   local files
   mapfile -t files < <(find "$work" -name '*.xml' -o -name '*.xcu' -o -name '*.xdl' -o -name '*.components')
   ((${#files[@]} >= 12)) || fail "only ${#files[@]} XML files found"
@@ -41,8 +42,8 @@ every_file_is_declared() {
   local declared
   declared=$(
     printf '%s\n' META-INF/manifest.xml description.xml LICENSE THIRD-PARTY.txt \
-      templates/POA/TMM-F004.ots manual/manual.odt dialogs/Numero.xdl \
-      dialogs/Panel.xdl dialogs/Texto.xdl icons/deck.png
+      templates/POA/TMM-F004.ots templates/Consolidado.ots manual/manual.odt dialogs/Numero.xdl \
+      dialogs/Consolidar.xdl dialogs/Panel.xdl dialogs/Progreso.xdl dialogs/Texto.xdl icons/deck.png
     # shellcheck disable=SC2086 # a word a unit
     printf 'templates/POA/TMM-F004-%s.ots\n' $POA_SAMPLE_UNITS
     values META-INF/manifest.xml "//@*[local-name()='full-path']"
@@ -94,6 +95,7 @@ repacked_equals() {
 }
 package_is_reproducible() { repacked_equals "$POA_PACKAGE"; }
 template_is_reproducible() { repacked_equals "$POA_TEMPLATE" -DFIRST=mimetype; }
+result_template_is_reproducible() { repacked_equals "$POA_RESULT_TEMPLATE" -DFIRST=mimetype; }
 samples_are_reproducible() {
   local sample
   while read -r sample; do
@@ -165,6 +167,7 @@ is_odf() {
   expect_equal "Type at the start of the file" "mimetype$2" \
     "$(tail -c +31 "$1" | head -c $((8 + ${#2})))"
 }
+result_template_is_an_odf_template() { is_odf "$POA_RESULT_TEMPLATE" application/vnd.oasis.opendocument.spreadsheet-template; }
 template_is_an_odf_template() { is_odf "$POA_TEMPLATE" application/vnd.oasis.opendocument.spreadsheet-template; }
 samples_are_odf() {
   local sample type=application/vnd.oasis.opendocument.spreadsheet
@@ -233,6 +236,15 @@ END
 )" "$(values "$work/content.xml" "//*[local-name()='named-range']/@*[local-name()='name']" | sort)"
 }
 
+# It holds no formula, and what it is filled with holds none.
+result_template_is_plain() {
+  unpack "$POA_RESULT_TEMPLATE" "$work"
+  expect_equal "List of named ranges" "$(printf '%s\n' CON_ARCHIVOS CON_HALLAZGOS CON_METAS CON_RESUMEN)" \
+    "$(values "$work/content.xml" "//*[local-name()='named-range']/@*[local-name()='name']" | sort)"
+  expect_equal "Formulas" 0 "$(values "$work/content.xml" "count(//*[@*[local-name()='formula']])")"
+  ! grep --quiet MX.POA "$work/content.xml" || fail "it needs the extension"
+}
+
 template_has_its_title() {
   unpack "$POA_TEMPLATE" "$work"
   expect_equal "Title" "TMM-F004 Avance físico programático" \
@@ -257,9 +269,10 @@ samples_in_package_are_the_samples() {
   for unit in $POA_SAMPLE_UNITS; do cmp "$POA_SAMPLES_FOLDER/$unit.ots" "$work/templates/POA/TMM-F004-$unit.ots"; done
 }
 
-template_in_package_is_the_template() {
+templates_in_package_are_the_templates() {
   unpack "$POA_PACKAGE" "$work"
   cmp "$POA_TEMPLATE" "$work/templates/POA/TMM-F004.ots"
+  cmp "$POA_RESULT_TEMPLATE" "$work/templates/Consolidado.ots"
 }
 
 manual_has_title_and_language() {

@@ -44,11 +44,6 @@ std::string refusal(const Document& document, std::string_view command,
   }
 }
 
-Document document_in_front(const Office& office) {
-  return Document(office.context(),
-                  css::frame::Desktop::create(office.context())->getCurrentComponent());
-}
-
 Document new_report(const Office& office, int goals) {
   return guarded("new report", [&] {
     const Reference<css::frame::XDispatchProvider> desktop(

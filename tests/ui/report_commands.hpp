@@ -42,7 +42,6 @@ std::string quitar_meta(const Document& workbook);
 [[nodiscard]] std::string refusal(const Document& document, std::string_view command,
                                   const CommandArguments& with);
 
-[[nodiscard]] Document document_in_front(const Office& office);
 // Makes a report as the menu does; no document has to be open.
 [[nodiscard]] Document new_report(const Office& office, int goals);
 // A new report with a letter as the text of each goal: "A", "B" and so on.

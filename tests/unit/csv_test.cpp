@@ -66,7 +66,23 @@ TEST(Csv, ATextNeverBeginsAFormula) {
   EXPECT_EQ(field(text("\r=1")), "\"'\r=1\"");
   EXPECT_EQ(field(text("=HYPERLINK(\"x\",\"y\")")), "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"");
   EXPECT_EQ(field(text("a=1")), "a=1");
-  EXPECT_EQ(field(text("'=1")), "'=1");
+}
+
+TEST(Csv, OneApostropheLessIsTheTextAgain) {
+  EXPECT_EQ(field(text("'=1")), "''=1");
+  EXPECT_EQ(field(text("''\t1")), "'''\t1");
+  EXPECT_EQ(field(text("'apoyo'")), "'apoyo'");
+  EXPECT_EQ(field(text("''")), "''");
+}
+
+TEST(Csv, AFigureIsNoTextThoughItBeginsWithAMinus) {
+  std::string csv = "anual\r\n";
+  CsvRow row(csv);
+  row.add_plain("-3");
+  row.add_text("-3");
+  row.add_plain("");
+  row.end();
+  EXPECT_EQ(csv, "anual\r\n-3,'-3,\r\n");
 }
 
 }  // namespace

@@ -122,9 +122,10 @@ void read_goals(Form& form, ReportData& data) {
     return;
   }
   const auto quarter = quarter_of_cell(form.quarter);
-  const auto known = quarter ? std::optional(quarter.value().value_or(kQuarters.back()))
-                             : std::optional<Quarter>();
-  keep_goals(read_report(form.table, {known.value_or(kQuarters.back())}), known, form, data);
+  const Quarter assumed = quarter ? quarter.value().value_or(kQuarters.back()) : kQuarters.back();
+  std::optional<Quarter> known;
+  if (quarter) known = assumed;
+  keep_goals(read_report(form.table, {assumed}), known, form, data);
   leave_unreviewed(report.error().message, data);
 }
 

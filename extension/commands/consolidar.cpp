@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "catalog/commands.hpp"
+#include "commands/actions.hpp"
+#include "commands/consolidation_asked_for.hpp"
+#include "commands/today.hpp"
+#include "consolidation/gathering.hpp"
+#include "consolidation/result_workbook.hpp"
+#include "domain/calendar/period.hpp"
+#include "domain/values/number.hpp"
+#include "office/dialogs.hpp"
+#include "office/made_document.hpp"
+#include "office/progress_dialog.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
+
+namespace poa::extension {
+namespace {
+
+Number figure(std::size_t count) { return Number(static_cast<std::int64_t>(count)); }
+
+std::string now(const Session& session, const Gathering& gathering) {
+  return say(session.language, texts::kGathering,
+             {figure(gathering.read() + 1), figure(gathering.all()), gathering.next().name});
+}
+
+// Whether what was read until the person cancelled is kept.
+bool keeps_what_was_read(const Session& session, const Gathering& gathering) {
+  return ask_yes(session, say(session.language, texts::kGatherTitle),
+                 say(session.language, texts::kGatherKeep,
+                     {figure(gathering.read()), figure(gathering.all())}));
+}
+
+// Reads the files; whether there is anything to show.
+bool gather(const Session& session, Gathering& gathering, bool watched) {
+  const auto is_done = [&] { return gathering.is_done(); };
+  const auto step = [&] { gathering.step(); };
+  if (!watched) {
+    while (!is_done()) step();
+    return true;
+  }
+  const Work work{is_done, step, [&] { return now(session, gathering); },
+                  [&] { return gathering.read(); }, gathering.all()};
+  const Ended ended = do_watched(session, say(session.language, texts::kGatherTitle), work);
+  return ended == Ended::Done || keeps_what_was_read(session, gathering);
+}
+
+// "" when any period may be.
+std::string period_text_of(const AskedPeriod& period) {
+  if (period.quarter) return period_text(*period.quarter, period.year);
+  return period.year ? std::to_string(period.year->number()) : std::string();
+}
+
+// In the workbook, which is Spanish.
+ResultTexts texts_of(const std::string& place, const AskedPeriod& period, std::size_t unread) {
+  const auto spanish = [](const Text& text, std::initializer_list<Word> words) {
+    return say(Language::Spanish, text, words);
+  };
+  ResultTexts texts{.source = spanish(texts::kGatherFolder, {place}),
+                    .made = spanish(texts::kGatheredOn, {today(), POA_VERSION}),
+                    .incomplete = {}};
+  const std::string asked = period_text_of(period);
+  if (!asked.empty()) texts.source += ". " + spanish(texts::kAskedPeriod, {asked});
+  if (unread > 0) texts.incomplete = spanish(texts::kGatheringCancelled, {figure(unread)});
+  return texts;
+}
+
+// Returns the window that shows it.
+uno::Ref<uno::XFrame> show(const Session& session, const Consolidated& result,
+                           const ResultTexts& texts) {
+  MadeDocument document(session.office, kResultTemplate);
+  fill_result(document.model(), result, texts);
+  return document.keep();
+}
+
+std::size_t files_of(const Consolidated& result, FileRole role) {
+  return static_cast<std::size_t>(
+      std::count_if(result.files.begin(), result.files.end(),
+                    [&](const ConsolidatedFile& file) { return file.role == role; }));
+}
+
+std::string answer(const Session& session, const Consolidated& result) {
+  return say(session.language, texts::kGathered,
+             {figure(files_of(result, FileRole::Counted)), figure(result.goals.size()),
+              figure(files_of(result, FileRole::Copy) + files_of(result, FileRole::SameClosing)),
+              figure(files_of(result, FileRole::Skipped)),
+              figure(static_cast<std::size_t>(std::count_if(
+                  result.findings.begin(), result.findings.end(), [](const FileFinding& found) {
+                    return found.finding.rule.starts_with("CON-");
+                  })))});
+}
+
+}  // namespace
+
+Outcome consolidar(const Session& session, const Arguments& arguments) {
+  const bool attended = !arguments.has(catalog::kFolderArgument) &&
+                        !arguments.has(catalog::kFilesArgument) && !arguments.without_asking();
+  auto asked = consolidation_asked_for(session, arguments);
+  if (!asked) return {State::Cancelled, {}};
+  const AskedPeriod period = asked->request.period;
+  Gathering gathering(session.office, std::move(asked->files), std::move(asked->request));
+  if (!gather(session, gathering, attended)) return {State::Cancelled, {}};
+  const std::size_t unread = gathering.all() - gathering.read();
+  const Consolidated result = std::move(gathering).finish();
+  const auto window = show(session, result, texts_of(asked->place, period, unread));
+  const std::string done = answer(session, result);
+  if (attended)
+    inform({session.office, window, session.language}, say(session.language, texts::kGatherTitle),
+           done);
+  return {State::Success, done};
+}
+
+}  // namespace poa::extension

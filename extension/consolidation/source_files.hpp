@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "office/services.hpp"
+
+namespace poa::extension {
+
+struct SourceFile {
+  std::string url;
+  std::string name;  // As a person knows it: from the folder on, "Bienestar/54101.ods".
+};
+
+enum class Subfolders { Included, LeftOut };
+
+// The files of a folder in the order of their names, without those that systems and offices keep
+// there for themselves (a name that begins with a point or with "~$", Thumbs.db, desktop.ini).
+// Throws Refusal when there is no such folder, when it cannot be read, and when it holds more files
+// than anybody gathers (20,000) or folders within folders without end.
+[[nodiscard]] std::vector<SourceFile> files_in(const Services& office, std::string_view folder,
+                                               Subfolders subfolders);
+
+// Whether a folder has folders in it.
+[[nodiscard]] bool has_subfolders(const Services& office, std::string_view folder);
+
+// Files that were chosen one by one, by their URLs. Where two have one name, their folders tell
+// them apart.
+[[nodiscard]] std::vector<SourceFile> chosen_files(const Services& office,
+                                                   const std::vector<std::string>& urls);
+
+}  // namespace poa::extension

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "reports/open_data.hpp"
+
+#include <utility>
+
+#include "office/file_set.hpp"
+
+namespace poa::extension {
+
+formats::PackagedFinding packaged(const Finding& finding) {
+  return {.severity = severity_name(finding.severity),
+          .rule = finding.rule,
+          .goal = finding.goal,
+          .row = finding.row,
+          .cell = cell_name(finding),
+          .message = finding.message,
+          .reviewed = finding.reviewed};
+}
+
+std::string write_package(const Services& office, std::string_view folder, std::string_view name,
+                          std::string_view title, formats::DataPackage package) {
+  std::vector<NamedFile> files;
+  for (const formats::PackageFile& file : std::move(package).files(title))
+    files.push_back({std::string(file.name), bytes_of(file.bytes)});
+  return write_folder(office, folder, name, files);
+}
+
+}  // namespace poa::extension
