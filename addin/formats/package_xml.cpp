@@ -22,11 +22,18 @@ bool is_character_of_xml(char32_t character) {
   return character != 0xFFFE && character != 0xFFFF && !(character >= 0xD800 && character < 0xE000);
 }
 
+// Most bytes of a part are.
+constexpr bool is_plain_ascii(char byte) { return byte >= ' ' && byte <= '~'; }
+
 bool is_text_of_xml(std::string_view bytes) {
   constexpr char32_t kReplacement = 0xFFFD;
   constexpr std::string_view kReplacementBytes = "\xEF\xBF\xBD";
   std::size_t at = 0;
   while (at < bytes.size()) {
+    if (is_plain_ascii(bytes[at])) {
+      ++at;
+      continue;
+    }
     const std::size_t start = at;
     const char32_t character = next_character(bytes, at);
     const bool faulty =

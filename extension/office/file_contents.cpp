@@ -20,14 +20,22 @@ Ref<uno::XSimpleFileAccess> files_of(const Services& office) {
   return office.service<uno::XSimpleFileAccess>("com.sun.star.ucb.SimpleFileAccess");
 }
 
+// Block by block: the office makes room for all that is asked for, and fills it with zeros first.
 std::string bytes_in(const Ref<uno::XInputStream>& stream, std::size_t most) {
-  std::optional<uno::Sequence<std::int8_t>> read;
-  const auto wanted = static_cast<std::int32_t>(
-      std::min<std::size_t>(most, std::numeric_limits<std::int32_t>::max()));
-  static_cast<void>(uno::XInputStream::read(stream, uno::Out(read), wanted));
+  constexpr std::size_t kBlock = 262'144;
+  std::string bytes;
+  bool more = true;
+  while (more && bytes.size() < most) {
+    const std::size_t wanted = std::min(most - bytes.size(), kBlock);
+    std::optional<uno::Sequence<std::int8_t>> block;
+    static_cast<void>(
+        uno::XInputStream::read(stream, uno::Out(block), static_cast<std::int32_t>(wanted)));
+    const std::size_t read = block ? static_cast<std::size_t>(block->size()) : 0;
+    if (read > 0) bytes.append(reinterpret_cast<const char*>(block->raw()->elements), read);
+    more = read == wanted;
+  }
   uno::XInputStream::close(stream);
-  if (!read) return {};
-  return {read->raw()->elements, static_cast<std::size_t>(read->size())};
+  return bytes;
 }
 
 }  // namespace
