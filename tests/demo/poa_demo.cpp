@@ -155,8 +155,7 @@ TextTable between_reports(const Rows& findings) {
 
 void consolidate(office::Office& calc, const std::filesystem::path& folder) {
   const std::string answer = calc.new_spreadsheet_in_window().run(
-      "mx.poa.calc:Consolidar",
-      {office::argument("Carpeta", css::uno::makeAny(office::to_uno(folder.string())))});
+      "mx.poa.calc:Consolidar", {office::text_argument("Carpeta", folder.string())});
   const office::Document result = office::document_in_front(calc);
   std::cout << answer << "\n\n"
             << goals_by_unit(rows_of(result.named("CON_RESUMEN"))) << '\n'

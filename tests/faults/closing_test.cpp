@@ -28,17 +28,14 @@ using std::filesystem::perms;
 
 constexpr const char* kName = "TMM-F004 54201 2023-T4";
 
-css::beans::PropertyValue text(const char* name, const std::string& value) {
-  return office::argument(name, css::uno::makeAny(office::to_uno(value)));
-}
-
 std::string close(const Document& workbook, const std::filesystem::path& folder) {
   return workbook.run("mx.poa.calc:CerrarParaFirma",
-                      {text("Carpeta", folder.string()), text("Motivo", "vence el plazo")});
+                      {office::text_argument("Carpeta", folder.string()),
+                       office::text_argument("Motivo", "vence el plazo")});
 }
 
 std::string verified(const Document& any, const std::filesystem::path& copy) {
-  return any.run("mx.poa.calc:VerificarCopia", {text("Archivo", copy.string())});
+  return any.run("mx.poa.calc:VerificarCopia", {office::text_argument("Archivo", copy.string())});
 }
 
 using Files = std::map<std::string, std::string>;  // names and contents

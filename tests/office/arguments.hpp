@@ -20,6 +20,11 @@ namespace poa::office {
   return result;
 }
 
+[[nodiscard]] inline css::beans::PropertyValue text_argument(std::string_view name,
+                                                             std::string_view text) {
+  return argument(name, css::uno::makeAny(to_uno(text)));
+}
+
 [[nodiscard]] inline css::uno::Sequence<css::beans::PropertyValue> arguments(
     const std::vector<css::beans::PropertyValue>& list) {
   return {list.data(), static_cast<sal_Int32>(list.size())};

@@ -225,6 +225,10 @@ Document Office::new_from_template_in_window(const std::filesystem::path& file) 
   return open(file_url(file), {"AsTemplate"});
 }
 
+Document Office::edit_in_window(const std::filesystem::path& file) {
+  return open(file_url(file), {});
+}
+
 Document Office::view_in_window(const std::filesystem::path& file) {
   return open(file_url(file), {"ReadOnly"});
 }

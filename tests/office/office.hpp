@@ -73,7 +73,8 @@ class Office {
   // Opens a new, untitled document, as File > New > Templates makes it.
   [[nodiscard]] Document new_from_template(const std::filesystem::path& file);
 
-  // The same two as a person sees them, for tests of the user interface.
+  // The same three as a person sees them, for tests of the user interface.
+  [[nodiscard]] Document edit_in_window(const std::filesystem::path& file);
   [[nodiscard]] Document view_in_window(const std::filesystem::path& file);
   [[nodiscard]] Document new_from_template_in_window(const std::filesystem::path& file);
 

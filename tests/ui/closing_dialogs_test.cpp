@@ -21,7 +21,7 @@ class ClosingDialogsTest : public ClosingTest {};
 // folder. The dialog of the folder is the office's own, as the system has none here.
 TEST_F(ClosingDialogsTest, TheMenuAsksStepByStep) {
   std::filesystem::copy_file(std::filesystem::path(POA_SAMPLES) / "54201.ods", file("54201.ods"));
-  const Document workbook = shown(file("54201.ods"));
+  const Document workbook = office->edit_in_window(file("54201.ods"));
   MenuCommand command(*office, workbook, "service:mx.poa.Comandos?CerrarParaFirma");
   const auto errors = command.dialog("Cerrar para firma");
   EXPECT_TRUE(has(errors, "El reporte tiene errores (7):\nARIT-03 error: Meta 300: "));
@@ -44,7 +44,7 @@ TEST_F(ClosingDialogsTest, TheMenuAsksStepByStep) {
 
 TEST_F(ClosingDialogsTest, APersonWhoGivesNoReasonClosesNothing) {
   std::filesystem::copy_file(std::filesystem::path(POA_SAMPLES) / "54201.ods", file("54201.ods"));
-  const Document workbook = shown(file("54201.ods"));
+  const Document workbook = office->edit_in_window(file("54201.ods"));
   MenuCommand command(*office, workbook, "service:mx.poa.Comandos?CerrarParaFirma");
   static_cast<void>(command.dialog("Cerrar para firma"));
   command.press(Key::Enter);
@@ -54,7 +54,7 @@ TEST_F(ClosingDialogsTest, APersonWhoGivesNoReasonClosesNothing) {
 
 TEST_F(ClosingDialogsTest, TheMenuVerifiesTheCopyInFront) {
   close(sample());
-  const Document itself = shown(copy());
+  const Document itself = office->edit_in_window(copy());
   MenuCommand command(*office, itself, "service:mx.poa.Comandos?VerificarCopia");
   EXPECT_TRUE(has(command.dialog("Verificar copia"), "Huella del papel"));
   command.press(Key::Enter);

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <filesystem>
@@ -30,10 +29,6 @@ inline constexpr const char* kVerify = "mx.poa.calc:VerificarCopia";
 // Of the sample 54201.
 inline constexpr const char* kName = "TMM-F004 54201 2023-T4";
 
-inline css::beans::PropertyValue text_argument(std::string_view name, const std::string& value) {
-  return argument(name, css::uno::makeAny(to_uno(value)));
-}
-
 // Goals are counted from 0.
 inline void hide_goal(const Document& workbook, int goal) {
   const css::uno::Reference<css::table::XColumnRowRange> rows(workbook.named("TMM_TABLA").uno(),
@@ -52,13 +47,6 @@ class ClosingTest : public CommandsTest {
 
   [[nodiscard]] static Document sample() {
     return office->load(std::filesystem::path(POA_SAMPLES) / "54201.ods");
-  }
-
-  // As a person opens it.
-  [[nodiscard]] static Document shown(const std::filesystem::path& file) {
-    return Document(office->context(),
-                    css::frame::Desktop::create(office->context())
-                        ->loadComponentFromURL(to_uno(file_url(file)), "_blank", 0, arguments({})));
   }
 
   std::string close(const Document& workbook, const std::string& reason = "vence el plazo") const {

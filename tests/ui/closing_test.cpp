@@ -101,7 +101,7 @@ TEST_F(ClosingTest, TheCopyHasValuesAloneAndOpensReadOnly) {
   EXPECT_NE(content.find("table:structure-protected=\"true\""), std::string::npos);
   EXPECT_EQ(count_of(content, "<table:table table:name="),
             count_of(content, "table:protected=\"true\""));
-  const Document itself = shown(copy());
+  const Document itself = office->edit_in_window(copy());
   EXPECT_TRUE(itself.is_read_only());
   EXPECT_EQ(itself.cell("Cierre", "A2").text(), "Huella SHA-256 " + digest());
   EXPECT_TRUE(itself.named("TMM_VEREDICTO").cell(0, 0).text().ends_with(digest()));

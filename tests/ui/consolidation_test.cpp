@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <com/sun/star/frame/Desktop.hpp>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -26,10 +25,6 @@ namespace poa::office {
 namespace {
 
 constexpr const char* kGather = "mx.poa.calc:Consolidar";
-
-css::beans::PropertyValue text(const char* name, const std::string& value) {
-  return argument(name, css::uno::makeAny(to_uno(value)));
-}
 
 // The rows of a list of the result below its headings, each cell as a text.
 std::vector<std::vector<std::string>> rows_of(const Document& result, const char* name) {
@@ -78,7 +73,7 @@ class ConsolidationTest : public CommandsTest {
   }
   // The answer of the command about the folder.
   std::string gathered(CommandArguments more = {}) const {
-    more.push_back(text("Carpeta", folder.string()));
+    more.push_back(text_argument("Carpeta", folder.string()));
     return office->new_spreadsheet_in_window().run(kGather, more);
   }
   [[nodiscard]] std::map<std::string, std::string> bytes_of_files() const {
@@ -128,7 +123,7 @@ TEST_F(ConsolidationTest, TheOfficeReadsWhatIsReadWithoutIt) {
   const Document unopened = document_in_front(*office);
   const auto goals = rows_of(unopened, "CON_METAS");
   static_cast<void>(office->new_spreadsheet_in_window().run(
-      kGather, {text("Carpeta", (folder / "sub").string())}));
+      kGather, {text_argument("Carpeta", (folder / "sub").string())}));
   const Document opened = document_in_front(*office);
   auto others = rows_of(opened, "CON_METAS");
   ASSERT_EQ(others.size(), goals.size());
@@ -153,9 +148,9 @@ TEST_F(ConsolidationTest, RulesBetweenReportsAreTold) {
   Form other = sample("54102");
   other.table.at(0, 3) = 99.0;
   put("otro.json", formats::write_json(other));
-  const std::string answer =
-      gathered({text("Esperadas", "54102; 54999\n54998"),
-                argument("Ejercicio", css::uno::makeAny(sal_Int32{2023})), text("Trimestre", "1")});
+  const std::string answer = gathered({text_argument("Esperadas", "54102; 54999\n54998"),
+                                       argument("Ejercicio", css::uno::makeAny(sal_Int32{2023})),
+                                       text_argument("Trimestre", "1")});
   const auto rules = rules_in(document_in_front(*office));
   const auto has = [&](const std::string& rule) {
     return std::count(rules.begin(), rules.end(), rule) == 1;
@@ -174,9 +169,9 @@ TEST_F(ConsolidationTest, RulesBetweenReportsAreTold) {
 TEST_F(ConsolidationTest, AClosingIsVerified) {
   const Document workbook = new_report(*office, 1);
   fill_report(workbook, sample("54201"));
-  static_cast<void>(
-      workbook.run("mx.poa.calc:CerrarParaFirma",
-                   {text("Carpeta", folder.string()), text("Motivo", "vence el plazo")}));
+  static_cast<void>(workbook.run(
+      "mx.poa.calc:CerrarParaFirma",
+      {text_argument("Carpeta", folder.string()), text_argument("Motivo", "vence el plazo")}));
   const std::string answer = gathered();
   EXPECT_TRUE(
       answer.starts_with("Reportes consolidados: 1, con metas: 14. Copias y otros archivos "
@@ -189,7 +184,7 @@ TEST_F(ConsolidationTest, ChosenFilesAreReadAlone) {
   put("54102.json", formats::write_json(sample("54102")));
   put("54101.json", formats::write_json(sample("54101")));
   const std::string answer = office->new_spreadsheet_in_window().run(
-      kGather, {text("Archivos", (folder / "54101.json").string() + "\n")});
+      kGather, {text_argument("Archivos", (folder / "54101.json").string() + "\n")});
   EXPECT_TRUE(answer.starts_with("Reportes consolidados: 1, ")) << answer;
   EXPECT_EQ(notes_of(document_in_front(*office)).count("54101.json"), 1U);
 }
@@ -197,14 +192,15 @@ TEST_F(ConsolidationTest, ChosenFilesAreReadAlone) {
 TEST_F(ConsolidationTest, WhatCannotBeGatheredIsRefused) {
   const Document sheet = office->new_spreadsheet_in_window();
   EXPECT_EQ(
-      refusal(sheet, kGather, {text("Carpeta", (folder / "sub").string())}),
+      refusal(sheet, kGather, {text_argument("Carpeta", (folder / "sub").string())}),
       "No hay archivos en " + (folder / "sub").string() + ". Elija la carpeta de los reportes.");
-  EXPECT_EQ(refusal(sheet, kGather, {text("Carpeta", "/no/hay")}),
+  EXPECT_EQ(refusal(sheet, kGather, {text_argument("Carpeta", "/no/hay")}),
             "No existe la carpeta /no/hay. Créela o elija otra.");
-  EXPECT_EQ(refusal(sheet, kGather, {text("Archivos", " \n")}),
+  EXPECT_EQ(refusal(sheet, kGather, {text_argument("Archivos", " \n")}),
             "Diga en Archivos los archivos, uno por renglón.");
   put("54102.json", formats::write_json(sample("54102")));
-  EXPECT_EQ(refusal(sheet, kGather, {text("Carpeta", folder.string()), text("Trimestre", "7")}),
+  EXPECT_EQ(refusal(sheet, kGather,
+                    {text_argument("Carpeta", folder.string()), text_argument("Trimestre", "7")}),
             "Trimestre no nombra un trimestre. Escriba 1, 2, 3 o 4.");
   EXPECT_EQ(refusal(sheet, kGather, without_asking()),
             "Diga en Carpeta la carpeta para los archivos.");
@@ -229,10 +225,7 @@ TEST_F(ConsolidationTest, APersonCancelsAndKeepsWhatWasRead) {
   constexpr int kFiles = 3000;
   for (int file = 0; file < kFiles; ++file) put(std::to_string(1000 + file) + ".json", report);
   put_workbook("54201", "0.ods", Format::Ods);
-  const Document workbook(
-      office->context(),
-      css::frame::Desktop::create(office->context())
-          ->loadComponentFromURL(to_uno(file_url(folder / "0.ods")), "_blank", 0, {}));
+  const Document workbook = office->edit_in_window(folder / "0.ods");
   MenuCommand command(*office, workbook, "service:mx.poa.Comandos?Consolidar");
   static_cast<void>(command.dialog("Carpeta de los reportes"));
   command.click("Seleccionar");
@@ -253,10 +246,7 @@ TEST_F(ConsolidationTest, APersonCancelsAndKeepsWhatWasRead) {
 
 TEST_F(ConsolidationTest, APersonChoosesTheFolderAndSeesTheResult) {
   put_workbook("54201", "54201.ods", Format::Ods);
-  const Document workbook(
-      office->context(),
-      css::frame::Desktop::create(office->context())
-          ->loadComponentFromURL(to_uno(file_url(folder / "54201.ods")), "_blank", 0, {}));
+  const Document workbook = office->edit_in_window(folder / "54201.ods");
   MenuCommand command(*office, workbook, "service:mx.poa.Comandos?Consolidar");
   static_cast<void>(command.dialog("Carpeta de los reportes"));
   command.click("Seleccionar");

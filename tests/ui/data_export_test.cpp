@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <filesystem>
@@ -37,11 +36,10 @@ constexpr const char* kExport = "mx.poa.calc:ExportarDatos";
 constexpr const char* kMenu = "service:mx.poa.Comandos?ExportarDatos";
 constexpr const char* kName = "Datos 54201 2023-T4";
 
-css::beans::PropertyValue text(const char* name, const std::string& value) {
-  return argument(name, css::uno::makeAny(to_uno(value)));
+CommandArguments into_file(const std::string& file) { return {text_argument("Archivo", file)}; }
+CommandArguments into_folder(const std::string& folder) {
+  return {text_argument("Carpeta", folder)};
 }
-CommandArguments into_file(const std::string& file) { return {text("Archivo", file)}; }
-CommandArguments into_folder(const std::string& folder) { return {text("Carpeta", folder)}; }
 
 std::vector<std::string> lines(const std::filesystem::path& file) {
   const std::string csv = contents_of(file);
@@ -173,8 +171,9 @@ TEST_F(DataExportTest, WhatIsNoPlaceIsRefused) {
             "No existe la carpeta " + path("no hay") + ". Créela o elija otra.");
   EXPECT_EQ(refused(into_folder("http://localhost/")),
             "Carpeta debe ser la ruta completa de una carpeta, o su URL (file:///…).");
-  EXPECT_EQ(refused({text("Archivo", path("datos.json")), text("Carpeta", path(""))}),
-            "Dé Archivo o Carpeta, no los dos.");
+  EXPECT_EQ(
+      refused({text_argument("Archivo", path("datos.json")), text_argument("Carpeta", path(""))}),
+      "Dé Archivo o Carpeta, no los dos.");
   EXPECT_EQ(refused(without_asking()),
             "Diga en Archivo el archivo, .json, o en Carpeta la carpeta para el paquete de datos.");
   EXPECT_TRUE(entries().empty());
@@ -224,10 +223,7 @@ TEST_F(DataExportTest, AutomaticCalculationIsTurnedOnFirst) {
 // The dialog is the office's own, as the system has none here.
 TEST_F(DataExportTest, TheMenuAsksForTheFileBesideTheReport) {
   std::filesystem::copy_file(std::filesystem::path(POA_SAMPLES) / "54201.ods", path("54201.ods"));
-  const Document workbook(
-      office->context(),
-      css::frame::Desktop::create(office->context())
-          ->loadComponentFromURL(to_uno(file_url(path("54201.ods"))), "_blank", 0, arguments({})));
+  const Document workbook = office->edit_in_window(path("54201.ods"));
   const std::string name = std::string(kName) + ".json";
   {
     MenuCommand command(*office, workbook, kMenu);

@@ -309,10 +309,7 @@ TEST_F(ExportTest, AReadOnlyReportIsExported) {
 TEST_F(ExportTest, TheMenuAsksForTheFileBesideTheReport) {
   const std::string name = "Hallazgos 54201 2023-T4.ods";
   std::filesystem::copy_file(std::filesystem::path(POA_SAMPLES) / "54201.ods", file("54201.ods"));
-  const Document workbook(
-      office->context(),
-      css::frame::Desktop::create(office->context())
-          ->loadComponentFromURL(to_uno(file_url(file("54201.ods"))), "_blank", 0, arguments({})));
+  const Document workbook = office->edit_in_window(file("54201.ods"));
   {
     MenuCommand command(*office, workbook, "service:mx.poa.Comandos?ExportarHallazgos");
     const auto shown = command.dialog("Exportar hallazgos");

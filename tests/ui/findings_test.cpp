@@ -47,12 +47,8 @@ constexpr const char* kBack = "mx.poa.calc:HallazgoAnterior";
 constexpr const char* kMark = "mx.poa.calc:MarcarRevisada";
 constexpr const char* kProgressBar = "private:resource/progressbar/progressbar";
 
-css::beans::PropertyValue text(std::string_view name, std::string_view value) {
-  return argument(name, css::uno::makeAny(to_uno(value)));
-}
-
 CommandArguments mark(std::string_view rule, int row) {
-  return {text("Regla", rule), whole("Fila", row)};
+  return {text_argument("Regla", rule), whole("Fila", row)};
 }
 
 std::string run(const Document& workbook, const char* command) {
@@ -159,7 +155,7 @@ TEST_F(CommandsTest, TheStartCanBeGiven) {
   const Document workbook = report_with_findings(*office);
   workbook.go_to(kForm, "A1");
   const auto from = [&](const char* command, const char* cell) {
-    static_cast<void>(workbook.run(command, {text("Desde", cell)}));
+    static_cast<void>(workbook.run(command, {text_argument("Desde", cell)}));
     return cursor(workbook);
   };
   EXPECT_EQ(from(kNext, "R29"), "B29");
@@ -168,7 +164,7 @@ TEST_F(CommandsTest, TheStartCanBeGiven) {
   for (const char* wrong :
        {"B29:C30", "", "TMM_TABLA", "Hallazgos.A1", "ZZZZ1", "B0", "B9999999", "B29 ", "29"}) {
     workbook.go_to(kForm, "A1");
-    EXPECT_EQ(refusal(workbook, kNext, {text("Desde", wrong)}),
+    EXPECT_EQ(refusal(workbook, kNext, {text_argument("Desde", wrong)}),
               "Desde debe ser una celda de la hoja del formato, por ejemplo R31, y se dio «" +
                   std::string(wrong) + "».");
     EXPECT_EQ(cursor(workbook), "A1");
@@ -319,7 +315,8 @@ TEST_F(CommandsTest, OnlyAnAdvertenciaOfTheGoalIsMarked) {
   for (const int row : {0, 3}) {
     EXPECT_EQ(refused(mark("EST-06", row)), "Fila debe ser un número entero de 1 a 2.");
   }
-  EXPECT_EQ(refused({text("Regla", "EST-06")}), "Regla y Fila van juntas: dé las dos o ninguna.");
+  EXPECT_EQ(refused({text_argument("Regla", "EST-06")}),
+            "Regla y Fila van juntas: dé las dos o ninguna.");
   EXPECT_EQ(refused({whole("Fila", 1), without_asking().front()}),
             "Regla y Fila van juntas: dé las dos o ninguna.");
   EXPECT_TRUE(table.cell(kReviewed, 0).is_blank());

@@ -163,9 +163,9 @@ TEST_F(QuartersTest, OtherFilesAndAClosedCopyDoAsWell) {
 
 TEST_F(QuartersTest, TheCopyThatWasSignedDoesAsWell) {
   const Form two = form_of(shown(report_of_quarter(2)));
-  static_cast<void>(shown(two).run("mx.poa.calc:CerrarParaFirma",
-                                   {argument("Carpeta", css::uno::makeAny(to_uno(folder.string()))),
-                                    argument("Motivo", css::uno::makeAny(to_uno("el plazo")))}));
+  static_cast<void>(shown(two).run(
+      "mx.poa.calc:CerrarParaFirma",
+      {text_argument("Carpeta", folder.string()), text_argument("Motivo", "el plazo")}));
   const auto copy = folder / "TMM-F004 54201 2023-T2.ods";
   const std::string bytes = contents_of(copy);
   const Document sheet = office->new_spreadsheet_in_window();
@@ -201,7 +201,7 @@ TEST_F(QuartersTest, ItIsSavedWholeAndNothingIsReplaced) {
   const Document sheet = office->new_spreadsheet_in_window();
   const auto into = [&](const std::string& target) {
     CommandArguments with = from(source);
-    with.push_back(argument("Destino", css::uno::makeAny(to_uno(target))));
+    with.push_back(text_argument("Destino", target));
     return with;
   };
   const std::string target = (folder / "tres ñ.ods").string();
@@ -231,8 +231,7 @@ TEST_F(QuartersTest, ListsAndPaperComeAlong) {
   const Document workbook = shown(report_of_quarter(1));
   workbook.named("TMM_LISTA_LINEAS").cell(0, 0).set_text("9.9.9 LÍNEA PROPIA");
   workbook.named("TMM_UNIDADES").cell(0, 99).set_text("Unidad propia");
-  static_cast<void>(
-      workbook.run("mx.poa.calc:Papel", {argument("Tamano", css::uno::makeAny(to_uno("oficio")))}));
+  static_cast<void>(workbook.run("mx.poa.calc:Papel", {text_argument("Tamano", "oficio")}));
   static_cast<void>(workbook.run(kNext, without_asking()));
   const Document next = document_in_front(*office);
   EXPECT_EQ(next.named("TMM_LISTA_LINEAS").cell(0, 0).text(), "9.9.9 LÍNEA PROPIA");
@@ -327,7 +326,7 @@ TEST_F(QuartersTest, WhatIsNoReportIsRefusedByWhatItIs) {
   const Document workbook = shown(report_of_quarter(2));
   Reference<css::frame::XStorable>(workbook.uno(), UNO_QUERY_THROW)
       ->storeToURL(to_uno(file_url(folder / "secreta.ods")),
-                   arguments({argument("Password", css::uno::makeAny(to_uno("clave")))}));
+                   arguments({text_argument("Password", "clave")}));
   EXPECT_EQ(refused(folder / "secreta.ods"),
             " tiene contraseña. Ábralo en Calc con ella y, con él abierto, repita la orden.");
   std::filesystem::resize_file(written("grande.ods", "PK\x03\x04"), 50'000'001);

@@ -22,7 +22,7 @@ inline constexpr const char* kNext = "mx.poa.calc:SiguienteTrimestre";
 inline constexpr const char* kCompare = "mx.poa.calc:CompararConAnterior";
 
 inline CommandArguments from(const std::filesystem::path& file) {
-  return {argument("Archivo", css::uno::makeAny(to_uno(file.string())))};
+  return {text_argument("Archivo", file.string())};
 }
 
 inline bool is_modified(const Document& workbook) {
