@@ -153,16 +153,9 @@ class PackageRow {
   Json captured_ = Json::object();
 };
 
-std::optional<int> quarter_number(const Cell& cell) {
-  const auto quarter = quarter_of_cell(cell);
-  if (!quarter || !quarter.value()) return std::nullopt;
-  return quarter.value()->number();
-}
-
-std::optional<int> year_number(const Cell& cell) {
-  const auto year = fiscal_year_of_cell(cell);
-  if (!year || !year.value()) return std::nullopt;
-  return year.value()->number();
+template <class Named>
+std::optional<int> number_of(const std::optional<Named>& understood) {
+  return understood ? std::optional(understood->number()) : std::nullopt;
 }
 
 // "" for an error.
@@ -216,8 +209,8 @@ void append_report(std::string& csv, std::size_t number, const PackagedReport& r
   PackageRow row(csv);
   row.count(number);
   row.text(without_nul(std::string(report.file)));
-  row.read_of(kYear, form.year, year_number(form.year));
-  row.read_of(kQuarter, form.quarter, quarter_number(form.quarter));
+  row.read_of(kYear, form.year, number_of(year_if_understood(form.year)));
+  row.read_of(kQuarter, form.quarter, number_of(quarter_if_understood(form.quarter)));
   row.figure_of(kTolerance, form.tolerance);
   for (const auto& [field, cell] : kFormTexts) row.text_of(field, form.*cell);
   row.list_of(form.axes);

@@ -37,8 +37,7 @@ using std::string_view;
 constexpr std::int64_t kMostNamedRows = 1'000;
 constexpr std::int64_t kMostNamedColumns = 50;
 
-constexpr string_view kClosingSheet = "Cierre";
-constexpr CellArea kClosingCells{0, 199, 0, 9};
+constexpr CellArea kClosingCells{0, schema::kLastClosingRow, 0, schema::kLastClosingColumn};
 
 // What a sheet, a row and a cell that we read may bear and hold; anything else could change what
 // an office makes of them.
@@ -312,8 +311,8 @@ class OdsReader {
     goals_sheet_ = named(schema::kTable).sheet;
     --goals_.last_row;  // The row that closes the table is no goal.
     verdict_cell_ = &want(named(schema::kVerdict), Holds::Verdict);
-    if (folded_sheets_.contains(fold(kClosingSheet)))
-      closing_ = &want({std::string(kClosingSheet), kClosingCells}, Holds::Input);
+    if (folded_sheets_.contains(fold(schema::kClosingSheet)))
+      closing_ = &want({std::string(schema::kClosingSheet), kClosingCells}, Holds::Input);
   }
 
   void read_sheets() {

@@ -71,10 +71,7 @@ bool calls(string_view formula, string_view function) {
 bool fetches(string_view text) {
   constexpr string_view kFetching[] = {"webservice(", "dde(", "rtd("};
   if (text.find('(') == string_view::npos) return text.find("'#") != string_view::npos;
-  std::string lower(text);
-  for (char& letter : lower) {
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  }
+  const std::string lower = in_small_letters(text);
   return lower.find("'#") != std::string::npos ||
          std::any_of(std::begin(kFetching), std::end(kFetching),
                      [&lower](string_view function) { return calls(lower, function); });
@@ -138,6 +135,12 @@ class Look final : public pugi::xml_tree_walker {
   std::optional<PackageFailure> fault;
 };
 
+std::optional<PackageFailure> fault_of_tree(pugi::xml_document& tree) {
+  Look look;
+  tree.traverse(look);
+  return look.fault;
+}
+
 // By the first bytes, for a part can bear any name: offices that read other encodings would see XML
 // where we see none.
 bool looks_like_xml(string_view bytes) {
@@ -165,9 +168,7 @@ std::optional<PackageFailure> fault_of_part(string_view name, string_view bytes)
   if (bytes.size() > kLargestXml) return PackageFailure{PackageFault::TooLarge, std::string(name)};
   const auto tree = parse_foreign_xml(bytes);
   if (!tree) return PackageFailure{PackageFault::Unsafe, std::string(name)};
-  Look look;
-  tree->traverse(look);
-  return look.fault;
+  return fault_of_tree(*tree);
 }
 
 std::optional<PackageFailure> fault_of_name(string_view name) {
@@ -190,9 +191,7 @@ std::optional<PackageFailure> fault_of_flat_file(string_view bytes) {
   if (string_view(root.name()) != "office:document" ||
       string_view(root.attribute("xmlns:office").value()) != kOffice)
     return PackageFailure{PackageFault::Damaged, {}};
-  Look look;
-  tree->traverse(look);
-  return look.fault;
+  return fault_of_tree(*tree);
 }
 
 }  // namespace poa::formats

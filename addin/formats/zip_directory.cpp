@@ -6,6 +6,8 @@
 #include <set>
 #include <utility>
 
+#include "domain/values/text.hpp"
+
 namespace poa::formats {
 namespace {
 
@@ -60,14 +62,6 @@ bool is_safe_name(string_view name) {
     if (slash == string_view::npos) return true;
     name.remove_prefix(slash + 1);
   }
-}
-
-std::string lowered(string_view name) {
-  std::string lower(name);
-  for (char& letter : lower) {
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  }
-  return lower;
 }
 
 std::optional<Listed> listed_at(string_view directory) {
@@ -190,7 +184,7 @@ PackageResult<std::vector<ZipEntry>> read_zip_directory(string_view file) {
     const auto fault = fault_of(*listed);
     if (fault) return failure(*fault, listed->entry.name);
     const auto extent = extent_of(file.substr(0, begin), *listed);
-    if (!extent || !names.insert(lowered(listed->entry.name)).second)
+    if (!extent || !names.insert(in_small_letters(listed->entry.name)).second)
       return failure(PackageFault::Unsafe, listed->entry.name);
     if (!sizes.add(listed->entry)) return failure(PackageFault::TooLarge, listed->entry.name);
     extents.push_back(*extent);

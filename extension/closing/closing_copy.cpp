@@ -53,8 +53,8 @@ void require_goals_seen(const Workbook& workbook) {
 Bytes bytes_to_close(const Session& session) {
   const Workbook workbook(session.window);
   if (borne_digest(workbook.model())) throw Refusal(texts::kClosedAlready);
-  if (uno::XNameAccess::has(sheets_of(workbook.model()), String(kClosingSheet)))
-    throw Refusal(texts::kClosingSheetTaken, {kClosingSheet});
+  if (uno::XNameAccess::has(sheets_of(workbook.model()), String(schema::kClosingSheet)))
+    throw Refusal(texts::kClosingSheetTaken, {schema::kClosingSheet});
   require_goals_seen(workbook);
   return bytes_of_document(session.office, workbook.model(), kOdsFilter);
 }

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "domain/form/schema.hpp"
 #include "review/closed_copy.hpp"
 #include "workbook/sheets.hpp"
 
@@ -23,8 +24,9 @@ Ref<uno::XSpreadsheet> add_sheet(const Ref<uno::XModel>& model) {
   const auto sheets =
       uno::XSpreadsheetDocument::sheets(uno::query<uno::XSpreadsheetDocument>(model));
   const std::size_t count = sheet_names(model).size();
-  uno::XSpreadsheets::insert(sheets, String(kClosingSheet), static_cast<std::int16_t>(count));
-  return sheet_named(model, kClosingSheet);
+  uno::XSpreadsheets::insert(sheets, String(schema::kClosingSheet),
+                             static_cast<std::int16_t>(count));
+  return sheet_named(model, schema::kClosingSheet);
 }
 
 void write(const Ref<uno::XSpreadsheet>& sheet, std::int32_t column, std::int32_t row,

@@ -12,7 +12,6 @@
 #include "commands/today.hpp"
 #include "consolidation/gathering.hpp"
 #include "consolidation/result_workbook.hpp"
-#include "domain/calendar/period.hpp"
 #include "domain/values/number.hpp"
 #include "office/dialogs.hpp"
 #include "office/made_document.hpp"
@@ -22,8 +21,6 @@
 
 namespace poa::extension {
 namespace {
-
-Number figure(std::size_t count) { return Number(static_cast<std::int64_t>(count)); }
 
 std::string now(const Session& session, const Gathering& gathering) {
   return say(session.language, texts::kGathering,
@@ -51,12 +48,6 @@ bool gather(const Session& session, Gathering& gathering, bool watched) {
   return ended == Ended::Done || keeps_what_was_read(session, gathering);
 }
 
-// "" when any period may be.
-std::string period_text_of(const AskedPeriod& period) {
-  if (period.quarter) return period_text(*period.quarter, period.year);
-  return period.year ? std::to_string(period.year->number()) : std::string();
-}
-
 // In the workbook, which is Spanish.
 ResultTexts texts_of(const std::string& place, const AskedPeriod& period, std::size_t unread) {
   const auto spanish = [](const Text& text, std::initializer_list<Word> words) {
@@ -65,7 +56,7 @@ ResultTexts texts_of(const std::string& place, const AskedPeriod& period, std::s
   ResultTexts texts{.source = spanish(texts::kGatherFolder, {place}),
                     .made = spanish(texts::kGatheredOn, {today(), POA_VERSION}),
                     .incomplete = {}};
-  const std::string asked = period_text_of(period);
+  const std::string asked = period_text(period);
   if (!asked.empty()) texts.source += ". " + spanish(texts::kAskedPeriod, {asked});
   if (unread > 0) texts.incomplete = spanish(texts::kGatheringCancelled, {figure(unread)});
   return texts;
@@ -79,17 +70,11 @@ uno::Ref<uno::XFrame> show(const Session& session, const Consolidated& result,
   return document.keep();
 }
 
-std::size_t files_of(const Consolidated& result, FileRole role) {
-  return static_cast<std::size_t>(
-      std::count_if(result.files.begin(), result.files.end(),
-                    [&](const ConsolidatedFile& file) { return file.role == role; }));
-}
-
 std::string answer(const Session& session, const Consolidated& result) {
   return say(session.language, texts::kGathered,
-             {figure(files_of(result, FileRole::Counted)), figure(result.goals.size()),
-              figure(files_of(result, FileRole::Copy) + files_of(result, FileRole::SameClosing)),
-              figure(files_of(result, FileRole::Skipped)),
+             {figure(count_of(result, FileRole::Counted)), figure(result.goals.size()),
+              figure(count_of(result, FileRole::Copy) + count_of(result, FileRole::SameClosing)),
+              figure(count_of(result, FileRole::Skipped)),
               figure(static_cast<std::size_t>(std::count_if(
                   result.findings.begin(), result.findings.end(), [](const FileFinding& found) {
                     return found.finding.rule.starts_with("CON-");

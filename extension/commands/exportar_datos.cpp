@@ -9,6 +9,7 @@
 #include "commands/actions.hpp"
 #include "domain/form/report_name.hpp"
 #include "domain/form/report_title.hpp"
+#include "domain/rules/verdict.hpp"
 #include "formats/digest.hpp"
 #include "formats/json.hpp"
 #include "office/dialogs.hpp"
@@ -84,7 +85,7 @@ Judged judged(const Workbook& workbook, const Form& form) {
       result.findings.push_back(packaged(placed.finding));
     return result;
   } catch (const Refusal& refusal) {
-    return {"SIN REVISAR: " + refusal.in(Language::Spanish), {}};
+    return {unreviewed(refusal.in(Language::Spanish)), {}};
   }
 }
 

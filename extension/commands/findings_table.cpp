@@ -33,14 +33,13 @@ enum Place : std::size_t {
 Cell text_cell(std::string_view text) { return make_text_cell(std::string(text)); }
 
 Cell year_cell(const Cell& captured) {
-  const auto year = fiscal_year_of_cell(captured);
-  return year && year.value() ? Cell(static_cast<double>(year.value()->number())) : captured;
+  const auto year = year_if_understood(captured);
+  return year ? Cell(static_cast<double>(year->number())) : captured;
 }
 
 Cell quarter_cell(const Cell& captured) {
-  const auto quarter = quarter_of_cell(captured);
-  return quarter && quarter.value() ? Cell(static_cast<double>(quarter.value()->number()))
-                                    : captured;
+  const auto quarter = quarter_if_understood(captured);
+  return quarter ? Cell(static_cast<double>(quarter->number())) : captured;
 }
 
 // "R31".

@@ -6,6 +6,7 @@
 #include "commands/actions.hpp"
 #include "commands/rows_asked_for.hpp"
 #include "domain/form/limits.hpp"
+#include "office/made_document.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "workbook/editing.hpp"
@@ -15,18 +16,14 @@
 namespace poa::extension {
 namespace {
 
-using uno::Any;
-using uno::String;
-
 constexpr std::string_view kTemplate = "templates/POA/TMM-F004.ots";
 // Real reports have 4 goals or more.
 constexpr int kUsual = 4;
 
 EditableWorkbook open_template(const Session& session) {
-  const std::string url = session.office.package_file(kTemplate);
-  const auto document = session.office.open(url, {{String("AsTemplate"), Any::of_boolean(true)}});
-  if (!document) throw Refusal(texts::kCannotOpen, {session.office.path_of(url)});
-  return EditableWorkbook(uno::query<uno::XModel>(document));
+  MadeDocument made(session.office, kTemplate);
+  made.keep();
+  return EditableWorkbook(made.model());
 }
 
 }  // namespace

@@ -29,8 +29,6 @@ uno::CellAddress cursor_in(const Session& session, const Workbook& workbook) {
   return {selected[0].sheet, selected[0].start_column, selected[0].start_row};
 }
 
-Number figure(std::size_t count) { return Number(static_cast<std::int64_t>(count)); }
-
 // The columns as they are printed.
 std::string names_of(const std::set<Column>& computed, Language language) {
   constexpr std::string_view kAbsolute = "AVANCE ABSOLUTO";

@@ -79,8 +79,6 @@ class Notes {
   std::string text_;
 };
 
-Number figure(std::size_t count) { return Number(static_cast<std::int64_t>(count)); }
-
 // Shortens a list to what there is room for.
 template <class Entry, class Named>
 void fit(std::vector<Entry>& list, std::size_t room, const Text& text, const Named& cell_of,

@@ -11,18 +11,10 @@
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "reports/report_source.hpp"
-#include "reports/unopened_report.hpp"
 #include "review/shown_verdict.hpp"
 
 namespace poa::extension {
 namespace {
-
-// What a person is told of a file in the result, which is Spanish as all in workbooks.
-std::string reason_of(const std::exception& error) {
-  const auto* refusal = dynamic_cast<const Refusal*>(&error);
-  if (refusal != nullptr) return refusal->in(Language::Spanish);
-  return say(Language::Spanish, texts::kFileNotRead);
-}
 
 bool may_be_a_report(const std::string& url) {
   constexpr std::array<std::string_view, 6> kEndings{"ods", "ots", "fods", "xlsx", "xlsm", "json"};
@@ -42,16 +34,13 @@ std::string doubt_of(const std::string& verdict) {
 
 SourceReport read_report_file(const Services& office, const SourceFile& file) {
   if (!may_be_a_report(file.url)) throw Refusal(texts::kNoKindOfReport, {});
-  auto source = unopened_report(office, file.url);
-  if (!source) source = source_on_disk(office, file.url);
-  SourceReport report{
-      .name = file.name,
-      .kind = source->kind == SourceKind::Data ? FileKind::Data : FileKind::Workbook,
-      .form = std::move(source->form),
-      .digest = source->own_digest,
-      .closing = closing_of(*source),
-      .doubt = doubt_of(source->verdict)};
-  return report;
+  ReportSource source = source_to_gather(office, file.url);
+  return {.name = file.name,
+          .kind = source.kind == SourceKind::Data ? FileKind::Data : FileKind::Workbook,
+          .form = std::move(source.form),
+          .digest = source.own_digest,
+          .closing = closing_of(source),
+          .doubt = doubt_of(source.verdict)};
 }
 
 }  // namespace
@@ -59,13 +48,16 @@ SourceReport read_report_file(const Services& office, const SourceFile& file) {
 Gathering::Gathering(Services office, std::vector<SourceFile> files, ConsolidationRequest request)
     : office_(std::move(office)), files_(std::move(files)), consolidation_(std::move(request)) {}
 
+// Reasons are Spanish, as all in workbooks.
 void Gathering::step() {
   const SourceFile& file = next();
   ++read_;
   try {
     consolidation_.add(read_report_file(office_, file));
-  } catch (const std::exception& error) {
-    consolidation_.skip({file.name, reason_of(error)});
+  } catch (const Refusal& refusal) {
+    consolidation_.skip({file.name, refusal.in(Language::Spanish)});
+  } catch (const std::exception&) {
+    consolidation_.skip({file.name, say(Language::Spanish, texts::kFileNotRead)});
   }
 }
 

@@ -54,33 +54,17 @@ class Unrecorded {
 
 // Writes the cells with their first one at this place.
 void put(const Ref<uno::XSpreadsheet>& sheet, std::int32_t column, std::int32_t row,
-         const CellTable& cells) {
+         CellTable cells) {
   if (cells.rows() == 0) return;
-  CellTable shown = cells;
-  for (std::size_t at = 0; at < cells.rows(); ++at) {
-    for (std::size_t each = 0; each < cells.columns(); ++each) {
-      Cell& cell = shown.at(at, each);
-      if (std::holds_alternative<CellError>(cell)) cell = std::string("error");
-    }
-  }
   const auto target = cells_of(
       sheet, {0, column, row, column + place(cells.columns()) - 1, row + place(cells.rows()) - 1});
-  enter_all(target, shown, Steps::kForgotten);
+  enter_all(target, without_errors(std::move(cells), "error"), Steps::kForgotten);
 }
 
 // Texts for people.
 
-Number figure(std::size_t count) { return Number(static_cast<std::int64_t>(count)); }
-
 std::string counted(std::size_t count, const char* one, const char* many) {
   return figure(count).to_text() + " " + (count == 1 ? one : many);
-}
-
-std::vector<const ReportData*> counted_reports(const Consolidated& result) {
-  std::vector<const ReportData*> reports;
-  for (const ConsolidatedFile& file : result.files)
-    if (file.role == FileRole::Counted && file.report) reports.push_back(&*file.report);
-  return reports;
 }
 
 std::string period_of(const ReportData& report) {
@@ -91,7 +75,7 @@ std::string period_of(const ReportData& report) {
 
 std::set<std::string> periods_of(const Consolidated& result) {
   std::set<std::string> periods;
-  for (const ReportData* report : counted_reports(result)) periods.insert(period_of(*report));
+  for (const ReportData* report : counted_reports(result.files)) periods.insert(period_of(*report));
   return periods;
 }
 
@@ -115,14 +99,12 @@ std::string files_line(const Consolidated& result) {
        {"es copia de otro", "son copias de otros"},
        {"es de un cierre que ya cuenta", "son de un cierre que ya cuenta"},
        {"se omitió", "se omitieron"}}};
-  std::array<std::size_t, kRoles.size()> counts{};
-  for (const ConsolidatedFile& file : result.files)
-    ++counts.at(static_cast<std::size_t>(file.role));
   std::string line = counted(result.files.size(), "archivo", "archivos");
   const char* before = ": ";
   for (std::size_t role = 0; role < kRoles.size(); ++role) {
-    if (counts.at(role) == 0) continue;
-    line += before + counted(counts.at(role), kRoles.at(role)[0], kRoles.at(role)[1]);
+    const std::size_t count = count_of(result, static_cast<FileRole>(role));
+    if (count == 0) continue;
+    line += before + counted(count, kRoles.at(role)[0], kRoles.at(role)[1]);
     before = ", ";
   }
   return line + " · " + counted(result.goals.size(), "meta", "metas") + " · " +
@@ -257,8 +239,7 @@ class ListSheet {
 constexpr std::int32_t kFirstPrintedOfOnePeriod = 5;
 constexpr std::int32_t kFirstPrintedOfSeveral = 1;
 
-List goal_list(const Consolidated& result) {
-  const bool one_period = periods_of(result).size() <= 1;
+List goal_list(const Consolidated& result, bool one_period) {
   return {.sheet = "Metas",
           .name = "CON_METAS",
           .columns = goal_headings().size(),
@@ -399,7 +380,8 @@ void fill_result(const uno::Ref<uno::XModel>& model, const Consolidated& result,
   const Rest rest(model);
   const Unrecorded unrecorded(model);
   const std::set<std::string> periods = periods_of(result);
-  for (const List& list : {goal_list(result), finding_list(result), file_list(result)})
+  for (const List& list :
+       {goal_list(result, periods.size() <= 1), finding_list(result), file_list(result)})
     ListSheet(model, list, sheet_rows).fill();
   if (periods.size() > 1) {
     set_property(page_style_of(model, sheet_named(model, "Metas")), "ScaleToPagesX",

@@ -7,25 +7,17 @@
 #include <map>
 
 #include "domain/values/text.hpp"
+#include "office/file_set.hpp"
 #include "office/files.hpp"
 #include "office/refusal.hpp"
+#include "office/temporary_file.hpp"
 #include "office/texts.hpp"
-#include "uno/file_proxies.hpp"
 
 namespace poa::extension {
 namespace {
 
-using uno::Ref;
-using uno::String;
-
 constexpr std::size_t kMostFiles = 20'000;
 constexpr int kMostFolders = 20;  // One within the other; a link may lead in a circle.
-
-using Files = Ref<uno::XSimpleFileAccess>;
-
-Files files_of(const Services& office) {
-  return office.service<uno::XSimpleFileAccess>("com.sun.star.ucb.SimpleFileAccess");
-}
 
 bool is_kept_by_a_system(const std::string& name) {
   constexpr std::array<std::string_view, 2> kNames{"thumbs.db", "desktop.ini"};
@@ -36,36 +28,45 @@ bool is_kept_by_a_system(const std::string& name) {
 class Listing {
  public:
   Listing(const Services& office, Subfolders subfolders)
-      : office_(office), files_(files_of(office)), subfolders_(subfolders) {}
+      : office_(office), disk_(office), subfolders_(subfolders) {}
 
-  void add(const std::string& folder, const std::string& prefix, int depth) {
-    const bool deeper = subfolders_ == Subfolders::Included;
-    if (depth > kMostFolders) throw Refusal(texts::kFoldersWithoutEnd, {office_.path_of(folder)});
-    for (const std::string& url : urls_in(folder, deeper)) {
-      const std::string name = shown_name(office_, url);
-      if (is_kept_by_a_system(name)) continue;
-      if (deeper && uno::XSimpleFileAccess::is_folder(files_, String(url)))
-        add(url, prefix + name + "/", depth + 1);
-      else
-        add_file({url, prefix + name}, folder);
+  void add(std::string_view folder) {
+    std::vector<Folder> left{{std::string(folder), {}, 0}};
+    while (!left.empty()) {
+      const Folder next = std::move(left.back());
+      left.pop_back();
+      add_files_of(next, left);
     }
   }
   [[nodiscard]] std::vector<SourceFile> found() && { return std::move(found_); }
 
  private:
+  struct Folder {
+    std::string url;
+    std::string prefix;  // Of the names of its files.
+    int depth;
+  };
+
+  void add_files_of(const Folder& folder, std::vector<Folder>& left) {
+    if (folder.depth > kMostFolders)
+      throw Refusal(texts::kFoldersWithoutEnd, {office_.path_of(folder.url)});
+    const bool deeper = subfolders_ == Subfolders::Included;
+    for (const std::string& url : urls_in(folder.url, deeper)) {
+      const std::string name = shown_name(office_, url);
+      if (is_kept_by_a_system(name)) continue;
+      if (deeper && disk_.is_folder(url))
+        left.push_back({url, folder.prefix + name + "/", folder.depth + 1});
+      else
+        add_file({url, folder.prefix + name}, folder.url);
+    }
+  }
+
   std::vector<std::string> urls_in(const std::string& folder, bool folders_too) const {
-    std::vector<std::string> urls;
     try {
-      for (const String& url :
-           uno::XSimpleFileAccess::contents(files_, String(folder), folders_too)) {
-        urls.push_back(url.utf8());
-        // A folder's URL may end in a slash.
-        if (urls.back().ends_with('/')) urls.back().pop_back();
-      }
+      return disk_.contents(folder, folders_too);
     } catch (const uno::OfficeError&) {
       throw Refusal(texts::kCannotRead, {office_.path_of(folder)});
     }
-    return urls;
   }
 
   void add_file(SourceFile file, const std::string& folder) {
@@ -75,7 +76,7 @@ class Listing {
   }
 
   const Services& office_;
-  Files files_;
+  Disk disk_;
   Subfolders subfolders_;
   std::vector<SourceFile> found_;
 };
@@ -85,30 +86,23 @@ void sort_by_name(std::vector<SourceFile>& files) {
             [](const SourceFile& left, const SourceFile& right) { return left.name < right.name; });
 }
 
-void require_folder_to_read(const Services& office, std::string_view folder) {
-  const auto files = files_of(office);
-  if (!uno::XSimpleFileAccess::is_folder(files, String(folder)))
-    throw Refusal(texts::kNoFolder, {office.path_of(folder)});
-}
-
 }  // namespace
 
 std::vector<SourceFile> files_in(const Services& office, std::string_view folder,
                                  Subfolders subfolders) {
-  require_folder_to_read(office, folder);
+  require_folder(office, folder);
   Listing listing(office, subfolders);
-  listing.add(std::string(folder), {}, 0);
+  listing.add(folder);
   auto files = std::move(listing).found();
   sort_by_name(files);
   return files;
 }
 
 bool has_subfolders(const Services& office, std::string_view folder) {
-  const auto files = files_of(office);
-  const auto contents = uno::XSimpleFileAccess::contents(files, String(folder), true);
-  return std::any_of(contents.begin(), contents.end(), [&](const String& url) {
-    return uno::XSimpleFileAccess::is_folder(files, url);
-  });
+  const Disk disk(office);
+  const auto contents = disk.contents(folder, true);
+  return std::any_of(contents.begin(), contents.end(),
+                     [&](const std::string& url) { return disk.is_folder(url); });
 }
 
 std::vector<SourceFile> chosen_files(const Services& office, const std::vector<std::string>& urls) {

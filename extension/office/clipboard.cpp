@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "domain/values/text.hpp"
+
 namespace poa::extension {
 namespace {
 
@@ -14,13 +16,6 @@ constexpr std::string_view kText = "text/plain;charset=utf-16";
 // Calc names itself as the class of what it copied, and Excel offers formats of its own.
 constexpr std::string_view kOfCalc = "classname=\"47bbb4cb-";
 constexpr std::string_view kOfExcel = "biff";
-
-std::string lower_case(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-  });
-  return text;
-}
 
 }  // namespace
 
@@ -34,7 +29,7 @@ std::vector<DataFlavor> Clipboard::flavours() const {
 bool Clipboard::has_flavour(std::string_view part) const {
   const auto all = flavours();
   return std::any_of(all.begin(), all.end(), [&](const DataFlavor& flavour) {
-    return lower_case(flavour.media_type.utf8()).find(part) != std::string::npos;
+    return in_small_letters(flavour.media_type.utf8()).find(part) != std::string::npos;
   });
 }
 

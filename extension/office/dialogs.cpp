@@ -43,7 +43,7 @@ std::int16_t show_box(const Session& session, uno::MessageBoxType type, std::int
 std::optional<int> ask_number(const Session& session, const NumberQuestion& question) {
   QuestionDialog dialog(session, "dialogs/Numero.xdl");
   dialog.set_title(question.title);
-  dialog.set("pregunta", "Label", Any(String(question.question)));
+  dialog.set_label("pregunta", question.question);
   dialog.set("numero", "Value", Any(static_cast<double>(question.preset)));
   dialog.select_text("numero");
   if (!dialog.ends_with_ok()) return std::nullopt;
@@ -57,8 +57,8 @@ std::optional<int> ask_number(const Session& session, const NumberQuestion& ques
 std::optional<std::string> ask_text(const Session& session, const TextQuestion& question) {
   QuestionDialog dialog(session, "dialogs/Texto.xdl");
   dialog.set_title(question.title);
-  dialog.set("explicacion", "Label", Any(String(question.explanation)));
-  dialog.set("pregunta", "Label", Any(String(question.question)));
+  dialog.set_label("explicacion", question.explanation);
+  dialog.set_label("pregunta", question.question);
   if (!dialog.ends_with_ok()) return std::nullopt;
   return dialog.text("texto");
 }

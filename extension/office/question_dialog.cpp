@@ -47,12 +47,12 @@ void QuestionDialog::set_title(std::string_view title) {
   uno::XDialog::set_title(dialog_, String(title));
 }
 
-void QuestionDialog::set(std::string_view control, std::string_view property, const Any& value) {
-  uno::XPropertySet::set_property_value(properties(control), String(property), value);
+void QuestionDialog::set(std::string_view name, std::string_view property, const Any& value) {
+  uno::XPropertySet::set_property_value(properties(name), String(property), value);
 }
 
-void QuestionDialog::set_label(std::string_view control, std::string_view text) {
-  set(control, "Label", Any(String(text)));
+void QuestionDialog::set_label(std::string_view name, std::string_view text) {
+  set(name, "Label", Any(String(text)));
 }
 
 void QuestionDialog::set_entries(std::string_view name, const std::vector<String>& entries) {
@@ -61,17 +61,16 @@ void QuestionDialog::set_entries(std::string_view name, const std::vector<String
   uno::XListBox::select(list, 0, true);
 }
 
-std::optional<double> QuestionDialog::number(std::string_view control) const {
-  return uno::XPropertySet::property_value(properties(control), String("Value")).view().number();
+std::optional<double> QuestionDialog::number(std::string_view name) const {
+  return uno::XPropertySet::property_value(properties(name), String("Value")).view().number();
 }
 
 std::string QuestionDialog::text(std::string_view name) const {
   return uno::XTextComponent::text(uno::query<uno::XTextComponent>(control(name))).utf8();
 }
 
-bool QuestionDialog::is_checked(std::string_view control) const {
-  return uno::XPropertySet::property_value(properties(control), String("State")).view().number() ==
-         1;
+bool QuestionDialog::is_checked(std::string_view name) const {
+  return uno::XPropertySet::property_value(properties(name), String("State")).view().number() == 1;
 }
 
 std::size_t QuestionDialog::chosen(std::string_view name) const {

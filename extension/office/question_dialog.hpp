@@ -23,19 +23,19 @@ class QuestionDialog {
 
   void set_title(std::string_view title);
   // A property of a control's model.
-  void set(std::string_view control, std::string_view property, const uno::Any& value);
-  void set_label(std::string_view control, std::string_view text);
+  void set(std::string_view name, std::string_view property, const uno::Any& value);
+  void set_label(std::string_view name, std::string_view text);
   // The entries of a list, of which the first is chosen.
-  void set_entries(std::string_view control, const std::vector<uno::String>& entries);
+  void set_entries(std::string_view name, const std::vector<uno::String>& entries);
 
   // The value of a numeric field; nothing when it is empty.
-  [[nodiscard]] std::optional<double> number(std::string_view control) const;
-  [[nodiscard]] std::string text(std::string_view control) const;
-  [[nodiscard]] bool is_checked(std::string_view control) const;
+  [[nodiscard]] std::optional<double> number(std::string_view name) const;
+  [[nodiscard]] std::string text(std::string_view name) const;
+  [[nodiscard]] bool is_checked(std::string_view name) const;
   // The place of the entry of a list that is chosen, from 0.
-  [[nodiscard]] std::size_t chosen(std::string_view control) const;
+  [[nodiscard]] std::size_t chosen(std::string_view name) const;
   // The text is selected, so that typing replaces it.
-  void select_text(std::string_view control);
+  void select_text(std::string_view name);
 
   // Shows it until it is ended; whether it was with OK. Without a screen it ends at once.
   [[nodiscard]] bool ends_with_ok();
@@ -43,7 +43,7 @@ class QuestionDialog {
   void end();
 
  private:
-  [[nodiscard]] bool has(std::string_view control) const;
+  [[nodiscard]] bool has(std::string_view name) const;
   [[nodiscard]] uno::Ref<uno::XControl> control(std::string_view name) const;
   [[nodiscard]] uno::Ref<uno::XPropertySet> properties(std::string_view name) const;
 

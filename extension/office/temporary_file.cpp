@@ -28,6 +28,15 @@ bool Disk::is_folder(std::string_view url) const {
   return exists(url) && uno::XSimpleFileAccess::is_folder(files_, String(url));
 }
 
+std::vector<std::string> Disk::contents(std::string_view url, bool folders_too) const {
+  std::vector<std::string> urls;
+  for (const String& found : uno::XSimpleFileAccess::contents(files_, String(url), folders_too)) {
+    urls.push_back(found.utf8());
+    if (urls.back().ends_with('/')) urls.back().pop_back();
+  }
+  return urls;
+}
+
 bool Disk::is_read_only(std::string_view url) const {
   return exists(url) && uno::XSimpleFileAccess::is_read_only(files_, String(url));
 }

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "office/files.hpp"
 #include "uno/file_proxies.hpp"
@@ -20,6 +21,9 @@ class Disk {
   // A file or a folder.
   [[nodiscard]] bool exists(std::string_view url) const;
   [[nodiscard]] bool is_folder(std::string_view url) const;
+  // The URLs of what is in a folder, without a slash at their ends; with or without the folders in
+  // it. Throws uno::OfficeError when it cannot be read.
+  [[nodiscard]] std::vector<std::string> contents(std::string_view url, bool folders_too) const;
   // False for a file that is not there.
   [[nodiscard]] bool is_read_only(std::string_view url) const;
   // By the file that every office, on any system, puts beside a document that it has open.

@@ -9,7 +9,7 @@ namespace poa::extension {
 
 std::string form_verdict(const Form& form) {
   const auto report = read_report(form);
-  if (!report) return "SIN REVISAR: " + report.error().message;
+  if (!report) return unreviewed(report.error().message);
   return verdict(summarize(report.value()), report.value().tolerance);
 }
 

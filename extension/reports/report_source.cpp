@@ -6,6 +6,7 @@
 #include <exception>
 #include <utility>
 
+#include "domain/rules/verdict.hpp"
 #include "formats/digest.hpp"
 #include "formats/json.hpp"
 #include "office/file_contents.hpp"
@@ -16,6 +17,7 @@
 #include "office/texts.hpp"
 #include "reports/form_verdict.hpp"
 #include "reports/harmless_file.hpp"
+#include "reports/unopened_report.hpp"
 #include "review/closed_copy.hpp"
 #include "review/review.hpp"
 #include "workbook/form_in.hpp"
@@ -43,6 +45,10 @@ Content content_of(std::string_view start) {
   return start.starts_with('<') ? Content::FlatXml : Content::Other;
 }
 
+bool is_data(std::string_view url, Content content) {
+  return content == Content::Json || ending_of(url) == "json";
+}
+
 void require_size(std::string_view path, std::size_t size, std::size_t largest) {
   if (size == 0) throw Refusal(texts::kFileEmpty, {path});
   if (size > largest) throw Refusal(texts::kFileTooLarge, {path, largest / kMegabyte});
@@ -52,7 +58,7 @@ std::string verdict_of(const Workbook& workbook, const Form& form) {
   try {
     return review(workbook, form).verdict;
   } catch (const Refusal& refusal) {
-    return "SIN REVISAR: " + refusal.in(Language::Spanish);
+    return unreviewed(refusal.in(Language::Spanish));
   }
 }
 
@@ -70,8 +76,8 @@ Content content_of_file(const Services& office, std::string_view url) {
   return content_of(bytes_in_file(office, url, kStart));
 }
 
-std::unique_ptr<HiddenDocument> open_workbook(const Services& office, std::string_view url,
-                                              Content content) {
+// Throws Refusal for what is no workbook, and for one that is not to be opened.
+void require_harmless(const Services& office, std::string_view url, Content content) {
   const std::string path = office.path_of(url);
   // Excel keeps an .xlsx with a password in a file of the kind of its older ones.
   if (content == Content::Ole) throw Refusal(texts::kFileOfOldExcel, {path});
@@ -82,8 +88,12 @@ std::unique_ptr<HiddenDocument> open_workbook(const Services& office, std::strin
   } else {
     require_harmless_flat_file(office, url);
   }
+}
+
+// Of a file that was looked into.
+std::unique_ptr<HiddenDocument> open_workbook(const Services& office, std::string_view url) {
   auto document = opened(office, url);
-  if (!is_report(document->model())) throw Refusal(texts::kNotAReportFile, {path});
+  if (!is_report(document->model())) throw Refusal(texts::kNotAReportFile, {office.path_of(url)});
   return document;
 }
 
@@ -143,12 +153,24 @@ ReportSource source_in_file(const Services& office, std::string_view url) {
 
 ReportSource source_on_disk(const Services& office, std::string_view url) {
   const Content content = content_of_file(office, url);
-  if (content == Content::Json || ending_of(url) == "json") return source_in_data(office, url);
-  return source_in_document(office, url, *open_workbook(office, url, content));
+  if (is_data(url, content)) return source_in_data(office, url);
+  require_harmless(office, url, content);
+  return source_in_document(office, url, *open_workbook(office, url));
+}
+
+ReportSource source_to_gather(const Services& office, std::string_view url) {
+  const Content content = content_of_file(office, url);
+  if (is_data(url, content)) return source_in_data(office, url);
+  require_harmless(office, url, content);
+  if (content == Content::Package) {
+    if (auto source = unopened_report(office, url)) return *std::move(source);
+  }
+  return source_in_document(office, url, *open_workbook(office, url));
 }
 
 std::unique_ptr<HiddenDocument> open_report(const Services& office, std::string_view url) {
-  return open_workbook(office, url, content_of_file(office, url));
+  require_harmless(office, url, content_of_file(office, url));
+  return open_workbook(office, url);
 }
 
 bool is_changed_after_closing(const ReportSource& source) {

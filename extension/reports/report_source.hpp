@@ -47,6 +47,10 @@ struct ReportSource {
 // The same of the file as it was saved, whether it is open or not.
 [[nodiscard]] ReportSource source_on_disk(const Services& office, std::string_view url);
 
+// The same without the lists and the paper; where that is certain, without having the office open
+// the file (unopened_report.hpp).
+[[nodiscard]] ReportSource source_to_gather(const Services& office, std::string_view url);
+
 // Whether it was changed after it had been closed.
 [[nodiscard]] bool is_changed_after_closing(const ReportSource& source);
 

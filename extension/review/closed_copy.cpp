@@ -15,10 +15,6 @@
 namespace poa::extension {
 namespace {
 
-// No closing writes more than that.
-constexpr std::int32_t kLastColumn = 9;
-constexpr std::int32_t kLastRow = 199;
-
 using Digests = std::vector<std::string>;
 
 void add_digests(const std::string& text, Digests& digests) {
@@ -41,9 +37,10 @@ Digests digests_in(const CellTable& cells) {
 
 Digests digests_on_sheet(const uno::Ref<uno::XModel>& model) {
   if (!model || !uno::query<uno::XSpreadsheetDocument>(model)) return {};
-  if (!uno::XNameAccess::has(sheets_of(model), uno::String(kClosingSheet))) return {};
-  return digests_in(sheet::cells_in(
-      cells_of(sheet_named(model, kClosingSheet), {0, 0, 0, kLastColumn, kLastRow})));
+  if (!uno::XNameAccess::has(sheets_of(model), uno::String(schema::kClosingSheet))) return {};
+  return digests_in(
+      sheet::cells_in(cells_of(sheet_named(model, schema::kClosingSheet),
+                               {0, 0, 0, schema::kLastClosingColumn, schema::kLastClosingRow})));
 }
 
 std::optional<std::string> first_of(const Digests& digests) {

@@ -11,8 +11,6 @@
 
 namespace poa::extension {
 
-// The sheet on which a closed copy says what it is.
-inline constexpr std::string_view kClosingSheet = "Cierre";
 // What stands before a digest, there, in the footer and in the line of the verdict.
 inline constexpr std::string_view kDigestLabel = "Huella SHA-256 ";
 // How the line of the verdict begins in a copy closed for signing.

@@ -69,4 +69,14 @@ void enter_all(const uno::Ref<uno::XCellRange>& target, const CellTable& cells, 
   }
 }
 
+CellTable without_errors(CellTable cells, const std::string& instead) {
+  for (std::size_t row = 0; row < cells.rows(); ++row) {
+    for (std::size_t column = 0; column < cells.columns(); ++column) {
+      Cell& cell = cells.at(row, column);
+      if (std::holds_alternative<CellError>(cell)) cell = instead;
+    }
+  }
+  return cells;
+}
+
 }  // namespace poa::extension

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 #include "domain/values/cell.hpp"
 #include "uno/sheet_proxies.hpp"
@@ -21,5 +22,8 @@ void enter(const uno::Ref<uno::XCell>& target, const Cell& cell);
 // cell by cell: what is written of many at once, undo does not make blank again. Otherwise all at
 // once, which is many times faster.
 void enter_all(const uno::Ref<uno::XCellRange>& target, const CellTable& cells, Steps steps);
+
+// The cells, with a text in the place of each error.
+[[nodiscard]] CellTable without_errors(CellTable cells, const std::string& instead);
 
 }  // namespace poa::extension

@@ -69,25 +69,18 @@ void show(const uno::Interface& sheet_or_rows, bool shown) {
   set_property(sheet_or_rows, "IsVisible", Any::of_boolean(shown));
 }
 
-// Calc would not hand the functions a table with an error.
-Cell without_error(const Cell& cell) {
-  return std::holds_alternative<CellError>(cell) ? Cell(cell_text(cell)) : cell;
+// Into the first cells of the range. Calc would not hand the functions a table with an error.
+void write(const Ref<uno::XCellRange>& range, CellTable cells, Steps steps) {
+  const auto target = uno::XCellRange::cell_range_by_position(
+      range, 0, 0, static_cast<std::int32_t>(cells.columns()) - 1,
+      static_cast<std::int32_t>(cells.rows()) - 1);
+  enter_all(target, without_errors(std::move(cells), cell_text(CellError{})), steps);
 }
 
-void write(const Ref<uno::XCellRange>& range, const Cell& cell) {
-  enter(uno::XCellRange::cell_by_position(range, 0, 0), without_error(cell));
-}
-
-void write_table(const Place& place, const CellTable& goals, Steps steps) {
-  CellTable cells = goals;
-  for (std::size_t row = 0; row < cells.rows(); ++row) {
-    for (std::size_t column = 0; column < cells.columns(); ++column)
-      cells.at(row, column) = without_error(cells.at(row, column));
-  }
-  enter_all(uno::XCellRange::cell_range_by_position(place.table, 0, 0,
-                                                    static_cast<std::int32_t>(cells.columns()) - 1,
-                                                    static_cast<std::int32_t>(cells.rows()) - 1),
-            cells, steps);
+CellTable one(const Cell& cell) {
+  CellTable cells(1, 1);
+  cells.at(0, 0) = cell;
+  return cells;
 }
 
 // Shows as many rows of the table as there are goals, each as high as its texts.
@@ -107,9 +100,9 @@ void replace(const Place& place, const PreviousReport& previous, const CellTable
   for (const auto& cells : {place.table, place.quarter, place.origin}) clear(cells, kContents);
   const bool any = goals.rows() > 0;
   if (any) {
-    write_table(place, goals, steps);
-    write(place.quarter, quarter_as_entered(previous.quarter));
-    write(place.origin, previous.origin);
+    write(place.table, goals, steps);
+    write(place.quarter, one(quarter_as_entered(previous.quarter)), steps);
+    write(place.origin, one(previous.origin), steps);
   }
   show_rows(place, static_cast<std::int32_t>(goals.rows()));
   show(place.sheet(), any);

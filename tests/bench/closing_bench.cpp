@@ -26,10 +26,6 @@ double milliseconds(const std::function<void()>& action) {
   return time.count();
 }
 
-css::beans::PropertyValue text(const char* name, const std::string& value) {
-  return office::argument(name, css::uno::makeAny(office::to_uno(value)));
-}
-
 // What the office itself needs of the same kind, each alone: the parts that a closing cannot save.
 struct OfficeParts {
   std::vector<double> store;
@@ -46,7 +42,7 @@ std::filesystem::path copy_in(const std::filesystem::path& folder) {
 
 void verify(const office::Document& any, const std::filesystem::path& copy) {
   const std::string answer =
-      any.run("mx.poa.calc:VerificarCopia", {text("Archivo", copy.string())});
+      any.run("mx.poa.calc:VerificarCopia", {office::text_argument("Archivo", copy.string())});
   if (!answer.starts_with("Coincide: ") && !answer.starts_with("It agrees: "))
     throw std::runtime_error("the copy is not the report: " + answer);
 }
@@ -69,8 +65,8 @@ void bench_closing(office::Office& office, Rows& rows) {
     parts.pages.push_back(
         milliseconds([&] { report.store(office.scratch() / "paginas.pdf", office::Format::Pdf); }));
     closing.push_back(milliseconds([&] {
-      report.run("mx.poa.calc:CerrarParaFirma",
-                 {text("Carpeta", folder.string()), text("Motivo", "medida")});
+      report.run("mx.poa.calc:CerrarParaFirma", {office::text_argument("Carpeta", folder.string()),
+                                                 office::text_argument("Motivo", "medida")});
     }));
     const auto copy = copy_in(folder);
     verifying.push_back(milliseconds([&] { verify(report, copy); }));

@@ -13,6 +13,7 @@
 #include "bench/process_memory.hpp"
 #include "bench/report_files.hpp"
 #include "bench/subjects.hpp"
+#include "domain/values/number.hpp"
 #include "office/arguments.hpp"
 #include "office/uno_text.hpp"
 
@@ -33,9 +34,9 @@ double seconds(const std::function<void()>& action) {
 double consolidated(office::Office& office, const std::filesystem::path& folder, int files) {
   const double time = seconds([&] {
     const std::string answer = office.new_spreadsheet_in_window().run(
-        "mx.poa.calc:Consolidar",
-        {office::argument("Carpeta", css::uno::makeAny(office::to_uno(folder.string())))});
-    if (answer.find(": " + std::to_string(files) + ", ") == std::string::npos)
+        "mx.poa.calc:Consolidar", {office::text_argument("Carpeta", folder.string())});
+    if (answer.find(": " + figure(static_cast<std::size_t>(files)).to_text() + ", ") ==
+        std::string::npos)
       throw std::runtime_error("not all files were read: " + answer);
   });
   static_cast<void>(office::document_in_front(office));  // closes with the object

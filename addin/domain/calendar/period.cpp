@@ -48,6 +48,11 @@ Result<std::optional<FiscalYear>> fiscal_year_of_cell(const Cell& cell) {
   return failure(Fault::OutOfRange, cell);
 }
 
+std::optional<FiscalYear> year_if_understood(const Cell& cell) {
+  const auto year = fiscal_year_of_cell(cell);
+  return year ? year.value() : std::nullopt;
+}
+
 std::string period_text(Quarter quarter, std::optional<FiscalYear> year) {
   std::string text(quarter.months());
   if (year) text.append(" ").append(std::to_string(year->number()));

@@ -29,6 +29,9 @@ class FiscalYear {
 // number, UnknownText for another text, WrongKind for an error value.
 Result<std::optional<FiscalYear>> fiscal_year_of_cell(const Cell& cell);
 
+// The same where nobody is to be told of a failure: nullopt for that, too.
+std::optional<FiscalYear> year_if_understood(const Cell& cell);
+
 // The period of a report as the form's title has it: "OCTUBRE-DICIEMBRE 2023"; the months alone
 // without a year.
 std::string period_text(Quarter quarter, std::optional<FiscalYear> year);

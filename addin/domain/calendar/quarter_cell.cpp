@@ -39,6 +39,11 @@ Result<std::optional<Quarter>> quarter_of_cell(const Cell& cell) {
   return failure(Fault::UnknownText, cell);
 }
 
+std::optional<Quarter> quarter_if_understood(const Cell& cell) {
+  const auto quarter = quarter_of_cell(cell);
+  return quarter ? quarter.value() : std::nullopt;
+}
+
 Cell quarter_as_entered(const Cell& cell) {
   const auto quarter = quarter_of_cell(cell);
   return quarter && quarter.value() ? Cell(std::string(quarter.value()->months())) : cell;

@@ -15,6 +15,9 @@ namespace poa {
 // WrongKind for an error value.
 Result<std::optional<Quarter>> quarter_of_cell(const Cell& cell);
 
+// The same where nobody is to be told of a failure: nullopt for that, too.
+std::optional<Quarter> quarter_if_understood(const Cell& cell);
+
 // The same cell as a person enters it into the workbook, which offers the quarters by their months:
 // "OCTUBRE-DICIEMBRE" for any cell that names the fourth. Another cell stays as it is.
 Cell quarter_as_entered(const Cell& cell);

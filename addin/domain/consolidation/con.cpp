@@ -123,12 +123,6 @@ bool is_of_period(const ReportData& report, const AskedPeriod& asked) {
   return is_of_year(report, asked) && is_of_quarter(report, asked);
 }
 
-// "OCTUBRE-DICIEMBRE 2023", or the part that was asked for; "" for none.
-std::string asked_text(const AskedPeriod& asked) {
-  if (asked.quarter) return period_text(*asked.quarter, asked.year);
-  return asked.year ? std::to_string(asked.year->number()) : std::string();
-}
-
 std::string captured_text(const Cell& cell) {
   return is_blank_cell(cell) ? "en blanco" : quotation(cell_text(cell));
 }
@@ -150,7 +144,7 @@ void con_03(const Batch& batch, ConFindings& findings) {
     findings.add(place,
                  "{}: {} y se pidió {}. Pida el reporte de ese periodo, o quite el archivo; "
                  "mientras tanto cuenta.",
-                 {file_name(batch.files[place]), period_said(report), asked_text(asked)});
+                 {file_name(batch.files[place]), period_said(report), period_text(asked)});
   });
 }
 
@@ -231,7 +225,7 @@ std::set<std::string> units_reported(const Batch& batch) {
 
 void con_05(const Batch& batch, ConFindings& findings) {
   std::set<std::string> known = units_reported(batch);
-  const std::string asked = asked_text(batch.request.period);
+  const std::string asked = period_text(batch.request.period);
   for (const std::string& entry : batch.request.expected_units) {
     const CodedName unit = coded_name(entry);
     const std::string identity = identity_of(unit);

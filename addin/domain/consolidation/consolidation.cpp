@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/consolidation/consolidation.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <map>
 #include <string_view>
@@ -53,14 +54,6 @@ std::vector<ConsolidatedGoal> goals_of(const std::vector<ConsolidatedFile>& file
   return goals;
 }
 
-std::vector<const ReportData*> counted_reports(const std::vector<ConsolidatedFile>& files) {
-  std::vector<const ReportData*> reports;
-  for (const ConsolidatedFile& file : files) {
-    if (file.role == FileRole::Counted) reports.push_back(&*file.report);
-  }
-  return reports;
-}
-
 void move_findings(std::vector<Finding>& from, std::size_t file, std::vector<FileFinding>& to) {
   for (Finding& finding : from) to.push_back({file, std::move(finding)});
   from = {};
@@ -85,6 +78,20 @@ std::vector<FileFinding> all_findings(std::vector<FileFinding> con,
 }
 
 }  // namespace
+
+std::vector<const ReportData*> counted_reports(const std::vector<ConsolidatedFile>& files) {
+  std::vector<const ReportData*> reports;
+  for (const ConsolidatedFile& file : files) {
+    if (file.role == FileRole::Counted) reports.push_back(&*file.report);
+  }
+  return reports;
+}
+
+std::size_t count_of(const Consolidated& result, FileRole role) {
+  return static_cast<std::size_t>(
+      std::count_if(result.files.begin(), result.files.end(),
+                    [role](const ConsolidatedFile& file) { return file.role == role; }));
+}
 
 void Consolidation::add(SourceReport report) {
   const std::size_t place = files_.size();

@@ -76,6 +76,12 @@ struct Consolidated {
   Totals totals;  // Of the files that count.
 };
 
+// The reports that count, in the order of their files.
+std::vector<const ReportData*> counted_reports(const std::vector<ConsolidatedFile>& files);
+
+// How many files have the role.
+std::size_t count_of(const Consolidated& result, FileRole role);
+
 class Consolidation {
  public:
   explicit Consolidation(ConsolidationRequest request) : request_(std::move(request)) {}

@@ -17,16 +17,6 @@
 namespace poa {
 namespace {
 
-std::optional<FiscalYear> year_of(const Form& form) {
-  const auto year = fiscal_year_of_cell(form.year);
-  return year ? year.value() : std::nullopt;
-}
-
-std::optional<Quarter> quarter_of(const Form& form) {
-  const auto quarter = quarter_of_cell(form.quarter);
-  return quarter ? quarter.value() : std::nullopt;
-}
-
 template <class Named>
 Cell number_or_captured(const std::optional<Named>& understood, const Cell& captured) {
   return understood ? Cell(static_cast<double>(understood->number())) : captured;
@@ -42,8 +32,8 @@ void read_heading(const Form& form, ReportData& data) {
   data.branch = name_in(form.branch, header.branch);
   data.programme = name_in(form.programme, header.programme);
   data.unit = name_in(form.unit, header.unit);
-  data.year = year_of(form);
-  data.quarter = quarter_of(form);
+  data.year = year_if_understood(form.year);
+  data.quarter = quarter_if_understood(form.quarter);
   data.heading = {number_or_captured(data.year, form.year),
                   number_or_captured(data.quarter, form.quarter), form.branch, form.programme,
                   form.unit};
@@ -111,7 +101,7 @@ void judge(const Report& report, ReportData& data) {
 
 void leave_unreviewed(const std::string& reason, ReportData& data) {
   data.standing = Standing::Unreviewed;
-  data.verdict = std::string(standing_name(data.standing)).append(": ").append(reason);
+  data.verdict = unreviewed(reason);
 }
 
 void read_goals(Form& form, ReportData& data) {

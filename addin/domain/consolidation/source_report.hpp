@@ -43,6 +43,9 @@ struct AskedPeriod {
   std::optional<Quarter> quarter;
 };
 
+// "OCTUBRE-DICIEMBRE 2023", or the part that was asked for; "" for none.
+std::string period_text(const AskedPeriod& asked);
+
 struct ConsolidationRequest {
   AskedPeriod period = {};
   // The units that should report, each by its code or as a header names it, "54101 DIRECCIÓN".

@@ -39,12 +39,11 @@ std::string unit_of(const Form& form) {
 }
 
 std::string period_of(const Form& form) {
-  const auto year = fiscal_year_of_cell(form.year);
-  const auto quarter = quarter_of_cell(form.quarter);
+  const auto year = year_if_understood(form.year);
+  const auto quarter = quarter_if_understood(form.quarter);
   std::string period;
-  if (year && year.value()) period = std::to_string(year.value()->number());
-  if (quarter && quarter.value())
-    period += (period.empty() ? "T" : "-T") + std::to_string(quarter.value()->number());
+  if (year) period = std::to_string(year->number());
+  if (quarter) period += (period.empty() ? "T" : "-T") + std::to_string(quarter->number());
   return period;
 }
 

@@ -43,6 +43,12 @@ inline constexpr std::string_view kVerdict = "TMM_VEREDICTO";
 inline constexpr std::string_view kFindingsSheet = "Hallazgos";
 inline constexpr std::string_view kPreviousSheet = "Anterior";
 
+// The sheet on which a copy closed for signing says what it is, and the last cell that a closing
+// may write there, from 0.
+inline constexpr std::string_view kClosingSheet = "Cierre";
+inline constexpr int kLastClosingColumn = 9;
+inline constexpr int kLastClosingRow = 199;
+
 // What the form prints on each page while its verdict does not begin with LISTO.
 inline constexpr std::string_view kDraft = "BORRADOR";
 

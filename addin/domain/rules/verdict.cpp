@@ -59,6 +59,10 @@ std::string verdict(const Summary& summary, const Number& tolerance) {
   return sentence("LISTO PARA FIRMA · {}", {counts.text()});
 }
 
+std::string unreviewed(std::string_view reason) {
+  return sentence("{}: {}", {standing_name(Standing::Unreviewed), reason});
+}
+
 bool is_ready(std::string_view verdict) { return verdict.starts_with("LISTO"); }
 
 }  // namespace poa

@@ -29,6 +29,9 @@ std::string_view standing_name(Standing standing);
 // advertencias revisadas · 2 avisos · tolerancia 10%").
 std::string verdict(const Summary& summary, const Number& tolerance);
 
+// The line of a report that cannot be judged: "SIN REVISAR: " and the reason.
+std::string unreviewed(std::string_view reason);
+
 // Returns whether such a line says that the report may be signed.
 bool is_ready(std::string_view verdict);
 

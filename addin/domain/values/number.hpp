@@ -142,4 +142,7 @@ class Number {
   boost::intrusive_ptr<const detail::BigFraction> big_;
 };
 
+// A count as people read it in a sentence: "1,751".
+inline Number figure(std::size_t count) { return Number(static_cast<std::int64_t>(count)); }
+
 }  // namespace poa

@@ -84,9 +84,7 @@ bool is_evenly_spaced(std::string_view ascii) {
 
 std::string fold_ascii(std::string_view text) {
   if (is_evenly_spaced(text)) {
-    std::string folded(text);
-    for (char& character : folded) character = lower(character);
-    return folded;
+    return in_small_letters(text);
   }
   std::string folded;
   folded.reserve(text.size());
@@ -227,6 +225,12 @@ std::string fold(std::string_view text) {
     }
   }
   return folded;
+}
+
+std::string in_small_letters(std::string_view text) {
+  std::string small(text);
+  for (char& character : small) character = lower(character);
+  return small;
 }
 
 std::string quotation(std::string_view text) {

@@ -58,6 +58,9 @@ std::string plain(std::string_view text);
 // space.
 std::string fold(std::string_view text);
 
+// The same text with small letters for the capitals of ASCII, for names that programs give.
+std::string in_small_letters(std::string_view text);
+
 // The text as messages quote it: «text», cut with an ellipsis when it is long.
 std::string quotation(std::string_view text);
 
