@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "domain/values/cell.hpp"
+
+namespace poa {
+
+// A row of what is imported, as it was read: cells from left to right, blank where there is nothing.
+// Of text all cells are texts.
+struct SourceRow {
+  std::size_t number;  // The row of its sheet, or the line of its text, from 1.
+  std::vector<Cell> cells;
+};
+
+// All of it, from top to bottom; rows may have different lengths.
+using SourceTable = std::vector<SourceRow>;
+
+}  // namespace poa
