@@ -63,10 +63,21 @@ struct XStorable {
       "storeToURL"};
 };
 
+struct XPropertyContainer {
+  static constexpr std::string_view type_name = "com.sun.star.beans.XPropertyContainer";
+  // Takes its name, its com.sun.star.beans.PropertyAttribute and its first value. Raises
+  // PropertyExistException when there is one of that name.
+  static constinit inline const Member<XPropertyContainer, void(String, std::int16_t, Any)> add{
+      "addProperty"};
+};
+
 struct XDocumentProperties {
   static constexpr std::string_view type_name = "com.sun.star.document.XDocumentProperties";
   static constinit inline const Member<XDocumentProperties, String()> title{"Title"};
   static constinit inline const Member<XDocumentProperties, void(String)> set_title{"Title"};
+  // Those that a person can add in the dialog of a document's properties.
+  static constinit inline const Member<XDocumentProperties, Ref<XPropertyContainer>()> user_defined{
+      "getUserDefinedProperties"};
 };
 
 struct XDocumentPropertiesSupplier {

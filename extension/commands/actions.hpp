@@ -72,7 +72,7 @@ namespace poa::extension {
 // Writes the data of the report as they are now: `tmm-f004/2` into the file `Archivo`, .json, which
 // must not be there yet, or a data package into a new folder in the folder `Carpeta`. Without
 // either a person chooses. A report that cannot be judged is exported, too, and its package says
-// why.
+// why. Of a consolidation it writes the package of all reports that count (data_gathering.hpp).
 [[nodiscard]] Outcome exportar_datos(const Session& session, const Arguments& arguments);
 
 // Sets the paper of the form, carta or oficio; without `Tamano`, the one that it does not have.

@@ -49,11 +49,13 @@ bool gather(const Session& session, Gathering& gathering, bool watched) {
 }
 
 // In the workbook, which is Spanish.
-ResultTexts texts_of(const std::string& place, const AskedPeriod& period, std::size_t unread) {
+ResultTexts texts_of(const Session& session, const std::string& folder, const AskedPeriod& period,
+                     std::size_t unread) {
   const auto spanish = [](const Text& text, std::initializer_list<Word> words) {
     return say(Language::Spanish, text, words);
   };
-  ResultTexts texts{.source = spanish(texts::kGatherFolder, {place}),
+  ResultTexts texts{.folder = folder,
+                    .source = spanish(texts::kGatherFolder, {session.office.path_of(folder)}),
                     .made = spanish(texts::kGatheredOn, {today(), POA_VERSION}),
                     .incomplete = {}};
   const std::string asked = period_text(period);
@@ -93,7 +95,7 @@ Outcome consolidar(const Session& session, const Arguments& arguments) {
   if (!gather(session, gathering, attended)) return {State::Cancelled, {}};
   const std::size_t unread = gathering.all() - gathering.read();
   const Consolidated result = std::move(gathering).finish();
-  const auto window = show(session, result, texts_of(asked->place, period, unread));
+  const auto window = show(session, result, texts_of(session, asked->folder, period, unread));
   const std::string done = answer(session, result);
   if (attended)
     inform({session.office, window, session.language}, say(session.language, texts::kGatherTitle),

@@ -61,7 +61,7 @@ ConsolidationAsked of_folder(const Services& office, const std::string& folder,
                              Subfolders subfolders, ConsolidationRequest request) {
   auto files = files_in(office, folder, subfolders);
   if (files.empty()) throw Refusal(texts::kFolderEmpty, {office.path_of(folder)});
-  return {std::move(files), office.path_of(folder), std::move(request)};
+  return {std::move(files), folder, std::move(request)};
 }
 
 ConsolidationAsked of_chosen(const Services& office, const std::string& list,
@@ -70,8 +70,9 @@ ConsolidationAsked of_chosen(const Services& office, const std::string& list,
   for (const std::string& file : parts_of(list, "\r\n"))
     urls.push_back(file_url(office, catalog::kFilesArgument, file));
   if (urls.empty()) throw Refusal(texts::kNoFiles, {catalog::kFilesArgument});
-  std::string place = office.path_of(folder_of(urls.front()));
-  return {chosen_files(office, urls), std::move(place), std::move(request)};
+  std::string folder = folder_of(urls.front());
+  auto files = chosen_files(office, folder, urls);
+  return {std::move(files), std::move(folder), std::move(request)};
 }
 
 void set_words(const Session& session, QuestionDialog& dialog, const std::string& folder) {

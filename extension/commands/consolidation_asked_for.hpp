@@ -14,7 +14,7 @@ namespace poa::extension {
 
 struct ConsolidationAsked {
   std::vector<SourceFile> files;
-  std::string place;  // Where they are, as a person knows it.
+  std::string folder;  // The URL of the folder from which on they have their names.
   ConsolidationRequest request;
 };
 

@@ -7,6 +7,8 @@
 
 #include "catalog/commands.hpp"
 #include "commands/actions.hpp"
+#include "commands/consolidation_export.hpp"
+#include "consolidation/result_read.hpp"
 #include "domain/form/report_name.hpp"
 #include "domain/form/report_title.hpp"
 #include "domain/rules/verdict.hpp"
@@ -118,6 +120,7 @@ std::string write(const Session& session, const Place& place, const Workbook& wo
 }  // namespace
 
 Outcome exportar_datos(const Session& session, const Arguments& arguments) {
+  if (is_result(shown_in(session.window))) return export_consolidation(session, arguments);
   const auto file = arguments.text(catalog::kFileArgument);
   const auto folder = arguments.text(catalog::kFolderArgument);
   const bool given = file || folder;

@@ -8,6 +8,7 @@
 #include "commands/findings_table.hpp"
 #include "office/document_bytes.hpp"
 #include "office/hidden_document.hpp"
+#include "workbook/document_properties.hpp"
 #include "workbook/sheets.hpp"
 
 namespace poa::extension {
@@ -41,10 +42,7 @@ class Sheet {
 
   void fill(const FindingsSheet& content) {
     uno::XNamed::set_name(uno::query<uno::XNamed>(sheet_), String("Hallazgos"));
-    uno::XDocumentProperties::set_title(
-        uno::XDocumentPropertiesSupplier::properties(
-            uno::query<uno::XDocumentPropertiesSupplier>(document_.model())),
-        String(content.title));
+    set_title(document_.model(), content.title);
     write_heading(content);
     write_table(content.findings);
     set_columns();

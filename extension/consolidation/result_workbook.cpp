@@ -17,6 +17,7 @@
 #include "domain/values/number.hpp"
 #include "sheet/blocks.hpp"
 #include "workbook/cell_contents.hpp"
+#include "workbook/document_properties.hpp"
 #include "workbook/rest.hpp"
 #include "workbook/sheets.hpp"
 
@@ -125,7 +126,7 @@ constexpr double kNarrower = 0.95;
 
 struct List {
   const char* sheet;
-  const char* name;
+  std::string_view name;
   std::size_t columns;
   std::size_t rows;
   std::function<CellTable(std::size_t first, std::size_t count)> cells;
@@ -241,7 +242,7 @@ constexpr std::int32_t kFirstPrintedOfSeveral = 1;
 
 List goal_list(const Consolidated& result, bool one_period) {
   return {.sheet = "Metas",
-          .name = "CON_METAS",
+          .name = kResultGoals,
           .columns = goal_headings().size(),
           .rows = result.goals.size(),
           .cells = [&result](std::size_t first,
@@ -252,7 +253,7 @@ List goal_list(const Consolidated& result, bool one_period) {
 
 List finding_list(const Consolidated& result) {
   return {.sheet = "Hallazgos",
-          .name = "CON_HALLAZGOS",
+          .name = kResultFindings,
           .columns = finding_headings().size(),
           .rows = result.findings.size(),
           .cells = [&result](std::size_t first, std::size_t count) {
@@ -262,7 +263,7 @@ List finding_list(const Consolidated& result) {
 
 List file_list(const Consolidated& result) {
   return {.sheet = "Archivos",
-          .name = "CON_ARCHIVOS",
+          .name = kResultFiles,
           .columns = file_headings().size(),
           .rows = result.files.size(),
           .cells = [&result](std::size_t first, std::size_t count) {
@@ -364,13 +365,10 @@ class SummarySheet {
   Ref<uno::XSpreadsheet> sheet_;
 };
 
-void set_title(const Ref<uno::XModel>& model, const std::set<std::string>& periods) {
-  const std::string title = periods.size() == 1
-                                ? "Consolidado de avances físicos · " + *periods.begin()
-                                : "Consolidado de avances físicos";
-  uno::XDocumentProperties::set_title(uno::XDocumentPropertiesSupplier::properties(
-                                          uno::query<uno::XDocumentPropertiesSupplier>(model)),
-                                      String(title));
+std::string title_with(const std::set<std::string>& periods) {
+  std::string title(kResultTitle);
+  if (periods.size() == 1) title += " · " + *periods.begin();
+  return title;
 }
 
 }  // namespace
@@ -388,7 +386,8 @@ void fill_result(const uno::Ref<uno::XModel>& model, const Consolidated& result,
                  Any::of_short(2));
   }
   SummarySheet(model, result).fill(texts);
-  set_title(model, periods);
+  set_title(model, title_with(periods));
+  note(model, kResultFolder, texts.folder);
 }
 
 }  // namespace poa::extension

@@ -20,9 +20,21 @@ namespace poa::extension {
 // Where the package has the template.
 inline constexpr std::string_view kResultTemplate = "templates/Consolidado.ots";
 
-// What the sheet Resumen says beside the figures: sentences in Spanish, "" for those that do not
-// apply.
+// What every one is called, before its period.
+inline constexpr std::string_view kResultTitle = "Consolidado de avances físicos";
+
+inline constexpr std::string_view kResultGoals = "CON_METAS";
+inline constexpr std::string_view kResultFindings = "CON_HALLAZGOS";
+inline constexpr std::string_view kResultFiles = "CON_ARCHIVOS";
+
+// The name of the note (document_properties.hpp) that tells from which folder on the files have
+// their names: a URL.
+inline constexpr std::string_view kResultFolder = "Carpeta de los reportes";
+
+// What is told beside the figures: on the sheet Resumen sentences in Spanish, "" for those that do
+// not apply.
 struct ResultTexts {
+  std::string folder;      // That of kResultFolder.
   std::string source;      // Where the files are, and of which period they should be.
   std::string made;        // When the workbook was made.
   std::string incomplete;  // Why files were not read: that somebody cancelled, say.

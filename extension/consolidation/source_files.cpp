@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <boost/algorithm/string/split.hpp>
 #include <cstddef>
-#include <map>
+#include <utility>
 
 #include "domain/values/text.hpp"
 #include "office/file_set.hpp"
@@ -105,14 +106,12 @@ bool has_subfolders(const Services& office, std::string_view folder) {
                      [&](const std::string& url) { return disk.is_folder(url); });
 }
 
-std::vector<SourceFile> chosen_files(const Services& office, const std::vector<std::string>& urls) {
-  std::map<std::string, std::size_t> times;
-  for (const std::string& url : urls) ++times[shown_name(office, url)];
+std::vector<SourceFile> chosen_files(const Services& office, std::string_view folder,
+                                     const std::vector<std::string>& urls) {
   std::vector<SourceFile> files;
   for (const std::string& url : urls) {
-    std::string name = shown_name(office, url);
-    if (times[name] > 1) name = office.path_of(url);
-    files.push_back({url, std::move(name)});
+    const bool is_there = folder_of(url) == folder;
+    files.push_back({url, is_there ? shown_name(office, url) : office.path_of(url)});
   }
   sort_by_name(files);
   const auto same = [](const SourceFile& left, const SourceFile& right) {
@@ -120,6 +119,17 @@ std::vector<SourceFile> chosen_files(const Services& office, const std::vector<s
   };
   files.erase(std::unique(files.begin(), files.end(), same), files.end());
   return files;
+}
+
+SourceFile file_named(const Services& office, std::string_view folder, const std::string& name) {
+  const bool is_path =
+      name.starts_with('/') || name.starts_with("\\\\") || name.substr(1, 1) == ":";
+  if (is_path) return {file_url(office, name, name), name};
+  std::vector<std::string> parts;
+  boost::split(parts, name, [](char character) { return character == '/'; });
+  std::string url(folder);
+  for (const std::string& part : parts) url = url_in(url, part);
+  return {std::move(url), name};
 }
 
 }  // namespace poa::extension

@@ -26,9 +26,13 @@ enum class Subfolders { Included, LeftOut };
 // Whether a folder has folders in it.
 [[nodiscard]] bool has_subfolders(const Services& office, std::string_view folder);
 
-// Files that were chosen one by one, by their URLs. Where two have one name, their folders tell
-// them apart.
-[[nodiscard]] std::vector<SourceFile> chosen_files(const Services& office,
+// Files that were chosen one by one, by their URLs. One that is not in the folder, a URL, is known
+// by its whole path.
+[[nodiscard]] std::vector<SourceFile> chosen_files(const Services& office, std::string_view folder,
                                                    const std::vector<std::string>& urls);
+
+// The file to which these functions gave the name, from the same folder.
+[[nodiscard]] SourceFile file_named(const Services& office, std::string_view folder,
+                                    const std::string& name);
 
 }  // namespace poa::extension

@@ -97,6 +97,14 @@ inline constexpr Text kPackageExported{
     "datapackage.json, que dice qué es cada columna. Metas: {}",
     "Data package exported to the folder {}: reportes.csv, metas.csv, hallazgos.csv and "
     "datapackage.json, which says what each column is. Goals: {}"};
+// The folder, reports, goals.
+inline constexpr Text kPackagesExported{
+    "Paquete de datos exportado a la carpeta {}: reportes.csv, metas.csv, hallazgos.csv y "
+    "datapackage.json, que dice qué es cada columna. Reportes: {}. Metas: {}",
+    "Data package exported to the folder {}: reportes.csv, metas.csv, hallazgos.csv and "
+    "datapackage.json, which says what each column is. Reports: {}. Goals: {}"};
+inline constexpr Text kPackageFolder{"Carpeta para el paquete de datos",
+                                     "Folder for the data package"};
 inline constexpr Text kPagesReady{"Páginas listas para imprimir", "Pages ready to print"};
 // Follows the answer of a command that judges or prints.
 inline constexpr Text kCalculated{
@@ -661,6 +669,24 @@ inline constexpr Text kFolderNotWritten{
 inline constexpr Text kDataPlaceWanted{
     "Diga en {} el archivo, .json, o en {} la carpeta para el paquete de datos.",
     "Say the file, .json, in {}, or the folder for the data package in {}."};
+inline constexpr Text kFolderForMany{
+    "Los datos de un consolidado son una carpeta: diga cuál en {}.",
+    "The data of a consolidation are a folder: say which one in {}."};
+inline constexpr Text kConsolidatedGone{
+    "{} ya no se puede leer como cuando se consolidó, y no se exportó nada. Póngalo donde estaba, o "
+    "consolide otra vez y exporte esa consolidación.",
+    "{} cannot be read any more as when it was consolidated, and nothing was exported. Put it back "
+    "where it was, or consolidate again and export that consolidation."};
+inline constexpr Text kConsolidatedChanged{
+    "{} cambió después de la consolidación, y no se exportó nada, para que los datos no digan otra "
+    "cosa que ella. Consolide otra vez y exporte esa consolidación.",
+    "{} was changed after the consolidation, and nothing was exported, so that the data do not say "
+    "anything else than it does. Consolidate again and export that consolidation."};
+inline constexpr Text kResultChanged{
+    "Las listas de este consolidado ya no son las que se hicieron, y no se exportó nada. Consolide "
+    "otra vez y exporte esa consolidación.",
+    "The lists of this consolidation are not those that were made any more, and nothing was "
+    "exported. Consolidate again and export that consolidation."};
 inline constexpr Text kOnePlace{"Dé {} o {}, no los dos.", "Give {} or {}, not both."};
 inline constexpr Text kNoJsonName{"{} debe terminar en .json.", "{} must end in .json."};
 inline constexpr Text kFolderWanted{"Diga en {} la carpeta para los archivos.",

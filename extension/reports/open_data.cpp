@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "domain/consolidation/con.hpp"
 #include "office/file_set.hpp"
 
 namespace poa::extension {
@@ -12,7 +13,7 @@ formats::PackagedFinding packaged(const Finding& finding) {
           .rule = finding.rule,
           .goal = finding.goal,
           .row = finding.row,
-          .cell = cell_name(finding),
+          .cell = place_of(finding),
           .message = finding.message,
           .reviewed = finding.reviewed};
 }

@@ -13,7 +13,7 @@
 
 namespace poa::extension {
 
-// The finding as a package has it.
+// The finding as a package has it, one of CON too.
 [[nodiscard]] formats::PackagedFinding packaged(const Finding& finding);
 
 // Writes the package into a new folder of that name in a folder (file_set.hpp), with its title in

@@ -194,8 +194,9 @@ TEST_F(ConsolidatedTest, TheSummaryHasEachTableBelowItsTitle) {
 }
 
 TEST_F(ConsolidatedTest, TheSummarySaysWhatItIsOf) {
-  const Document document = filled(
-      samples(), {"Carpeta /datos/2023", "Hecho el 28 de noviembre", "INCOMPLETO: faltan dos"});
+  const Document document =
+      filled(samples(), {"file:///datos/2023", "Carpeta /datos/2023", "Hecho el 28 de noviembre",
+                         "INCOMPLETO: faltan dos"});
   const auto values = document.range("Resumen", "A2:A6").values();
   EXPECT_EQ(values[0][0],
             CellValue(std::string("OCTUBRE-DICIEMBRE 2023 · 54 BIENESTAR SOCIAL MUNICIPAL (BISOM) "

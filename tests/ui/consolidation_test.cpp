@@ -4,39 +4,17 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
-#include <fstream>
 #include <map>
 #include <string>
 #include <vector>
 
-#include "calc/filled_report.hpp"
 #include "formats/json.hpp"
 #include "office/arguments.hpp"
-#include "office/file_contents.hpp"
-#include "office/uno_text.hpp"
-#include "office/wait.hpp"
-#include "ui/commands_fixture.hpp"
-#include "ui/report_commands.hpp"
-#include "ui/shown_dialog.hpp"
+#include "ui/consolidation_fixture.hpp"
 
 namespace poa::office {
 namespace {
-
-constexpr const char* kGather = "mx.poa.calc:Consolidar";
-
-// The rows of a list of the result below its headings, each cell as a text.
-std::vector<std::vector<std::string>> rows_of(const Document& result, const char* name) {
-  std::vector<std::vector<std::string>> rows;
-  for (const auto& row : result.named(name).values()) {
-    std::vector<std::string> cells;
-    for (const CellValue& value : row) cells.push_back(text_of(value));
-    rows.push_back(std::move(cells));
-  }
-  rows.erase(rows.begin());
-  return rows;
-}
 
 // What is said of each file, by its name.
 std::map<std::string, std::string> notes_of(const Document& result) {
@@ -52,40 +30,6 @@ std::vector<std::string> rules_in(const Document& result) {
   }
   return rules;
 }
-
-class ConsolidationTest : public CommandsTest {
- protected:
-  void SetUp() override {
-    std::filesystem::remove_all(folder);
-    std::filesystem::create_directories(folder / "sub");
-  }
-
-  static Form sample(const std::string& unit) {
-    return read_form_file(std::filesystem::path(POA_REPORTS) / (unit + ".json"));
-  }
-  void put(const std::string& name, const std::string& bytes) const {
-    std::ofstream(folder / name, std::ios::binary) << bytes;
-  }
-  void put_workbook(const std::string& unit, const std::string& name, Format format) const {
-    const Document workbook = new_report(*office, 1);
-    fill_report(workbook, sample(unit));
-    workbook.store(folder / name, format);
-  }
-  // The answer of the command about the folder.
-  std::string gathered(CommandArguments more = {}) const {
-    more.push_back(text_argument("Carpeta", folder.string()));
-    return office->new_spreadsheet_in_window().run(kGather, more);
-  }
-  [[nodiscard]] std::map<std::string, std::string> bytes_of_files() const {
-    std::map<std::string, std::string> bytes;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
-      if (entry.is_regular_file()) bytes[entry.path().string()] = contents_of(entry.path());
-    }
-    return bytes;
-  }
-
-  const std::filesystem::path folder = office->scratch() / "reportes de año";
-};
 
 TEST_F(ConsolidationTest, EachFileIsThereWithWhatBecameOfIt) {
   put_workbook("54201", "54201.ods", Format::Ods);
@@ -206,19 +150,7 @@ TEST_F(ConsolidationTest, WhatCannotBeGatheredIsRefused) {
             "Diga en Carpeta la carpeta para los archivos.");
 }
 
-// The dialogs have one title: waits for the one with a text that has the part.
-void expect_dialog(MenuCommand& command, const std::string& part) {
-  std::vector<std::string> texts;
-  EXPECT_TRUE(comes_true(
-      [&] {
-        texts = command.dialog("Consolidar reportes");
-        return std::any_of(texts.begin(), texts.end(), [&](const std::string& text) {
-          return text.find(part) != std::string::npos;
-        });
-      },
-      std::chrono::seconds(20)))
-      << part << " is not in " << testing::PrintToString(texts);
-}
+constexpr const char* kTitle = "Consolidar reportes";
 
 TEST_F(ConsolidationTest, APersonCancelsAndKeepsWhatWasRead) {
   const std::string report = formats::write_json(sample("54201"));
@@ -229,13 +161,13 @@ TEST_F(ConsolidationTest, APersonCancelsAndKeepsWhatWasRead) {
   MenuCommand command(*office, workbook, "service:mx.poa.Comandos?Consolidar");
   static_cast<void>(command.dialog("Carpeta de los reportes"));
   command.click("Seleccionar");
-  expect_dialog(command, "Reportes de ");
+  expect_dialog(command, kTitle, "Reportes de ");
   command.click("Aceptar");
-  expect_dialog(command, " de 3,001: ");
+  expect_dialog(command, kTitle, " de 3,001: ");
   command.click("Cancelar");
-  expect_dialog(command, "Se leyeron ");
+  expect_dialog(command, kTitle, "Se leyeron ");
   command.click("Sí");
-  expect_dialog(command, "Reportes consolidados: 1, con metas: 14.");
+  expect_dialog(command, kTitle, "Reportes consolidados: 1, con metas: 14.");
   command.press(Key::Enter);
   command.finish();
   const auto notes = notes_of(document_in_front(*office));
@@ -250,9 +182,9 @@ TEST_F(ConsolidationTest, APersonChoosesTheFolderAndSeesTheResult) {
   MenuCommand command(*office, workbook, "service:mx.poa.Comandos?Consolidar");
   static_cast<void>(command.dialog("Carpeta de los reportes"));
   command.click("Seleccionar");
-  expect_dialog(command, "Reportes de " + folder.string());
+  expect_dialog(command, kTitle, "Reportes de " + folder.string());
   command.click("Aceptar");
-  expect_dialog(command, "Reportes consolidados: 1, con metas: 14.");
+  expect_dialog(command, kTitle, "Reportes consolidados: 1, con metas: 14.");
   command.press(Key::Enter);
   command.finish();
   EXPECT_EQ(rows_of(document_in_front(*office), "CON_METAS").size(), 14U);

@@ -41,17 +41,6 @@ CommandArguments into_folder(const std::string& folder) {
   return {text_argument("Carpeta", folder)};
 }
 
-std::vector<std::string> lines(const std::filesystem::path& file) {
-  const std::string csv = contents_of(file);
-  std::vector<std::string> lines;
-  for (std::size_t at = 0; at < csv.size();) {
-    const std::size_t end = csv.find("\r\n", at);
-    lines.push_back(csv.substr(at, end - at));
-    at = end + 2;
-  }
-  return lines;
-}
-
 class DataExportTest : public CommandsTest {
  protected:
   void SetUp() override {
@@ -98,14 +87,14 @@ TEST_F(DataExportTest, TheFolderIsADataPackage) {
   EXPECT_EQ(entries(), std::vector<std::string>{kName});
   EXPECT_EQ(entries(kName), package);
   const auto findings = shown_findings(workbook);
-  const auto rows = lines(folder / kName / "hallazgos.csv");
+  const auto rows = csv_lines_of(folder / kName / "hallazgos.csv");
   ASSERT_EQ(rows.size(), findings.size() + 1);
   for (std::size_t at = 0; at < findings.size(); ++at) {
     const std::string start = std::to_string(at + 1) + ",1," + findings[at].severity + "," +
                               findings[at].rule + "," + findings[at].goal + ",";
     EXPECT_TRUE(rows[at + 1].starts_with(start)) << rows[at + 1];
   }
-  const std::string report = lines(folder / kName / "reportes.csv").at(1);
+  const std::string report = csv_lines_of(folder / kName / "reportes.csv").at(1);
   EXPECT_TRUE(report.starts_with("1,54201.ods,2023,4,0,")) << report;
   EXPECT_NE(report.find("," + verdict(workbook) + ",14,"), std::string::npos) << report;
   workbook.run(kExport, into_file(path("datos.json")));
@@ -186,7 +175,7 @@ TEST_F(DataExportTest, AReportThatCannotBeJudgedIsExportedAndSaysWhy) {
   workbook.named("TMM_TOLERANCIA").cell(0, 0).set_text("mucha");
   workbook.run(kExport, into_folder(path("")));
   const std::string made = entries().front();
-  const std::string report = lines(folder / made / "reportes.csv").at(1);
+  const std::string report = csv_lines_of(folder / made / "reportes.csv").at(1);
   EXPECT_NE(report.find("SIN REVISAR: "), std::string::npos) << report;
   EXPECT_NE(report.find(R"("{""tolerancia"":""mucha""}")"), std::string::npos) << report;
 }
@@ -217,7 +206,7 @@ TEST_F(DataExportTest, AutomaticCalculationIsTurnedOnFirst) {
   const std::string answer = workbook.run(kExport, into_folder(path("")));
   EXPECT_NE(answer.find(". El cálculo automático estaba apagado: se encendió"), std::string::npos)
       << answer;
-  EXPECT_NE(lines(folder / kName / "metas.csv").at(2).find(",7000,"), std::string::npos);
+  EXPECT_NE(csv_lines_of(folder / kName / "metas.csv").at(2).find(",7000,"), std::string::npos);
 }
 
 // The dialog is the office's own, as the system has none here.

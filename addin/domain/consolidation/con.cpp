@@ -317,6 +317,11 @@ const ConRule* con_rule(std::string_view id) {
   return found == std::end(kConRules) ? nullptr : found;
 }
 
+std::string_view place_of(const Finding& finding) {
+  const ConRule* rule = con_rule(finding.rule);
+  return rule == nullptr ? cell_name(finding) : rule->place;
+}
+
 std::vector<FileFinding> con_findings(const Batch& batch) {
   std::vector<FileFinding> list;
   for (const ConRule& rule : con_rules()) {

@@ -35,6 +35,9 @@ std::span<const ConRule> con_rules();
 // The rule with an id; nullptr for the id of no such rule.
 const ConRule* con_rule(std::string_view id);
 
+// The name of what a finding of a report or of CON is about: a cell, or a part of its file.
+std::string_view place_of(const Finding& finding);
+
 // What they find, by rule and then in the order of the files.
 std::vector<FileFinding> con_findings(const Batch& batch);
 

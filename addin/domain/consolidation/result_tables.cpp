@@ -91,11 +91,6 @@ void write_goal(const Consolidated& result, const ConsolidatedGoal& goal, RowWri
              count_cell(figures.errors), count_cell(figures.warnings)});
 }
 
-std::string_view place_of(const Finding& finding) {
-  const ConRule* rule = con_rule(finding.rule);
-  return rule == nullptr ? cell_name(finding) : rule->place;
-}
-
 void write_finding(const Consolidated& result, const FileFinding& found, RowWriter& cells) {
   const Finding& finding = found.finding;
   cells.add({found.file ? text_cell(result.files[*found.file].name) : Cell(Blank{}),
