@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -65,11 +66,18 @@ bool is_plain_entity(std::string_view text) {
          (name.starts_with('#') && is_character_by_number(name));
 }
 
+// Where the next "&" or "<" is, from a place on; npos for none.
+std::size_t next_mark(std::string_view bytes, std::size_t from) {
+  const auto* found = std::find_if(bytes.begin() + static_cast<std::ptrdiff_t>(from), bytes.end(),
+                                   [](char byte) { return byte == '&' || byte == '<'; });
+  return found == bytes.end() ? std::string_view::npos
+                              : static_cast<std::size_t>(found - bytes.begin());
+}
+
 // Comments may hold anything.
 bool has_only_plain_entities(std::string_view bytes) {
   constexpr std::string_view kComment = "<!--";
-  for (auto at = bytes.find_first_of("&<"); at != std::string_view::npos;
-       at = bytes.find_first_of("&<", at + 1)) {
+  for (auto at = next_mark(bytes, 0); at != std::string_view::npos; at = next_mark(bytes, at + 1)) {
     if (bytes[at] == '&' && !is_plain_entity(bytes.substr(at + 1))) return false;
     if (!bytes.substr(at).starts_with(kComment)) continue;
     at = bytes.find("-->", at + kComment.size());
@@ -80,9 +88,13 @@ bool has_only_plain_entities(std::string_view bytes) {
 
 // Each "<!" begins a comment, and there is no "<?" but that of the declaration, which is gone.
 bool has_only_elements(std::string_view bytes) {
-  if (bytes.find("<?") != std::string_view::npos) return false;
-  for (auto at = bytes.find("<!"); at != std::string_view::npos; at = bytes.find("<!", at + 1)) {
-    if (!bytes.substr(at).starts_with("<!--")) return false;
+  const auto is_other = [](char mark, char next) {
+    return mark == '<' && (next == '!' || next == '?');
+  };
+  for (const auto* at = std::adjacent_find(bytes.begin(), bytes.end(), is_other); at != bytes.end();
+       at = std::adjacent_find(at + 1, bytes.end(), is_other)) {
+    if (!bytes.substr(static_cast<std::size_t>(at - bytes.begin())).starts_with("<!--"))
+      return false;
   }
   return true;
 }
