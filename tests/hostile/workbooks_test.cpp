@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "calc/filled_report.hpp"
 #include "calc/good_report.hpp"
 #include "hostile/counting_server.hpp"
 #include "hostile/hostile_test.hpp"
@@ -30,6 +31,7 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using office::argument;
 using office::contents_of;
+using office::text_of;
 using office::to_uno;
 
 constexpr const char* kCompare = "mx.poa.calc:CompararConAnterior";
@@ -207,6 +209,34 @@ TEST_F(HostileWorkbooks, AreReadWhereNothingActs) {
     }
     return std::string("all read");
   });
+  EXPECT_EQ(recent_files(), recent);
+}
+
+// All of them at once, as the reports of a folder: what is skipped is told, and the others are
+// read.
+TEST_F(HostileWorkbooks, AreConsolidatedWhereNothingActs) {
+  std::map<std::string, std::string> before;
+  for (const fs::path& place : {folder, folder / "harmless"}) {
+    for (const fs::path& file : files_in(place)) before[file] = contents_of(file);
+  }
+  const std::size_t recent = recent_files();
+  measured("a folder of such workbooks: " + std::to_string(before.size()), [&] {
+    return office().new_spreadsheet_in_window().run(
+        "mx.poa.calc:Consolidar", {office::text_argument("Carpeta", folder.string()),
+                                   argument("Subcarpetas", css::uno::makeAny(true))});
+  });
+  const Document result = office::document_in_front(office());
+  std::map<std::string, std::string> kinds;
+  for (const auto& row : result.named("CON_ARCHIVOS").values()) {
+    kinds[text_of(row.front())] = text_of(row.at(1));
+    EXPECT_NE(text_of(row.at(1)) + text_of(row.back()), "Omitido") << "without a reason";
+  }
+  EXPECT_EQ(kinds.size(), before.size() + 1) << "each file, and the headings";
+  for (const auto& [file, bytes] : before) {
+    const std::string name = fs::path(file).lexically_relative(folder).string();
+    EXPECT_EQ(kinds[name], name.starts_with("harmless/") ? "Reporte" : "Omitido") << name;
+    expect_no_trace(file, bytes, name);
+  }
   EXPECT_EQ(recent_files(), recent);
 }
 
