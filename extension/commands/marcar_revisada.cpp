@@ -130,6 +130,7 @@ Outcome marcar_revisada(const Session& session, const Arguments& arguments) {
   static_cast<void>(arguments.without_asking());
   const EditableWorkbook workbook(session.window);
   const auto asked = mark_asked_for(workbook, arguments);
+  const bool was_off = workbook.calculate_if_off();
   const Review judged = review(workbook);
   const Mark mark = asked ? *asked : mark_at_cursor(session, workbook, judged);
   const MarkedGoal goal(workbook, mark.goal);
@@ -146,6 +147,7 @@ Outcome marcar_revisada(const Session& session, const Arguments& arguments) {
     goal.enter_reviewed(marked ? without_reviewed(text, mark.rule)
                                : with_reviewed(text, mark.rule));
   });
+  if (was_off) done += "." + say(session.language, texts::kCalculated);
   return {State::Success, std::move(done)};
 }
 

@@ -62,8 +62,9 @@ Step step_of(const Findings& findings, const uno::CellAddress& start,
   return step_from(findings, start, direction);
 }
 
-Outcome none(const Session& session, const Choice& choice, bool any) {
+Outcome none(const Session& session, const Choice& choice, bool any, bool was_off) {
   std::string text = say(session.language, any ? texts::kNoneListed : texts::kNoFindings);
+  if (was_off) text += "." + say(session.language, texts::kCalculated);
   if (!choice) show_message(session, text, std::nullopt);
   return {State::Success, std::move(text)};
 }
@@ -93,11 +94,12 @@ Outcome go_to_finding(const Session& session, const Arguments& arguments, Direct
   const Workbook workbook(session.window);
   if (!view_of(workbook)) throw Refusal(texts::kNoCellsShown);
   const uno::CellAddress start = start_of(workbook, arguments);
+  const bool was_off = workbook.calculate_if_off();
   Review judged = review(workbook);
   const bool any = !judged.findings.empty();
   const Choice choice = chosen_in(session.window);
   const Findings findings = listed(std::move(judged.findings), choice);
-  if (findings.empty()) return none(session, choice, any);
+  if (findings.empty()) return none(session, choice, any, was_off);
 
   const Step step = step_of(findings, start, looked_at(session.window), direction);
   const PlacedFinding& placed = findings[step.place];
@@ -112,8 +114,10 @@ Outcome go_to_finding(const Session& session, const Arguments& arguments, Direct
                  say(session.language, texts::kFindingShown, {number, findings.size(), line}),
                  placed.finding);
   }
-  return {State::Success, say(session.language, answer_of(step, findings.size(), direction),
-                              {line, number, findings.size()})};
+  std::string done = say(session.language, answer_of(step, findings.size(), direction),
+                         {line, number, findings.size()});
+  if (was_off) done += "." + say(session.language, texts::kCalculated);
+  return {State::Success, std::move(done)};
 }
 
 }  // namespace poa::extension

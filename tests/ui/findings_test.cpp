@@ -14,6 +14,7 @@
 #include <com/sun/star/frame/XLayoutManager.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/ui/XAcceleratorConfiguration.hpp>
@@ -23,6 +24,7 @@
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "calc/good_report.hpp"
@@ -296,6 +298,28 @@ TEST_F(CommandsTest, AnAdvertenciaIsMarkedAndUnmarkedInOneStep) {
   undo_of(workbook)->undo();
   EXPECT_EQ(table.cell(kReviewed, 0).text(), "COD-02");
   EXPECT_TRUE(is_protected(workbook));
+}
+
+// What was computed before would be judged: calculation is turned on, and that is told.
+TEST_F(CommandsTest, EachCommandThatJudgesTellsThatCalculationWasOff) {
+  const Document workbook = report_with_findings(*office);
+  fill_header(workbook);
+  const Reference<css::sheet::XCalculatable> formulas(workbook.uno(), UNO_QUERY_THROW);
+  const auto stored = office->scratch() / "anterior.ods";
+  workbook.store(stored, Format::Ods);
+  const std::vector<std::pair<const char*, CommandArguments>> commands = {
+      {kNext, without_asking()},
+      {kBack, without_asking()},
+      {kMark, mark("EST-06", 1)},
+      {"mx.poa.calc:CompararConAnterior", {text_argument("Archivo", stored.string())}}};
+  for (const auto& [command, arguments] : commands) {
+    formulas->enableAutomaticCalculation(false);
+    const std::string answer = workbook.run(command, arguments);
+    EXPECT_NE(answer.find(" El cálculo automático estaba apagado: se encendió"), std::string::npos)
+        << command << ": " << answer;
+    EXPECT_TRUE(formulas->isAutomaticCalculationEnabled()) << command;
+    EXPECT_EQ(workbook.run(command, arguments).find("apagado"), std::string::npos) << command;
+  }
 }
 
 TEST_F(CommandsTest, OnlyAnAdvertenciaOfTheGoalIsMarked) {
