@@ -6,6 +6,7 @@
 #include "workbook/document_title.hpp"
 #include "workbook/editing.hpp"
 #include "workbook/page_breaks.hpp"
+#include "workbook/printed_sheets.hpp"
 #include "workbook/repair.hpp"
 
 namespace poa::extension {
@@ -16,7 +17,10 @@ Outcome vista_previa(const Session& session, const Arguments& arguments) {
   const EditableWorkbook workbook(session.window);
   const bool was_off = workbook.calculate_if_off();
   const std::string done = say(session.language, texts::kPagesReady);
-  in_one_step(workbook, done, [&] { keep_last_goal_with_signatures(workbook); });
+  in_one_step(workbook, done, [&] {
+    keep_last_goal_with_signatures(workbook);
+    print_form_alone(workbook);
+  });
   set_document_title(workbook);
   std::string answer = done;
   if (!repaired.nothing()) answer = told(repaired, session.language) + ". " + answer;

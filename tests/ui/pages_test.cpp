@@ -11,6 +11,7 @@
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <string>
 
+#include "calc/printed_form.hpp"
 #include "office/undo.hpp"
 #include "office/uno_text.hpp"
 #include "office/wait.hpp"
@@ -75,6 +76,19 @@ TEST_F(CommandsTest, VistaPreviaSeesToPagesThatGrew) {
   EXPECT_FALSE(alone());
   undo_of(workbook)->undo();
   EXPECT_TRUE(alone());
+}
+
+// That kind of file cannot say of a sheet that it is not printed.
+TEST_F(CommandsTest, VistaPreviaLetsTheFormOfAnXlsxPrintAlone) {
+  const auto file = office->scratch() / "impreso.xlsx";
+  new_report(*office, 1).store(file, Format::Xlsx);
+  const Document workbook = office->edit_in_window(file);
+  EXPECT_GT(print_workbook(workbook, office->scratch()).pages.size(), 2U);
+  EXPECT_TRUE(workbook.run("mx.poa.calc:VistaPrevia", without_asking())
+                  .ends_with("Páginas listas para imprimir"));
+  const PrintedForm printed = print_workbook(workbook, office->scratch());
+  ASSERT_EQ(printed.pages.size(), 1U);
+  EXPECT_NE(printed.pages.front().find("METAS Y ACCIONES"), std::string::npos);
 }
 
 std::string title_of(const Document& workbook) {
