@@ -66,6 +66,45 @@ TEST_F(CommandsTest, ADuplicatedSheetIsLeftAlone) {
   EXPECT_EQ(letters(workbook), "B");
 }
 
+// Every command that acts on the report in its window, with what it would need.
+TEST_F(CommandsTest, NoCommandActsOnTheOriginalFromACopy) {
+  const Document workbook = lettered_report(*office, 2);
+  workbook.uno()->getSheets()->copyByName("TMM-F004", "Copia", 1);
+  const std::string folder = office->scratch().string();
+  const auto text = [](const char* name, const std::string& value) {
+    CommandArguments with = without_asking();
+    with.push_back(text_argument(name, value));
+    return with;
+  };
+  const std::vector<std::pair<std::string, CommandArguments>> commands = {
+      {"AgregarMeta", without_asking()},
+      {"QuitarMeta", without_asking()},
+      {"SubirMeta", without_asking()},
+      {"BajarMeta", without_asking()},
+      {"OrdenarMetas", without_asking()},
+      {"AgregarLinea", without_asking()},
+      {"AgregarEje", without_asking()},
+      {"PegarDatos", text("Texto", "1\t2")},
+      {"RepararLibro", without_asking()},
+      {"HallazgoSiguiente", without_asking()},
+      {"HallazgoAnterior", without_asking()},
+      {"MarcarRevisada", without_asking()},
+      {"ExportarHallazgos", text("Archivo", folder + "/copia.csv")},
+      {"ExportarDatos", text("Archivo", folder + "/copia.json")},
+      {"Papel", without_asking()},
+      {"VistaPrevia", without_asking()},
+      {"CerrarParaFirma", text("Carpeta", folder)},
+      {"CompararConAnterior", text("Archivo", folder + "/anterior.ods")},
+      {"SiguienteTrimestre", without_asking()}};
+  const auto before = all_of(workbook);
+  for (const auto& [command, arguments] : commands) {
+    workbook.go_to("Copia", "C29");
+    const std::string said = refusal(workbook, ("mx.poa.calc:" + command).c_str(), arguments);
+    EXPECT_TRUE(said.starts_with("Esta hoja es una copia")) << command << ": " << said;
+  }
+  EXPECT_EQ(all_of(workbook), before);
+}
+
 // As Hoja ▸ Mover o copiar hoja… does, to the first place.
 void copy_form(const Office& office, const Document& from, const Document& to) {
   const auto title = property<rtl::OUString>(frame_of(to), "Title");
