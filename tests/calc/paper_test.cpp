@@ -114,6 +114,15 @@ TEST_F(PaperTest, ADraftSaysSoOnEveryPageAndBearsItsMarks) {
   EXPECT_GT(points_in({"fff0c2"}, printed.file).front(), 0U);
 }
 
+TEST_F(PaperTest, AFindingOfTheHeaderMarksItsCell) {
+  const Document workbook = good();
+  const std::set<std::string> mark = {"f9d9d9"};
+  ASSERT_EQ(points_in(mark, print_workbook(workbook, office->scratch()).file).front(), 0U);
+  workbook.cell(kForm, "C12").set("SALUD");
+  ASSERT_EQ(verdict(workbook).substr(0, 8), "NO LISTO");
+  EXPECT_GT(points_in(mark, print_workbook(workbook, office->scratch()).file).front(), 1000U);
+}
+
 TEST_F(PaperTest, NoTextIsTooSmallOnAnyPaper) {
   const Document workbook = good();
   add_long_goals(workbook, 4);
