@@ -73,6 +73,11 @@ TEST(HeaderLabels, EjesAndLinesGoOnBelow) {
             expected);
 }
 
+TEST(HeaderLabels, AFieldThatGoesOnIsInDoubt) {
+  EXPECT_EQ(shown("UNIDAD EJECUTORA:\t54101 DEPARTAMENTO DE\n\tCOMPRAS\n"),
+            "UNIDAD EJECUTORA=54101 DEPARTAMENTO DE COMPRAS; [UNIDAD EJECUTORA] ");
+}
+
 TEST(HeaderLabels, ALineIsTakenOnce) {
   EXPECT_EQ(shown("2.1.1 UNO\n2.1.1 UNO\nRAMO: 54 X\nRAMO: 54 x\nRAMO: 55 Y\n"),
             "RAMO=54 X; línea=2.1.1 UNO; [RAMO] ");

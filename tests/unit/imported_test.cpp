@@ -139,7 +139,9 @@ TEST(Imported, ANumberApartOpensTheText) {
   };
   EXPECT_EQ(goal("300\tDirigir\tx\t1\t1\n"), "300.- Dirigir");
   EXPECT_EQ(goal("1\t300.- Dirigir\tx\t1\t1\n"), "300.- Dirigir") << "the text has its own";
+  EXPECT_EQ(goal("1\t300 Dirigir\tx\t1\t1\n"), "300 Dirigir");
   EXPECT_EQ(goal("300\t\tx\t1\t1\n"), "300.-");
+  EXPECT_EQ(goal("300\t12 talleres\tx\t1\t1\n301\tDirigir\tx\t1\t1\n"), "300.- 12 talleres");
 }
 
 TEST(Imported, ColumnsThatNobodyReadAreNamed) {

@@ -11,6 +11,7 @@
 #include "domain/form/goal_number.hpp"
 #include "domain/form/pasted_block.hpp"
 #include "domain/import/percent_text.hpp"
+#include "domain/import/table_rows.hpp"
 #include "domain/values/number.hpp"
 #include "domain/values/percent.hpp"
 #include "domain/values/sentence.hpp"
@@ -43,8 +44,20 @@ class GoalFiller {
     }
   }
 
-  void finish(const Cell& number) {
-    add_number(text_of(number));
+  bool opens_with_number() { return leading_goal_number(text_of(at(Column::Text))).has_value(); }
+
+  // Puts the number that stands apart before the text, unless the text has one for sure.
+  void add_number(const Cell& number) {
+    Cell& text = at(Column::Text);
+    const std::string digits = text_of(number);
+    if (!parse_goal_number(digits) || std::holds_alternative<CellError>(text)) return;
+    const std::string said = text_of(text);
+    if (has_marked_number(said)) return;
+    text = digits + ".-" + (said.empty() ? "" : " ") + said;
+  }
+
+  // Reads the percent and tells what is doubtful.
+  void look() {
     read_relative();
     for (const Column column : kFigureColumns) look_at(column);
     for (const Column column : kTextColumns) {
@@ -57,15 +70,6 @@ class GoalFiller {
 
   void doubt(Column column, std::string reason) {
     goals_.doubts.push_back({goal_, column, std::move(reason)});
-  }
-
-  // A text that opens with a number has its own.
-  void add_number(const std::string& number) {
-    Cell& text = at(Column::Text);
-    if (!parse_goal_number(number) || std::holds_alternative<CellError>(text)) return;
-    const std::string said = text_of(text);
-    if (leading_goal_number(said)) return;
-    text = number + ".-" + (said.empty() ? "" : " ") + said;
   }
 
   void look_at(Column column) {
@@ -119,6 +123,18 @@ Result<std::size_t> count_of(const std::vector<ImportedRow>& rows) {
   return goals;
 }
 
+// Where every text opens with a number, those apart only count the rows.
+void finish(ImportedGoals& goals, const std::vector<Cell>& numbers) {
+  bool all = true;
+  for (std::size_t goal = 0; goal < numbers.size(); ++goal)
+    all = all && GoalFiller(goals, goal).opens_with_number();
+  for (std::size_t goal = 0; goal < numbers.size(); ++goal) {
+    GoalFiller filler(goals, goal);
+    if (!all) filler.add_number(numbers[goal]);
+    filler.look();
+  }
+}
+
 // Places that have something beside a goal, and are no column of it.
 std::vector<std::size_t> places_not_read(const SourceTable& source, const TableColumns& columns,
                                          const std::vector<ImportedRow>& rows) {
@@ -156,8 +172,7 @@ Result<ImportedGoals> read_goal_cells(const SourceTable& source, const TableColu
     if (columns.number && rows[row].meaning == RowMeaning::Goal)
       numbers[*rows[row].goal] = cell_at(source[row], *columns.number);
   }
-  for (std::size_t goal = 0; goal < numbers.size(); ++goal)
-    GoalFiller(goals, goal).finish(numbers[goal]);
+  finish(goals, numbers);
   goals.not_read = places_not_read(source, columns, rows);
   return goals;
 }

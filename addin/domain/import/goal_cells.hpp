@@ -30,7 +30,7 @@ struct ImportedGoals {
 // have entered it (pasted_block.hpp); a text that is none stays a text and is doubtful, as are an
 // error, a negative figure and a second figure in the same place. In the relative column "101%" is
 // 1.01, and so is 101 when that is the percent of the goal's own figures. A number apart from its
-// text opens it: "100.- Texto".
+// text opens it, "100.- Texto", unless all texts open with one.
 //
 // OutOfRange for more goals than a report may have, NothingToCompute for none.
 Result<ImportedGoals> read_goal_cells(const SourceTable& source, const TableColumns& columns,

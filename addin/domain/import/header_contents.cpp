@@ -63,6 +63,7 @@ void HeaderContents::take_alone(std::string text, std::size_t row) {
 bool HeaderContents::go_on(const std::string& text) {
   if (last_text_ == nullptr) return false;
   last_text_->append(" ").append(text);
+  if (last_field_) doubt(*last_field_, "{} se tomó como su continuación.", text);
   return true;
 }
 
@@ -88,6 +89,7 @@ void HeaderContents::add_line(std::string text) {
   if (!said_.emplace(std::nullopt, text).second) return;
   lines_.push_back(std::move(text));
   last_text_ = &lines_.back();
+  last_field_.reset();
 }
 
 void HeaderContents::add_value(std::optional<HeaderField> field, std::string text,
@@ -100,6 +102,7 @@ void HeaderContents::add_value(std::optional<HeaderField> field, std::string tex
   values_.push_back({field, std::move(text)});
   rows_.push_back(row);
   last_text_ = &values_.back().text;
+  last_field_ = field;
 }
 
 void HeaderContents::doubt(HeaderField field, std::string_view reason, const std::string& text) {

@@ -34,7 +34,7 @@ class HeaderContents {
   // A label without a value, to which one may come later.
   void open(const HeaderLabel& label) { open_.push_back(label); }
   void close(const HeaderLabel& label) { std::erase(open_, label); }
-  // More of the value that was taken last; false when there is none.
+  // More of the value that was taken last, which makes a field doubtful; false when there is none.
   bool go_on(const std::string& text);
 
   // Puts all of it into the form. Returns the rows of values that belong to nothing.
@@ -56,10 +56,11 @@ class HeaderContents {
   std::vector<HeaderLabel> open_;
   std::vector<DoubtfulField> doubts_;
   std::set<std::pair<std::optional<HeaderField>, std::string>> said_;  // Lines have no field.
-  std::set<HeaderField> single_;      // The fields of one value that have it.
-  std::string* last_text_ = nullptr;  // The value that was taken last.
-  bool alone_ = false;                // There are values without a label,
-  bool misplaced_ = false;            // or one beside a label that cannot be its own.
+  std::set<HeaderField> single_;           // The fields of one value that have it.
+  std::string* last_text_ = nullptr;       // The value that was taken last,
+  std::optional<HeaderField> last_field_;  // and its field; lines have none.
+  bool alone_ = false;                     // There are values without a label,
+  bool misplaced_ = false;                 // or one beside a label that cannot be its own.
 };
 
 }  // namespace poa

@@ -26,9 +26,9 @@ struct ImportedHeader {
 // labels (header_words.hpp), the action lines by their codes, and who signs, each name above its
 // role. A value stands behind its label, in the cell beside it, which may hold the code alone, or
 // below it; ejes and lines go on in the rows below, and what has no code goes on with the row
-// above. Values are taken as they are. Where labels and values are two lists, or a label got lost
-// among them, the values are given out in the order of the form, the ejes being as many as the
-// lines have: doubtful where a label says otherwise.
+// above, where a field is then doubtful. Values are taken as they are. Where labels and values are
+// two lists, or a label got lost among them, the values are given out in the order of the form, the
+// ejes being as many as the lines have: doubtful where a label says otherwise.
 //
 // The quarter is that of TRIMESTRE, FECHA or a period that stands alone, the year beside it, or
 // that of the title. A date of one day is doubtful, because it may be that of the paper.

@@ -60,12 +60,6 @@ bool is_page_number(const SourceRow& row) {
   });
 }
 
-bool is_followed_by_mark(std::string_view text) {
-  const std::string_view trimmed = trim(text);
-  const std::string_view rest = trim(trimmed.substr(leading_digits(trimmed).size()));
-  return !rest.empty() && std::string_view(".-):").find(rest.front()) != std::string_view::npos;
-}
-
 // No words, as names and values below the table are; "S/D" stands for a figure.
 bool may_be_figure(const Cell& cell) {
   const auto* text = std::get_if<std::string>(&cell);
@@ -74,12 +68,19 @@ bool may_be_figure(const Cell& cell) {
 
 }  // namespace
 
+bool has_marked_number(std::string_view text) {
+  if (!leading_goal_number(text)) return false;
+  const std::string_view trimmed = trim(text);
+  const std::string_view rest = trim(trimmed.substr(leading_digits(trimmed).size()));
+  return !rest.empty() && std::string_view(".-):").find(rest.front()) != std::string_view::npos;
+}
+
 TableRows::TableRows(const SourceTable& source, const TableColumns& columns)
     : source_(source), columns_(columns) {
   for (std::size_t row = 0; row < columns.goals; ++row)
     (row < columns.headings ? heads_ : headings_).insert(row_text(source[row]));
   for (std::size_t row = columns.goals; row < source.size(); ++row)
-    numbered_ = numbered_ || has_number_apart(row) || has_marked_number(row);
+    numbered_ = numbered_ || has_number_apart(row) || has_marked_number(text(row));
 }
 
 const Cell& TableRows::cell(std::size_t row, std::optional<std::size_t> place) const {
@@ -103,23 +104,18 @@ bool TableRows::has_figures(std::size_t row) const {
   });
 }
 
-bool TableRows::has_marked_number(std::size_t row) const {
-  const std::string said = text(row);
-  return leading_goal_number(said) && is_followed_by_mark(said);
-}
-
 bool TableRows::has_number_apart(std::size_t row) const {
   return parse_goal_number(cell_text(cell(row, columns_.number))).has_value();
 }
 
 bool TableRows::begins_with_number(std::size_t row) const {
-  if (has_number_apart(row) || has_marked_number(row)) return true;
+  if (has_number_apart(row) || has_marked_number(text(row))) return true;
   const std::string said = text(row);
   return !numbered_ && leading_goal_number(said) && (has_figures(row) || parse_goal_number(said));
 }
 
 bool TableRows::is_sure_goal(std::size_t row) const {
-  return begins_with_number(row) && (has_marked_number(row) || has_figures(row)) &&
+  return begins_with_number(row) && (has_marked_number(text(row)) || has_figures(row)) &&
          !begins_header(row);
 }
 

@@ -5,11 +5,15 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "domain/import/headings.hpp"
 #include "domain/import/source_table.hpp"
 
 namespace poa {
+
+// Whether the text opens with a goal's number and punctuation behind it: "100.- Texto".
+bool has_marked_number(std::string_view text);
 
 // What can be told of a row of the source by itself, given the columns of the table. Rows are
 // counted from 0; source and columns must outlive the object.
@@ -43,7 +47,6 @@ class TableRows {
  private:
   const Cell& cell(std::size_t row, std::optional<std::size_t> place) const;
   bool has_number_apart(std::size_t row) const;
-  bool has_marked_number(std::size_t row) const;
 
   const SourceTable& source_;
   const TableColumns& columns_;
