@@ -121,7 +121,7 @@ Form make_report(Dice& dice) {
 }
 
 std::string make_figure_heading(Dice& dice, Quarter quarter, bool planned) {
-  static const char* const kQuarters[][4] = {
+  static const char* const kNames[][4] = {
       {"ENE-MAR", "ABR-JUN", "JUL-SEP", "OCT-DIC"},
       {"1ER TRIM", "2DO TRIM", "3ER TRIM", "4TO TRIM"},
       {"T1", "T2", "T3", "T4"},
@@ -129,7 +129,7 @@ std::string make_figure_heading(Dice& dice, Quarter quarter, bool planned) {
       {"Enero a marzo", "Abril a junio", "Julio a septiembre", "Octubre a diciembre"}};
   static const char* const kPlanned[] = {"P", "PROG.", "Programado", "Planeado"};
   static const char* const kAchieved[] = {"A", "ALC.", "Alcanzado", "Realizado"};
-  const std::string name = dice.one_of(kQuarters)[quarter.index()];
+  const std::string name = dice.one_of(kNames)[quarter.index()];
   const std::string figure = planned ? dice.one_of(kPlanned) : dice.one_of(kAchieved);
   return dice.percent(50) ? name + " " + figure : figure + " " + name;
 }
@@ -214,6 +214,13 @@ LaidOutReport make_laid_out(Dice& dice) {
   return report;
 }
 
+using Plainer = void (*)(Layout& layout);
+const Plainer kPlainer[] = {[](Layout& layout) { layout.words_per_row = 0; },
+                            [](Layout& layout) { layout.goals_per_page = 0; },
+                            [](Layout& layout) { layout.misread = false; },
+                            [](Layout& layout) { layout.total = false; },
+                            [](Layout& layout) { layout.header_below = false; }};
+
 // With one goal less, or laid out more plainly.
 std::vector<LaidOutReport> simpler(const LaidOutReport& report) {
   std::vector<LaidOutReport> reports;
@@ -226,11 +233,7 @@ std::vector<LaidOutReport> simpler(const LaidOutReport& report) {
     }
     reports.push_back(std::move(fewer));
   }
-  for (const auto plainer : {+[](Layout& layout) { layout.words_per_row = 0; },
-                             +[](Layout& layout) { layout.goals_per_page = 0; },
-                             +[](Layout& layout) { layout.misread = false; },
-                             +[](Layout& layout) { layout.total = false; },
-                             +[](Layout& layout) { layout.header_below = false; }}) {
+  for (const Plainer plainer : kPlainer) {
     LaidOutReport plain = report;
     plainer(plain.layout);
     if (layouts::delimited(layouts::laid_out(plain.form, plain.layout), '\t', "\n") !=

@@ -43,6 +43,14 @@ TEST(HeaderLabels, AValueStandsBehindBesideOrBelowItsLabel) {
   EXPECT_EQ(shown("RAMO:\n54 BIENESTAR\n\nPROGRAMA:\n511 GESTIÓN\n"), expected);
 }
 
+TEST(HeaderLabels, WhatStandsBehindAValueIsNoneOfIt) {
+  EXPECT_EQ(shown("RAMO\t54 BIENESTAR\t\t0\tel ramo\n"), "RAMO=54 BIENESTAR; ");
+  EXPECT_EQ(shown("FECHA\t\t\t1000000\nOCTUBRE-DICIEMBRE 2023\t\t0\t33\n"),
+            "TRIMESTRE=OCTUBRE-DICIEMBRE; EJERCICIO=2023; ");
+  const Form form = header("AYUNTAMIENTO DE TECATE\nXXIV AYUNTAMIENTO DE TECATE\n").form;
+  EXPECT_EQ(cell_text(form.administration), "XXIV");
+}
+
 TEST(HeaderLabels, LabelsMayBeMisreadAndValuesAreAsTheyStand) {
   EXPECT_EQ(shown("PR0GRAMA: 511 GESTl0N\nF I N A L I D A D: 2 DESARR0LLO\nRAM0: 54 X\n"),
             "PROGRAMA=511 GESTl0N; FINALIDAD=2 DESARR0LLO; {3} ")

@@ -102,6 +102,19 @@ TEST(Headings, ACellBelowAHeadingIsNotMergedWithItsNeighbour) {
             "3: texto=1 unidad=4 T1 programado=2 T1 alcanzado=3");
 }
 
+TEST(Headings, NotesInParenthesesAreNoPartOfAHeading) {
+  EXPECT_EQ(found("METAS (con número)\tUNIDAD\tP1 (programado)\tA1\tTIPO DE META (no se imprime)\n"
+                  "1.- Uno\tx\t1\t1\tSUMA\n"),
+            "1: texto=1 unidad=2 T1 programado=3 T1 alcanzado=4 tipo=5");
+}
+
+TEST(Headings, NamesOfColumnsFarAboveTheGoalsAreNotTheirHeadings) {
+  const std::string heading = "METAS\tUNIDAD\tP1\tA1\n";
+  const std::string goal = "1.- Uno\tx\t1\t1\t\t7\n";
+  EXPECT_EQ(found(heading + "RAMO\t54 X\n" + heading + goal).substr(0, 2), "3:");
+  EXPECT_EQ(found(heading + goal + heading + goal).substr(0, 2), "1:") << "a second page";
+}
+
 TEST(Headings, EightFiguresWithoutQuartersAreThoseOfTheForm) {
   EXPECT_EQ(found("METAS\tUNIDAD\tP\tA\tP\tA\tP\tA\tP\tA\n1.- Uno\tx\t1\t1\t1\t1\t1\t1\t1\t1\n"),
             "1: texto=1 unidad=2 T1 programado=3 T1 alcanzado=4 T2 programado=5 T2 alcanzado=6 "
@@ -111,6 +124,8 @@ TEST(Headings, EightFiguresWithoutQuartersAreThoseOfTheForm) {
 TEST(Headings, WhatIsInAColumnTellsMetaFromMeta) {
   EXPECT_EQ(found("META\tUNIDAD\tMETA\tP1\tA1\n1.- Uno\tx\t4\t1\t1\n"),
             "1: texto=1 unidad=2 meta anual=3 T1 programado=4 T1 alcanzado=5");
+  EXPECT_EQ(found("METAS\tANUAL\tP1\tA1\tMETA\n1.- Uno\t4\t1\t1\t1\n"),
+            "1: texto=1 meta anual=2 T1 programado=3 T1 alcanzado=4 no=5");
 }
 
 TEST(Headings, ANumberApartAndAColumnThatIsNoneOfTheForms) {

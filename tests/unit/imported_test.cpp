@@ -90,6 +90,11 @@ TEST(Imported, WhatIsBehindTheTableIsNoGoal) {
             "h ? 0 ? 1");
 }
 
+TEST(Imported, ARowWithoutATextOfTheTableIsOfNoGoal) {
+  EXPECT_EQ(meanings("\t1.- Uno\tx\t4\t1\t1\n\t\t\t\t\t\t\t\t\t\t\tFIN\nP = programado\n2.1.4\n"),
+            "h 0 ? ? 0+");
+}
+
 TEST(Imported, FiguresAreAsEnteredAndNothingIsInvented) {
   EXPECT_EQ(first_goal("\t1.- Uno\tInforme\t1,770\t 36 \t0\t\t\t1,806\t102%\n"),
             "texto«1.- Uno»; unidad«Informe»; meta anual=1770; T1 programado=36; T1 alcanzado=0; "
@@ -125,8 +130,8 @@ TEST(Imported, WhatIsNoFigureStaysATextAndIsDoubtful) {
 }
 
 TEST(Imported, TwoFiguresInOnePlaceAreDoubtful) {
-  EXPECT_EQ(first_goal("\t1.- Uno\tInforme\tdos\t1\n\t\t\ttres\n"),
-            "texto«1.- Uno»; unidad«Informe»; meta anual«dos»; T1 programado=1; "
+  EXPECT_EQ(first_goal("\t1.- Uno\tInforme\tdos\t1\n\ty más\t\ttres\n"),
+            "texto«1.- Uno y más»; unidad«Informe»; meta anual«dos»; T1 programado=1; "
             "[meta anual: Hay otra cifra en otro renglón de la meta: «tres».] "
             "[meta anual: «dos» no es un número; escriba sólo la cifra.] ");
 }

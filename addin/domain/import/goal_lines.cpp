@@ -80,10 +80,11 @@ class RowSorter {
     if (facts_.begins_with_number(row)) return begin_goal(row);
     if (facts_.is_total(row)) return take_as(row, RowMeaning::Total);
     const bool figures = facts_.has_figures(row);
-    if (goals_ > 0 && (!figures || !has_figures_)) return go_on(row);
+    const bool more = figures ? !has_figures_ : facts_.may_go_on(row);
+    if (goals_ > 0 && more) return go_on(row);
     if (figures && has_a_word(facts_.text(row))) return begin_goal(row);
     rows_[row].reason = figures ? "Tiene cifras y ninguna meta: escriba su número y su texto."
-                                : "Está antes de la primera meta y no es de ninguna.";
+                                : "No es de ninguna meta.";
   }
 
   void take_as(std::size_t row, RowMeaning meaning) {

@@ -36,7 +36,11 @@ bool is_axis_text(const std::string& text) {
 
 bool is_coded_text(const std::string& text) {
   const CodedText parts = split_coded_text(text);
-  return !parts.code.empty() && !parts.description.empty();
+  if (parts.code.empty()) return false;
+  for (std::size_t at = 0; at < parts.description.size();) {
+    if (is_letter(next_character(parts.description, at))) return true;
+  }
+  return false;
 }
 
 void HeaderContents::take(const HeaderLabel& label, const Cell& value, std::size_t row) {

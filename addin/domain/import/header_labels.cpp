@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "domain/form/coded_text.hpp"
 #include "domain/import/header_contents.hpp"
 #include "domain/import/header_period.hpp"
 #include "domain/import/header_words.hpp"
@@ -29,12 +30,27 @@ struct RowPart {
   std::vector<PlacedText> values;
 };
 
-Cell joined(const std::vector<PlacedText>& values) {
-  if (values.size() == 1) return values.front().cell;
-  std::string text;
-  for (const PlacedText& value : values)
-    text.append(text.empty() ? "" : " ").append(captured_text(value.cell));
-  return text;
+bool is_code_alone(const Cell& cell) {
+  const std::string text = captured_text(cell);
+  const CodedText parts = split_coded_text(text);
+  return !parts.code.empty() && parts.description.empty();
+}
+
+bool names_period(const HeaderLabel& label) {
+  return label.field == HeaderField::Quarter || label.field == HeaderField::Year;
+}
+
+// The values of a row, each a cell; a code with the text beside it is one.
+std::vector<PlacedText> whole_values(const std::vector<PlacedText>& cells) {
+  std::vector<PlacedText> values;
+  for (std::size_t at = 0; at < cells.size(); ++at) {
+    values.push_back(cells[at]);
+    if (at + 1 == cells.size() || !is_code_alone(cells[at].cell)) continue;
+    const std::string text = captured_text(cells[at + 1].cell);
+    values.back().cell = captured_text(cells[at].cell) + " " + text;
+    ++at;
+  }
+  return values;
 }
 
 class LabelReader {
@@ -90,8 +106,8 @@ class LabelReader {
 
   bool take_institution(const Cell& cell) {
     auto found = institution_text(cell);
-    const bool code = is_coded_text(captured_text(cell));
-    if (!found || code || !is_blank_cell(header_.form.institution)) return false;
+    if (!found || is_coded_text(captured_text(cell))) return false;
+    if (!is_blank_cell(header_.form.administration)) return false;
     header_.form.administration = make_text_cell(std::move(found->administration));
     header_.form.institution = make_text_cell(std::move(found->institution));
     header_.understood[row_] = true;
@@ -101,9 +117,9 @@ class LabelReader {
   void read_part(RowPart& part, bool labels_alone) {
     if (!part.label) {
       if (!part.values.empty()) read_values(part.values);
-    } else if (!part.values.empty()) {
-      take(*part.label, joined(part.values));
-      last_place_ = part.values.front().place;
+    } else if (const auto value = value_of(part)) {
+      take(*part.label, value->cell);
+      last_place_ = value->place;
     } else {
       contents_.open(*part.label);
       last_label_ = *part.label;
@@ -113,27 +129,40 @@ class LabelReader {
     }
   }
 
+  // The first value beside the label; what stands apart from FECHA must be a period.
+  static std::optional<PlacedText> value_of(const RowPart& part) {
+    if (part.values.empty()) return std::nullopt;
+    const PlacedText& first = part.values.front();
+    if (!names_period(*part.label)) return whole_values(part.values).front();
+    if (first.place <= part.place + 1 || suits(*part.label, captured_text(first.cell)))
+      return first;
+    return std::nullopt;
+  }
+
   // A row, or its beginning, without a label.
   void read_values(const std::vector<PlacedText>& values) {
     if (take_below(values)) return;
     below_.clear();
-    const Cell value = joined(values);
-    const std::string text = captured_text(value);
+    for (const PlacedText& value : whole_values(values)) read_value(value);
+  }
+
+  void read_value(const PlacedText& value) {
+    const std::string text = captured_text(value.cell);
     const bool one_label = std::exchange(alone_, 0) == 1;
     if (is_line_text(text)) {
-      take_and_close(HeaderLabel{}, value);
+      take_and_close(HeaderLabel{}, value.cell);
     } else if (one_label && suits(last_label_, text)) {
-      take_and_close(last_label_, value);
+      take_and_close(last_label_, value.cell);
     } else if (current_ == HeaderLabel{HeaderField::Axis} && is_axis_text(text)) {
-      take(*current_, value);
+      take(*current_, value.cell);
     } else if (HeaderPeriod::is_period(text)) {
       contents_.take_period(text);
     } else if (is_coded_text(text)) {
       contents_.take_alone(text, row_);
-    } else if (!goes_on(values.front().place, text)) {
+    } else if (!goes_on(value.place, text)) {
       return;
     }
-    last_place_ = values.front().place;
+    last_place_ = value.place;
     header_.understood[row_] = true;
   }
 

@@ -24,9 +24,10 @@ struct ImportedHeader {
 
 // Reads the rows outside of the table of goals, above it and below: the title, the fields by their
 // labels (header_words.hpp), the action lines by their codes, and who signs, each name above its
-// role. A value stands behind its label, in the cell beside it, which may hold the code alone, or
-// below it; ejes and lines go on in the rows below, and what has no code goes on with the row
-// above, where a field is then doubtful. Values are taken as they are. Where labels and values are
+// role. A value stands behind its label, in the next cell of its row, which may hold the code alone
+// and the text be in the one after it, or below it; what stands further behind is none of it. Ejes
+// and lines go on in the rows below, and what has no code goes on with the row above, where a field
+// is then doubtful. Values are taken as they are. Where labels and values are
 // two lists, or a label got lost among them, the values are given out in the order of the form, the
 // ejes being as many as the lines have: doubtful where a label says otherwise.
 //

@@ -15,6 +15,12 @@ std::string_view at(const HeadingRow& row, std::size_t column) {
   return column < row.size() ? std::string_view(row[column]) : std::string_view();
 }
 
+// "TIPO" of "TIPO (no se imprime)".
+std::string_view without_note(std::string_view heading) {
+  const std::size_t note = heading.find(" (");
+  return note == std::string_view::npos || note == 0 ? heading : heading.substr(0, note);
+}
+
 }  // namespace
 
 HeadingRow heading_row(const SourceRow& row) {
@@ -26,7 +32,7 @@ HeadingRow heading_row(const SourceRow& row) {
     const auto* text = std::get_if<std::string>(&cell);
     if (Amount::from_cell(cell).known() != nullptr) return {};
     if (text != nullptr && text->size() > kLongest) return {};
-    words.push_back(text == nullptr ? "" : printed_words(*text));
+    words.push_back(text == nullptr ? "" : printed_words(without_note(*text)));
   }
   return words;
 }

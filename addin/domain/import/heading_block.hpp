@@ -12,8 +12,8 @@
 
 namespace poa {
 
-// The words (printed_text.hpp) of each cell of a row; none for a row that can be no row of
-// headings: one with a figure, a long text, or very many cells.
+// The words (printed_text.hpp) of each cell of a row, without a note in parentheses; none for a row
+// that can be no row of headings: one with a figure, a long text, or very many cells.
 using HeadingRow = std::vector<std::string>;
 HeadingRow heading_row(const SourceRow& row);
 

@@ -16,9 +16,22 @@ namespace {
 
 struct FoundBlock {
   std::size_t first = 0;
-  std::size_t count = 0;
+  std::size_t end = 0;
   std::size_t understood = 0;
 };
+
+// Whether a row from `first` to before `end` has figures.
+bool has_figures(const SourceTable& source, std::size_t first, std::size_t end) {
+  constexpr std::ptrdiff_t kFewest = 3;
+  for (std::size_t row = first; row < end; ++row) {
+    const auto& cells = source[row].cells;
+    const auto figures = std::count_if(cells.begin(), cells.end(), [](const Cell& cell) {
+      return Amount::from_cell(cell).known() != nullptr;
+    });
+    if (figures >= kFewest) return true;
+  }
+  return false;
+}
 
 bool may_begin(const HeadingRow& row) {
   constexpr std::ptrdiff_t kFewest = 2;
@@ -27,17 +40,20 @@ bool may_begin(const HeadingRow& row) {
          }) >= kFewest;
 }
 
-// The block in which most headings are understood, of such the one with the fewest rows, the first.
-FoundBlock best_block(const std::vector<HeadingRow>& rows) {
+// The block in which most headings are understood, of such the first, with the fewest rows; but one
+// without figures before the next is not that of the goals.
+FoundBlock best_block(const SourceTable& source, const std::vector<HeadingRow>& rows) {
   constexpr std::size_t kMostHeadingRows = 4;
   FoundBlock best;
   for (std::size_t first = 0; first < rows.size(); ++first) {
     if (!may_begin(rows[first])) continue;
-    for (std::size_t count = 1; count <= kMostHeadingRows && first + count <= rows.size();
-         ++count) {
-      if (rows[first + count - 1].empty()) break;
-      const HeadingBlock block(std::span<const HeadingRow>(rows).subspan(first, count));
-      if (block.understood() > best.understood) best = {first, count, block.understood()};
+    const std::size_t last = std::min(first + kMostHeadingRows, rows.size());
+    for (std::size_t end = first + 1; end <= last && !rows[end - 1].empty(); ++end) {
+      const HeadingBlock block(std::span<const HeadingRow>(rows).subspan(first, end - first));
+      const FoundBlock found{first, end, block.understood()};
+      const bool nearer = found.understood == best.understood && first >= best.end &&
+                          !has_figures(source, best.end, first);
+      if (found.understood > best.understood || nearer) best = found;
     }
   }
   return best;
@@ -94,12 +110,24 @@ bool holds_figures(const SourceTable& source, std::size_t from, std::size_t plac
   return figures > others;
 }
 
-std::optional<Column> column_of(const HeadingMeaning& meaning, bool figures) {
+// Nothing where only the content tells.
+std::optional<Column> column_of(const HeadingMeaning& meaning) {
   if (meaning.columns.size() == 1) return meaning.columns.front();
-  if (!meaning.columns.empty()) return figures ? Column::Annual : Column::Text;
   if (!meaning.quarter || !meaning.figure) return std::nullopt;
   return *meaning.figure == HeadingMeaning::Figure::Planned ? planned_column(*meaning.quarter)
                                                             : achieved_column(*meaning.quarter);
+}
+
+// META: the annual goal, or the goal's number beside an annual goal; or its text.
+void take_by_content(const SourceTable& source, std::size_t place, ColumnTaker& taker,
+                     TableColumns& columns) {
+  if (!holds_figures(source, columns.goals, place)) {
+    taker.take(Column::Text, place);
+  } else if (!columns.place(Column::Annual)) {
+    taker.take(Column::Annual, place);
+  } else if (!columns.number) {
+    columns.number = place;
+  }
 }
 
 bool has_quarters(const TableColumns& columns) {
@@ -112,19 +140,20 @@ Result<TableColumns> columns_of(const SourceTable& source, const FoundBlock& fou
                                 const HeadingBlock& block) {
   TableColumns columns;
   columns.headings = found.first;
-  columns.goals = found.first + found.count;
+  columns.goals = found.end;
   ColumnTaker taker(columns);
   for (std::size_t place = 0; place < block.meanings().size(); ++place) {
     const HeadingMeaning& meaning = block.meanings()[place];
-    const bool undecided = meaning.columns.size() > 1;
-    if (const auto column =
-            column_of(meaning, undecided && holds_figures(source, columns.goals, place))) {
+    if (const auto column = column_of(meaning)) {
       taker.take(*column, place);
     } else if (meaning.number && !columns.number) {
       columns.number = place;
     } else if (meaning.of_no_column) {
       columns.passed_over.push_back(place);
     }
+  }
+  for (std::size_t place = 0; place < block.meanings().size(); ++place) {
+    if (block.meanings()[place].columns.size() > 1) take_by_content(source, place, taker, columns);
   }
   if (taker.failure()) return *taker.failure();
   if (!columns.place(Column::Text)) return lacking("metas y acciones");
@@ -145,11 +174,11 @@ Result<TableColumns> find_columns(const SourceTable& source) {
   std::vector<HeadingRow> rows;
   for (std::size_t row = 0; row < std::min(source.size(), kMostRowsAbove); ++row)
     rows.push_back(heading_row(source[row]));
-  const FoundBlock found = best_block(rows);
+  const FoundBlock found = best_block(source, rows);
   if (found.understood >= kFewestHeadings)
-    return columns_of(
-        source, found,
-        HeadingBlock(std::span<const HeadingRow>(rows).subspan(found.first, found.count)));
+    return columns_of(source, found,
+                      HeadingBlock(std::span<const HeadingRow>(rows).subspan(
+                          found.first, found.end - found.first)));
   if (auto columns = columns_by_content(source)) return *std::move(columns);
   return Failure{
       Fault::WrongShape,

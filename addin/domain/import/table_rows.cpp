@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/form/action_line.hpp"
 #include "domain/form/goal_number.hpp"
 #include "domain/form/heading.hpp"
 #include "domain/import/header_words.hpp"
@@ -102,6 +103,14 @@ bool TableRows::has_figures(std::size_t row) const {
   return std::any_of(kFigureColumns.begin(), kFigureColumns.end(), [&](Column column) {
     return may_be_figure(cell(row, columns_.place(column)));
   });
+}
+
+bool TableRows::may_go_on(std::size_t row) const {
+  const ActionLines lines = read_action_lines(cell_text(cell(row, columns_.place(Column::Lines))));
+  return lines.bad_tokens.empty() &&
+         std::any_of(kTextColumns.begin(), kTextColumns.end(), [&](Column column) {
+           return !is_blank_cell(cell(row, columns_.place(column)));
+         });
 }
 
 bool TableRows::has_number_apart(std::size_t row) const {

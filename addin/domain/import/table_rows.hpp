@@ -26,6 +26,9 @@ class TableRows {
   std::string text(std::size_t row) const;
   // In the columns of figures; words alone are none.
   bool has_figures(std::size_t row) const;
+  // Whether a goal may go on in it: something stands in a column of texts, and in that of the
+  // action lines nothing but codes.
+  bool may_go_on(std::size_t row) const;
   // Whether it begins with a goal's number, in a column of its own or opening the text, with
   // punctuation behind it; where no row of the table has that, opening it by itself or with figures
   // beside it.
