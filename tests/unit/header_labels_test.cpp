@@ -65,6 +65,8 @@ TEST(HeaderLabels, ATitleIsNoLabel) {
   EXPECT_EQ(cell_text(form.institution), "AYUNTAMIENTO DE TECATE");
   EXPECT_EQ(cell_text(header("H. AYUNTAMIENTO DE TECATE\n").form.institution),
             "H. AYUNTAMIENTO DE TECATE");
+  EXPECT_EQ(shown("AYUNTAMIENTO DE TECATE\nAYUNTAMIENTO DE TIJUANA\nEs del municipio de Tecate\n"),
+            "{2} {3} ");
 }
 
 TEST(HeaderLabels, EjesAndLinesGoOnBelow) {

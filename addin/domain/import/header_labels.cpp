@@ -106,8 +106,9 @@ class LabelReader {
 
   bool take_institution(const Cell& cell) {
     auto found = institution_text(cell);
-    if (!found || is_coded_text(captured_text(cell))) return false;
-    if (!is_blank_cell(header_.form.administration)) return false;
+    if (!found) return false;
+    const bool more = !found->administration.empty() && is_blank_cell(header_.form.administration);
+    if (!is_blank_cell(header_.form.institution) && !more) return false;
     header_.form.administration = make_text_cell(std::move(found->administration));
     header_.form.institution = make_text_cell(std::move(found->institution));
     header_.understood[row_] = true;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 
 #include "domain/import/printed_text.hpp"
 #include "domain/values/text.hpp"
@@ -134,13 +135,19 @@ bool is_fixed_text(const Cell& cell) {
 
 std::optional<InstitutionText> institution_text(const Cell& cell) {
   if (!std::holds_alternative<std::string>(cell)) return std::nullopt;
-  const std::string text = captured_text(cell);
-  const std::string folded = fold(text);
-  if (!has_words(folded, "ayuntamiento") && !has_words(folded, "municipio de")) return std::nullopt;
-  const std::size_t space = text.find(' ');
-  const bool roman = space != std::string::npos && text.find_first_not_of("IVXLC") == space;
-  if (!roman) return InstitutionText{"", text};
-  return InstitutionText{text.substr(0, space), after(text, space)};
+  InstitutionText found{"", captured_text(cell)};
+  const std::size_t space = found.institution.find(' ');
+  if (space != std::string::npos && found.institution.find_first_not_of("IVXLC") == space) {
+    found.administration = found.institution.substr(0, space);
+    found.institution = after(found.institution, space);
+  }
+  const std::string words = printed_words(found.institution);
+  constexpr std::array<std::string_view, 4> kInstitutions{"ayuntamiento de", "h ayuntamiento",
+                                                          "honorable ayuntamiento", "municipio de"};
+  const bool is_one =
+      std::any_of(kInstitutions.begin(), kInstitutions.end(),
+                  [&](std::string_view known) { return begins_with_word(words, known); });
+  return is_one ? std::optional(std::move(found)) : std::nullopt;
 }
 
 }  // namespace poa

@@ -34,7 +34,7 @@ Result<Imported> import_table(const SourceTable& source);
 
 // The parts of it, for goals that are read in another way, as those of a scan are: the rows of the
 // source that are outside of the table, by what goal_lines() says of them, and the header that they
-// give. `rows` learns which of them were understood.
+// give. `rows`, one for each of the source, learns which of them were understood.
 Result<ImportedHeader> import_header(const SourceTable& source, std::vector<ImportedRow>& rows);
 
 }  // namespace poa
