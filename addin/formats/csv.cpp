@@ -37,6 +37,10 @@ void add_cell(CsvRow& row, const Cell& cell) {
 
 }  // namespace
 
+std::string_view without_guard(std::string_view field) {
+  return field.starts_with('\'') && reads_as_formula(field) ? field.substr(1) : field;
+}
+
 void CsvRow::begin_field() {
   if (!first_) csv_ += ',';
   first_ = false;

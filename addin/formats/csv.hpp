@@ -15,6 +15,9 @@ namespace poa::formats {
 // carriage return for a formula, so it gets an apostrophe before it. A text that has apostrophes
 // before such a character gets one more: whoever takes one away again has every text as it was.
 
+// A field as the text that it was before such an apostrophe was put there.
+std::string_view without_guard(std::string_view field);
+
 // Appends a row to a text, field by field.
 class CsvRow {
  public:

@@ -9,23 +9,17 @@
 
 namespace poa::formats {
 
-// A text as programs put cells on the clipboard: a line a row, a tab between two cells. A field
-// that begins and ends with a quotation mark may hold tabs, line breaks and doubled quotation
-// marks; one whose mark is not closed at the field's end is what it shows, as in `"A" y "B"`.
-// Lines of a word processor are rows of one cell.
+// A text as programs put cells on the clipboard: a line a row, a tab between two cells
+// (delimited_text.hpp). Lines of a word processor are rows of one cell.
 
 // The largest text that is read, in bytes, and the largest table that it may give.
 inline constexpr std::size_t kLargestPastedText = 10'000'000;
 inline constexpr std::size_t kMostPastedRows = 2'000;
 inline constexpr std::size_t kMostPastedColumns = 100;
 
-// Reads every cell as text, whatever it looks like: no number, no date and no formula is made of
-// it. Blank fields are blank cells; the names that Calc and Excel show for an error (#REF!,
-// #¡VALOR!, Err:502) are errors. The table is as large as the text, blank rows and columns at its
-// end among it, but for those beyond the limits; of a text without a tab, which is a list, the
-// blank rows at the end are left out. A text of nothing but blanks gives a table without rows.
-//
-// Inside a cell a line break is "\n", a tab a space, and control characters are left out.
+// The table is as large as the text, blank rows and columns at its end among it, but for those
+// beyond the limits; of a text without a tab, which is a list, the blank rows at the end are left
+// out. A text of nothing but blanks gives a table without rows.
 //
 // Nothing for a larger text, or when something stands beyond the largest table.
 std::optional<CellTable> read_pasted_text(std::string_view text);

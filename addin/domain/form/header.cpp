@@ -45,6 +45,14 @@ bool says_nothing(const Cell& cell) {
   return is_blank_cell(cell) || (number != nullptr && *number == 0);
 }
 
+// Folded, without a colon at its end.
+std::string label_text(const Cell& cell) {
+  const std::string folded = fold(cell_text(cell));
+  std::string_view label = folded;
+  if (label.ends_with(':')) label.remove_suffix(1);
+  return std::string(trim(label));
+}
+
 const Label& label_of(HeaderField field) { return kLabels.at(static_cast<std::size_t>(field)); }
 
 void read_entry(const HeaderEntry& entry, Header& header) {
@@ -60,16 +68,15 @@ void read_entry(const HeaderEntry& entry, Header& header) {
 }  // namespace
 
 std::optional<HeaderField> header_field(const Cell& label_cell) {
-  const std::string folded = fold(cell_text(label_cell));
-  std::string_view label = folded;
-  if (label.ends_with(':')) label.remove_suffix(1);
-  label = trim(label);
+  const std::string label = label_text(label_cell);
   if (names_axis(label)) return HeaderField::Axis;
   for (std::size_t place = 0; place < kLabels.size(); ++place) {
     if (label == kLabels[place].folded) return static_cast<HeaderField>(place);
   }
   return std::nullopt;
 }
+
+bool is_action_lines_label(const Cell& label) { return label_text(label) == "lineas de accion"; }
 
 std::string_view header_label(HeaderField field) { return label_of(field).text; }
 

@@ -41,6 +41,9 @@ inline constexpr std::string_view kActionLinesInWords = "la lista de líneas de 
 // The field that a label names; nothing for any other text.
 std::optional<HeaderField> header_field(const Cell& label);
 
+// Whether a text is the label above the action lines, which are no field: "LÍNEAS DE ACCIÓN:".
+bool is_action_lines_label(const Cell& label);
+
 // One value that counts.
 struct HeaderEntry {
   HeaderField field;

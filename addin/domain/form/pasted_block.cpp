@@ -6,12 +6,10 @@
 #include <variant>
 
 #include "domain/values/number.hpp"
-#include "domain/values/text.hpp"
 
 namespace poa {
 namespace {
 
-constexpr std::string_view kActionLinesLabel = "lineas de accion";
 constexpr std::ptrdiff_t kComputed = index(Column::Relative) - index(Column::Absolute) + 1;
 
 bool has_texts_alone(const CellTable& block, std::size_t column) {
@@ -74,12 +72,6 @@ class LabelledReader {
     if (!field) return;
     target_ = Target::Field;
     field_ = *field;
-  }
-
-  static bool is_action_lines_label(const Cell& label) {
-    std::string text = fold(cell_text(label));
-    if (text.ends_with(':')) text.pop_back();
-    return trim(text) == kActionLinesLabel;
   }
 
   [[nodiscard]] bool takes(bool goes_on, bool blank) const {

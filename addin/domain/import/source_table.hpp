@@ -9,7 +9,7 @@
 namespace poa {
 
 // A row of what is imported, as it was read: cells from left to right, blank where there is
-// nothing. Of text all cells are texts.
+// nothing. Of text all cells are texts, but for the names of errors.
 struct SourceRow {
   std::size_t number;  // The row of its sheet, or the line of its text, from 1.
   std::vector<Cell> cells;

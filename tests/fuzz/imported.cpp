@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MPL-2.0
+// A report to be imported: any rows are a form or are refused. No figure of the form is one that
+// nobody wrote, every row is accounted for, and blank rows and columns change nothing.
+#include "domain/import/imported.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "domain/form/pasted_block.hpp"
+#include "domain/import/percent_text.hpp"
+#include "domain/report/report.hpp"
+#include "formats/json.hpp"
+#include "formats/text_import.hpp"
+#include "fuzz.hpp"
+
+namespace poa::fuzz {
+namespace {
+
+// All that a figure may have been read from.
+std::set<double> figures_of(const SourceTable& source) {
+  std::set<double> figures;
+  for (const SourceRow& row : source) {
+    for (const Cell& cell : row.cells) {
+      const Cell entered = as_entered(cell, EntryKind::Figure);
+      if (const auto* number = std::get_if<double>(&entered)) {
+        figures.insert(*number);
+        if (const auto exact = Number::from_double(*number))
+          figures.insert((*exact / Number(100)).to_double());
+      }
+      if (const auto fraction = fraction_of_percent(cell_text(cell)))
+        figures.insert(fraction->to_double());
+    }
+  }
+  return figures;
+}
+
+void require_form(const Form& form, const SourceTable& source) {
+  require(form.table.columns() == kColumns, "a goal has all columns");
+  require(form.table.rows() > 0 && form.table.rows() <= static_cast<std::size_t>(kMostGoals),
+          "some goals, not too many");
+  const std::set<double> figures = figures_of(source);
+  for (std::size_t goal = 0; goal < form.table.rows(); ++goal) {
+    for (const Column column : kFigureColumns) {
+      const auto* number = std::get_if<double>(&form.table.at(goal, index(column)));
+      require(number == nullptr || figures.contains(*number), "no figure is invented");
+    }
+  }
+  const std::string json = formats::write_json(form);
+  require(is_utf8(json), "what is read is UTF-8");
+  const auto again = formats::read_json(json);
+  require(again.has_value() && formats::write_json(again.value()) == json, "it is a form");
+  static_cast<void>(read_report(form));
+}
+
+void require_rows(const Imported& imported, const SourceTable& source) {
+  require(imported.rows.size() == source.size(), "each row is accounted for");
+  for (std::size_t at = 0; at < source.size(); ++at) {
+    const ImportedRow& row = imported.rows[at];
+    require(row.number == source[at].number, "in its place");
+    require(!row.goal || *row.goal < imported.form.table.rows(), "a goal that is there");
+    require((row.meaning == RowMeaning::NotUnderstood) == !row.reason.empty(), "with its reason");
+  }
+  for (const DoubtfulCell& doubt : imported.doubtful_cells)
+    require(doubt.goal < imported.form.table.rows() && is_utf8(doubt.reason),
+            "a cell that is there");
+}
+
+// The same with blank cells at the end of each row and blank rows before and behind.
+SourceTable with_blanks(const SourceTable& source) {
+  SourceTable blanks{{1, {}}};
+  for (const SourceRow& row : source) {
+    blanks.push_back({row.number + 1, row.cells});
+    blanks.back().cells.resize(row.cells.size() + 2);
+  }
+  blanks.push_back({blanks.back().number + 1, {Blank{}}});
+  return blanks;
+}
+
+}  // namespace
+
+void run(std::string_view input) {
+  const auto source = formats::read_import_text(input);
+  if (!source) return;
+  const auto imported = import_table(source.value());
+  const auto again = import_table(with_blanks(source.value()));
+  require(imported.has_value() == again.has_value(), "blanks change nothing");
+  if (!imported) {
+    require(is_utf8(imported.error().message), "a failure is UTF-8");
+    require(!imported.error().message.empty(), "a failure says something");
+    return;
+  }
+  require_rows(imported.value(), source.value());
+  require_form(imported.value().form, source.value());
+  require(formats::write_json(again.value().form) == formats::write_json(imported.value().form),
+          "blanks change nothing of the form");
+}
+
+}  // namespace poa::fuzz
