@@ -97,13 +97,32 @@ std::unique_ptr<HiddenDocument> open_workbook(const Services& office, std::strin
   return document;
 }
 
-// What other programs have computed is not what our functions say. That is a change of the document
-// which is not told, as is that one made of a template has no name.
+// Without the lists and the paper.
+ReportSource report_in(const Services& office, const Workbook& workbook) {
+  const auto& model = workbook.model();
+  auto digest = borne_digest(model);
+  Form form = form_in(workbook);
+  std::string own_digest = formats::digest_of(form);
+  std::string line = verdict_of(workbook, form);
+  return {.form = std::move(form),
+          .kind = digest ? SourceKind::ClosedCopy : SourceKind::Workbook,
+          .name = name_of_document(office, model),
+          .unsaved = has_unsaved_changes(model),
+          .older = workbook.is_older(),
+          .digest = std::move(digest),
+          .own_digest = std::move(own_digest),
+          .verdict = std::move(line)};
+}
+
+// What `read` finds in the document of a file. What other programs have computed is not what our
+// functions say. That is a change of the document which is not told, as is that one made of a
+// template has no name.
 ReportSource source_in_document(const Services& office, std::string_view url,
-                                const HiddenDocument& document) {
-  const Workbook workbook = Workbook::of_any_version(document.model());
-  uno::XCalculatable::calculate_all(uno::query<uno::XCalculatable>(document.model()));
-  ReportSource source = source_in(office, workbook);
+                                ReportSource (*read)(const Services&, const Workbook&)) {
+  const auto document = open_workbook(office, url);
+  const Workbook workbook = Workbook::of_any_version(document->model());
+  uno::XCalculatable::calculate_all(uno::query<uno::XCalculatable>(document->model()));
+  ReportSource source = read(office, workbook);
   source.name = shown_name(office, url);
   source.unsaved = false;
   return source;
@@ -127,21 +146,10 @@ ReportSource source_in_data(const Services& office, std::string_view url) {
 }  // namespace
 
 ReportSource source_in(const Services& office, const Workbook& workbook) {
-  const auto& model = workbook.model();
-  auto digest = borne_digest(model);
-  Form form = form_in(workbook);
-  std::string own_digest = formats::digest_of(form);
-  std::string line = verdict_of(workbook, form);
-  return {.form = std::move(form),
-          .kind = digest ? SourceKind::ClosedCopy : SourceKind::Workbook,
-          .name = name_of_document(office, model),
-          .unsaved = has_unsaved_changes(model),
-          .older = workbook.is_older(),
-          .digest = std::move(digest),
-          .own_digest = std::move(own_digest),
-          .verdict = std::move(line),
-          .lists = offered_in(workbook),
-          .paper = paper_of(workbook)};
+  ReportSource source = report_in(office, workbook);
+  source.lists = offered_in(workbook);
+  source.paper = paper_of(workbook);
+  return source;
 }
 
 ReportSource source_in_file(const Services& office, std::string_view url) {
@@ -155,7 +163,7 @@ ReportSource source_on_disk(const Services& office, std::string_view url) {
   const Content content = content_of_file(office, url);
   if (is_data(url, content)) return source_in_data(office, url);
   require_harmless(office, url, content);
-  return source_in_document(office, url, *open_workbook(office, url));
+  return source_in_document(office, url, source_in);
 }
 
 ReportSource source_to_gather(const Services& office, std::string_view url) {
@@ -165,7 +173,7 @@ ReportSource source_to_gather(const Services& office, std::string_view url) {
   if (content == Content::Package) {
     if (auto source = unopened_report(office, url)) return *std::move(source);
   }
-  return source_in_document(office, url, *open_workbook(office, url));
+  return source_in_document(office, url, report_in);
 }
 
 std::unique_ptr<HiddenDocument> open_report(const Services& office, std::string_view url) {
