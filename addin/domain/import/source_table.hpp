@@ -8,8 +8,8 @@
 
 namespace poa {
 
-// A row of what is imported, as it was read: cells from left to right, blank where there is nothing.
-// Of text all cells are texts.
+// A row of what is imported, as it was read: cells from left to right, blank where there is
+// nothing. Of text all cells are texts.
 struct SourceRow {
   std::size_t number;  // The row of its sheet, or the line of its text, from 1.
   std::vector<Cell> cells;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/import/goal_opening.hpp"
+
+#include <algorithm>
+
+#include "domain/form/coded_text.hpp"
+#include "domain/form/goal_number.hpp"
+#include "domain/import/scanned_figure.hpp"
+#include "domain/values/digits.hpp"
+#include "domain/values/text.hpp"
+
+namespace poa {
+namespace {
+
+constexpr std::size_t kNowhere = std::string::npos;
+
+// The figures of a row from one of its cells on.
+struct FigureCount {
+  std::size_t all = 0;
+  bool percent = false;
+  std::size_t first_at = kNowhere;
+};
+
+FigureCount count_figures(const std::vector<std::string>& cells, std::size_t from) {
+  FigureCount count;
+  for (std::size_t at = from; at < cells.size(); ++at) {
+    const auto figures = scanned_figures(cells[at]);
+    if (figures.empty()) continue;
+    count.all += figures.size();
+    count.percent |= figures.back().percent;
+    count.first_at = std::min(count.first_at, at);
+  }
+  return count;
+}
+
+bool is_numbered_text(std::string_view text) {
+  return leading_goal_number(text) && has_a_word(goal_description(text));
+}
+
+// Without a number only a row of figures with its percentage, or most of one, is a goal.
+bool is_row_of_figures(const FigureCount& count) {
+  constexpr std::size_t kFewest = 3;
+  constexpr std::size_t kFewestWithoutPercent = 6;
+  return count.all >= (count.percent ? kFewest : kFewestWithoutPercent);
+}
+
+// Of the texts to the left of the figures the last is the unit of measure, where there are two.
+std::optional<std::size_t> text_before(const std::vector<std::string>& cells, std::size_t end) {
+  std::optional<std::size_t> unit;
+  for (std::size_t at = end; at > 0; --at) {
+    if (!has_a_word(cells[at - 1])) continue;
+    if (unit) return at - 1;
+    unit = at - 1;
+  }
+  return unit;
+}
+
+}  // namespace
+
+bool opens_goal(std::string_view text) {
+  if (!leading_goal_number(text)) return false;
+  std::string_view rest = trim(text);
+  rest.remove_prefix(leading_digits(rest).size());
+  for (std::size_t at = 0; at < rest.size();) {
+    const char32_t mark = next_character(rest, at);
+    if (is_dash(mark)) return has_a_word(rest.substr(at));
+    if (mark != U'.' && !is_white_space(mark)) return false;
+  }
+  return false;
+}
+
+std::optional<std::size_t> goal_text_at(const std::vector<std::string>& cells) {
+  constexpr std::size_t kFewestBehindNumber = 3;
+  const auto opening = std::find_if(cells.begin(), cells.end(), opens_goal);
+  if (opening != cells.end()) return static_cast<std::size_t>(opening - cells.begin());
+  const FigureCount count = count_figures(cells, 0);
+  if (count.all < kFewestBehindNumber) return std::nullopt;
+  const auto numbered = std::find_if(cells.begin(), cells.end(), is_numbered_text);
+  if (numbered != cells.end()) {
+    const auto at = static_cast<std::size_t>(numbered - cells.begin());
+    if (count_figures(cells, at + 1).all >= kFewestBehindNumber) return at;
+  }
+  return is_row_of_figures(count) ? text_before(cells, count.first_at) : std::nullopt;
+}
+
+}  // namespace poa
