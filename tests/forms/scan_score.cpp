@@ -20,6 +20,10 @@ std::optional<std::size_t> row_of(const Form& truth, const ScannedGoal& goal) {
   return std::nullopt;
 }
 
+std::string name_of(const ScannedGoal& goal) {
+  return goal.number ? "Meta " + goal.number->to_text() : std::string("Meta sin número");
+}
+
 bool same_figure(const Cell& left, const Cell& right) {
   const Amount one = Amount::from_cell(left);
   const Amount other = Amount::from_cell(right);
@@ -37,19 +41,20 @@ ScanScore score_of(const std::vector<ScannedGoal>& goals, const Form& truth) {
     if (goal.certainty == Certainty::Deduced) ++score.deduced;
     if (goal.certainty == Certainty::Doubtful) ++score.doubtful;
     const auto row = row_of(truth, goal);
+    const std::string name = name_of(goal);
     bool right = goal.certainty != Certainty::Doubtful;
     for (const Column column : kFigureColumns) {
       if (row && same_figure(goal.cells[index(column)], truth.table.at(*row, index(column))))
         continue;
       right = false;
-      if (!goal.doubtful.contains({column})) ++score.wrong_unmarked;
+      if (!goal.doubtful.contains({column}))
+        score.wrong_unmarked.push_back(name + ", " + std::string(column_name(column)));
     }
     if (right) {
       ++score.placed;
       continue;
     }
-    const std::string name = goal.number ? goal.number->to_text() : std::string("sin número");
-    score.lacks.push_back("Meta " + name + ": " + goal.reason);
+    score.lacks.push_back(name + ": " + goal.reason);
   }
   return score;
 }

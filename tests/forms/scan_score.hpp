@@ -17,7 +17,7 @@ struct ScanScore {
   std::size_t doubtful = 0;
   std::size_t placed = 0;  // Sure or deduced, and every figure as in the truth.
   // Figures, blank ones among them, that are not as in the truth and not among the doubtful cells.
-  std::size_t wrong_unmarked = 0;
+  std::vector<std::string> wrong_unmarked;  // "Meta 305, T1 programado"
   // What each goal that is not placed says of itself: "Meta 305: …".
   std::vector<std::string> lacks;
 };

@@ -40,8 +40,8 @@ Reading read(const std::string& name, std::span<const SourceTable> scans, const 
   const ScanScore score = score_of(goals, truth);
   std::cout << std::setw(18) << name << std::setw(6) << goals.size() << std::setw(6) << score.sure
             << std::setw(9) << score.deduced << std::setw(10) << score.doubtful << std::setw(8)
-            << score.placed << std::setw(16) << score.wrong_unmarked << std::setw(9) << std::fixed
-            << std::setprecision(3) << seconds.count() << '\n';
+            << score.placed << std::setw(16) << score.wrong_unmarked.size() << std::setw(9)
+            << std::fixed << std::setprecision(3) << seconds.count() << '\n';
   for (const std::string& lack : score.lacks) std::cout << "    " << lack << '\n';
   return {name, score};
 }
@@ -61,8 +61,9 @@ bool holds(const std::vector<Reading>& readings, const Form& truth) {
   bool good = true;
   std::size_t placed = 0;
   for (const auto& [name, score] : readings) {
-    good &= score.wrong_unmarked == 0;
-    if (score.wrong_unmarked > 0) std::cerr << name << ": figures wrong and not marked\n";
+    good &= score.wrong_unmarked.empty();
+    for (const std::string& figure : score.wrong_unmarked)
+      std::cerr << name << ": wrong and not marked: " << figure << '\n';
     placed = std::max(placed, score.placed);
   }
   if (truth.table.rows() < kManyGoals || placed >= kFewestPlaced) return good;

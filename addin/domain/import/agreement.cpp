@@ -118,7 +118,8 @@ const std::array<TextColumn, 4> kTexts{
      {Column::Unit, &ScannedRow::unit, [](const std::string& text) { return fold(text); }},
      {Column::Remarks, &ScannedRow::remarks, [](const std::string& text) { return fold(text); }}}};
 
-// Takes the most frequent text of a column; the goal's own where none is more frequent.
+// Takes the most frequent text of a column, but none with a number that was misread; the goal's own
+// where none is more frequent.
 void agree_on_text(const GoalReadings& readings, const TextColumn& text, ReadGoal& goal,
                    ColumnSet& unsure) {
   std::map<std::string, std::size_t> counts;
@@ -128,7 +129,7 @@ void agree_on_text(const GoalReadings& readings, const TextColumn& text, ReadGoa
   };
   const ReadGoal* best = &goal;
   for (const ReadGoal& reading : readings) {
-    if (count(reading) > count(*best)) best = &reading;
+    if (reading.expected >= goal.expected && count(reading) > count(*best)) best = &reading;
   }
   const ColumnSet column{text.column};
   if (counts.size() > 1 || best->row.unsure.contains(column)) unsure = unsure | column;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/import/aligned_goals.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <list>
 #include <map>
@@ -39,13 +40,18 @@ class Alignment {
     }
     const auto same = by_text_.find(compared_text(goal.row.text));
     if (same == by_text_.end() || !is_free(*same->second, goal)) return goals_.end();
-    // Two goals may say the same (EST-05).
-    const bool both_numbered = goal.expected && same->second->front().expected;
-    return both_numbered ? goals_.end() : same->second;
+    return is_other(*same->second, goal) ? goals_.end() : same->second;
   }
 
   static bool is_free(const GoalReadings& place, const ReadGoal& goal) {
     return place.back().reading != goal.reading;
+  }
+
+  // Two goals may say the same (EST-05).
+  static bool is_other(const GoalReadings& place, const ReadGoal& goal) {
+    return goal.expected && std::any_of(place.begin(), place.end(), [&goal](const ReadGoal& there) {
+             return there.expected && there.number != goal.number;
+           });
   }
 
   void note(const ReadGoal& goal, Place place) {

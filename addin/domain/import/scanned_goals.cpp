@@ -2,6 +2,7 @@
 #include "domain/import/scanned_goals.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "domain/form/pasted_block.hpp"
@@ -79,7 +80,7 @@ std::vector<ScannedGoal> read_scanned_goals(std::span<const SourceTable> reading
   for (const GoalReadings& goal : aligned_goals(std::move(read))) goals.push_back(agreed(goal));
   settle_by_totals(goals);
   std::vector<ScannedGoal> filled;
-  for (const ReadGoal& goal : goals) filled.push_back(scanned_goal(goal));
+  std::transform(goals.begin(), goals.end(), std::back_inserter(filled), scanned_goal);
   return filled;
 }
 
