@@ -198,9 +198,19 @@ std::string& any_figure(Dice& dice, Row& row) {
   }
 }
 
+// The first blank, or all of them, as zeros.
+void read_zeros(Dice& dice, std::vector<std::string>& year) {
+  const bool all = dice.percent(50);
+  for (std::string& cell : year) {
+    if (!cell.empty()) continue;
+    cell = "0";
+    if (!all) return;
+  }
+}
+
 // One slip in the figures of a row.
 void slip(Dice& dice, Row& row) {
-  switch (dice.below(10)) {
+  switch (dice.below(11)) {
     case 0:
     case 1:
       return misread(dice, any_figure(dice, row));
@@ -222,6 +232,8 @@ void slip(Dice& dice, Row& row) {
     case 8:
       row.year.push_back(row.absolute);
       return;
+    case 9:
+      return read_zeros(dice, row.year);
     default:
       row.year.assign(row.year.size() < kYear + 2 ? kYear + 2 : row.year.size(), row.year.front());
   }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "domain/form/action_line.hpp"
+#include "domain/form/goal_number.hpp"
 #include "domain/form/heading.hpp"
 #include "domain/import/goal_opening.hpp"
 #include "domain/import/scanned_figure.hpp"
@@ -61,18 +62,6 @@ std::size_t next_goal(const Cells& cells, std::size_t text_at) {
   return cells.size();
 }
 
-// A number that stands in a cell of its own before its text goes into the text's.
-void join_parted_number(Cells& cells) {
-  const auto parted = std::adjacent_find(
-      cells.begin(), cells.end(), [](const std::string& number, const std::string& text) {
-        return !opens_goal(number) && !has_a_word(number) && opens_goal(number + ' ' + text);
-      });
-  if (parted == cells.end()) return;
-  const auto text = std::next(parted);
-  *text = *parted + ' ' + *text;
-  cells.erase(parted);
-}
-
 void append(std::string& text, const std::string& more) {
   if (!text.empty()) text += ' ';
   text += more;
@@ -88,7 +77,8 @@ class Reader {
     }
     join_parted_number(cells);
     if (is_heading(cells) || page_head_.contains(folded(cells))) return;
-    if (const auto text_at = goal_text_at(cells)) {
+    const auto text_at = goal_text_at(cells);
+    if (text_at && begins_goal(cells[*text_at])) {
       begin(std::move(cells), *text_at, row.number);
     } else if (lines_.empty()) {
       page_head_.insert(folded(cells));
@@ -100,6 +90,11 @@ class Reader {
   std::vector<GoalLine> lines() && { return std::move(lines_); }
 
  private:
+  // A row of figures without a number goes on with a goal that has no figures yet.
+  bool begins_goal(const std::string& text) const {
+    return leading_goal_number(text) || !open_ || figures_at_;
+  }
+
   // The row begins a goal, and any further ones that were joined to it.
   void begin(Cells cells, std::size_t text_at, std::size_t number) {
     ColumnSet joined;
@@ -146,11 +141,12 @@ class Reader {
     line.rows.push_back(number);
   }
 
-  // The rest of a row that was broken; a text before its figures goes on with the goal's.
+  // The rest of a row that was broken; a text before its figures goes on with the goal's. It may be
+  // of another goal, whose number was lost.
   void add_figures(GoalLine& line, const Cells& cells) {
     const auto first =
         std::find_if(cells.begin(), cells.end(), [](const auto& cell) { return !cell.empty(); });
-    if (figures_at_) line.whole = false;
+    line.whole = false;
     if (!is_figures(*first)) line.joined = line.joined | ColumnSet{Column::Text, Column::Unit};
     const Cells more(first, cells.end());
     const std::size_t place = line.cells.size();

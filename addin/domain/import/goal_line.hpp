@@ -17,7 +17,7 @@ struct GoalLine {
   std::size_t text_at = 0;         // Which of them holds the goal's text.
   std::vector<std::size_t> rows;   // Of the source, by their numbers.
   ColumnSet joined;                // The columns of texts that were put together or cut apart.
-  bool whole = true;               // Its figures stand in one row.
+  bool whole = true;               // Its figures stand in the row that begins it.
 };
 
 // The goals of a scan, in its order. A goal begins at a row whose text opens as the form has it

@@ -18,4 +18,8 @@ bool opens_goal(std::string_view text);
 // as many figures as only a goal has. nullopt for a row that begins no goal.
 std::optional<std::size_t> goal_text_at(const std::vector<std::string>& cells);
 
+// Puts a number that stands in a cell of its own before a goal's text into the text's: "300.-"
+// before any text that it makes one, and "300" before the first text of a row of figures.
+void join_parted_number(std::vector<std::string>& cells);
+
 }  // namespace poa

@@ -54,11 +54,16 @@ bool equals_a_neighbour(const YearCells& cells, std::size_t place) {
 
 }  // namespace
 
-bool add_up(const YearCells& cells, const YearSums& sums) {
-  std::array<Number, 2> got;
+YearSums sums_of(const YearCells& cells) {
+  YearSums sums;
   for (std::size_t place = 0; place < kYearCells; ++place)
-    got[place % 2] += cells[place].value_or(Number());
-  return same_amount(got[0], sums.planned) && same_amount(got[1], sums.achieved);
+    (place % 2 == 0 ? sums.planned : sums.achieved) += cells[place].value_or(Number());
+  return sums;
+}
+
+bool add_up(const YearCells& cells, const YearSums& sums) {
+  const YearSums got = sums_of(cells);
+  return same_amount(got.planned, sums.planned) && same_amount(got.achieved, sums.achieved);
 }
 
 std::vector<YearCells> placements(std::span<const YearFigure> figures, const YearSums& sums) {

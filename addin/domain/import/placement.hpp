@@ -21,6 +21,9 @@ struct YearSums {
   Number achieved;  // The absolute.
 };
 
+// What the planned and the achieved cells give.
+YearSums sums_of(const YearCells& cells);
+
 bool add_up(const YearCells& cells, const YearSums& sums);
 
 // A figure of a row whose columns may have shifted, and how many blank cells were read before it,

@@ -2,76 +2,19 @@
 #include "domain/import/reconstruction.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <cstddef>
 #include <span>
 #include <utility>
 
-#include "domain/import/scanned_figure.hpp"
-#include "domain/values/percent.hpp"
+#include "domain/import/misfit.hpp"
+#include "domain/import/row_figures.hpp"
 #include "domain/values/sentence.hpp"
-#include "domain/values/text.hpp"
 
 namespace poa {
 namespace {
 
 // A scan has at most so many columns of figures that the form lacks.
 constexpr std::size_t kMostSurplus = 4;
-
-// The figures of a row, once each of them is read.
-struct RowFigures {
-  YearSums sums;
-  Number percent;
-  std::vector<YearFigure> year;
-};
-
-std::optional<Number> number_of(const std::string& cell, bool percent = false) {
-  const auto figures = scanned_figures(cell);
-  if (figures.size() != 1 || figures.front().percent != percent) return std::nullopt;
-  return figures.front().value;
-}
-
-// The figures of the cells; the first cell that is neither blank nor a figure in `unread`.
-std::vector<YearFigure> year_figures(const std::vector<std::string>& cells, std::string& unread) {
-  std::vector<YearFigure> figures;
-  std::size_t blanks = 0;
-  for (const std::string& cell : cells) {
-    if (cell.empty()) {
-      ++blanks;
-      continue;
-    }
-    const auto value = number_of(cell);
-    if (!value && unread.empty()) unread = cell;
-    figures.push_back({value.value_or(Number()), std::exchange(blanks, 0)});
-  }
-  return figures;
-}
-
-constexpr std::string_view kMissing =
-    "No se leyó {}. Escriba las cifras como están en el original.";
-
-// What keeps the sums from being looked at; "" when nothing does, and `figures` is filled.
-std::string read_figures(const ScannedRow& row, RowFigures& figures) {
-  const auto annual = number_of(row.annual);
-  const auto absolute = number_of(row.absolute);
-  const auto percent = number_of(row.relative, true);
-  if (!annual) return sentence(kMissing, {"la meta anual"});
-  if (!percent) return sentence(kMissing, {"el acumulado relativo"});
-  if (!absolute) return sentence(kMissing, {"el avance absoluto"});
-  std::string unread;
-  figures = {{*annual, *absolute}, *percent, year_figures(row.quarters, unread)};
-  if (!unread.empty())
-    return sentence(
-        "No se entiende {} entre los trimestres. Escriba las cifras como están en el original.",
-        {quotation(unread)});
-  if (figures.year.empty()) return sentence(kMissing, {"ninguna cifra de los trimestres"});
-  if (same_amount(*annual, Number()))
-    return "La meta anual que se leyó es 0, y así nada se puede comprobar. Revísela en el original.";
-  const Percent due = annual_percent(*absolute, *annual);
-  if (due == Percent(*percent)) return {};
-  return sentence(
-      "Un absoluto de {} con una meta anual de {} es {}, y se leyó {}. Revise esas tres cifras en el original.",
-      {*absolute, *annual, due, row.relative});
-}
 
 // The years without what the scan may have beside them: columns behind the last quarter, the
 // absolute or the annual goal a second time.
@@ -101,26 +44,6 @@ bool has_zero(const YearCells& year) {
                      [](const auto& cell) { return cell && same_amount(*cell, Number()); });
 }
 
-std::string why_none_fits(const ScannedRow& row, const RowFigures& figures) {
-  if (const auto year = full_year(row)) {
-    Number planned;
-    Number achieved;
-    for (std::size_t place = 0; place < kYearCells; ++place)
-      (place % 2 == 0 ? planned : achieved) += *(*year)[place];
-    return sentence(
-        "Lo programado suma {} y la meta anual es {}; lo alcanzado suma {} y el absoluto es {}. Compare cada cifra con el original.",
-        {planned, figures.sums.planned, achieved, figures.sums.achieved});
-  }
-  Number total;
-  for (const YearFigure& figure : figures.year) total += figure.value;
-  const Number due = figures.sums.planned + figures.sums.achieved;
-  if (same_amount(total, due))
-    return "En ningún lugar de los trimestres suman las cifras la meta anual y el absoluto. Compare cada cifra con el original.";
-  return sentence(
-      "Las cifras de los trimestres suman {}; con la meta anual y el absoluto deben sumar {}. Falta, sobra o está mal leída alguna: compárelas con el original.",
-      {total, due});
-}
-
 // Why a row whose only placement fits is not sure all the same; "" when it is.
 std::string why_not_sure(const ScannedRow& row, const Reconstruction& found, const YearSums& sums,
                          bool filled_up) {
@@ -142,34 +65,26 @@ std::string why_not_sure(const ScannedRow& row, const Reconstruction& found, con
 
 }  // namespace
 
-std::optional<YearCells> full_year(const ScannedRow& row) {
-  if (row.quarters.size() < kYearCells) return std::nullopt;
-  YearCells year;
-  for (std::size_t place = 0; place < kYearCells; ++place) {
-    year[place] = number_of(row.quarters[place]);
-    if (!year[place]) return std::nullopt;
-  }
-  const bool more = std::any_of(row.quarters.begin() + kYearCells, row.quarters.end(),
-                                [](const auto& cell) { return !cell.empty(); });
-  return more ? std::nullopt : std::optional(year);
-}
-
 bool is_filled_up(const ScannedRow& row) {
-  std::string unread;
-  const auto figures = year_figures(row.quarters, unread);
-  const auto annual = number_of(row.annual);
-  const auto absolute = number_of(row.absolute);
-  if (figures.size() < kYearCells || !unread.empty() || !annual || !absolute) return false;
-  YearCells year;
-  for (std::size_t place = 0; place < kYearCells; ++place) year[place] = figures[place].value;
-  return repeats_one_figure(year) && !add_up(year, {*annual, *absolute});
+  const auto figures = read_row_figures(row);
+  if (!figures || figures.value().year.size() < kYearCells) return false;
+  const auto& year = figures.value().year;
+  const bool repeats = std::all_of(year.begin(), year.end(), [&year](const YearFigure& figure) {
+    return figure.value == year.front().value;
+  });
+  const auto full = full_year(row);
+  if (full && other_kind(*full, figures.value().sums)) return false;
+  return repeats && placements(std::span(year).first(kYearCells), figures.value().sums).empty();
 }
 
 Reconstruction reconstruct(const ScannedRow& row, bool expected, bool filled_up) {
   Reconstruction found;
-  RowFigures figures;
-  found.reason = read_figures(row, figures);
-  if (!found.reason.empty()) return found;
+  const auto read = read_row_figures(row);
+  if (!read) {
+    found.reason = read.error().message;
+    return found;
+  }
+  const RowFigures& figures = read.value();
   found.years = placements(figures.year, figures.sums);
   if (found.years.empty()) {
     found.years = years_with_less(figures);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,9 +29,5 @@ Reconstruction reconstruct(const ScannedRow& row, bool expected, bool filled_up)
 // Whether the row repeats one figure in its cells though that is not what its sums say: so a
 // program fills what it cannot read.
 bool is_filled_up(const ScannedRow& row);
-
-// The cells as they were read, with those that are figures in their columns: P1 right behind the
-// annual goal. nullopt unless all eight are figures.
-std::optional<YearCells> full_year(const ScannedRow& row);
 
 }  // namespace poa

@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "domain/form/limits.hpp"
-#include "domain/import/scanned_figure.hpp"
+#include "domain/import/row_figures.hpp"
 #include "domain/values/sentence.hpp"
 
 namespace poa {
@@ -18,14 +18,10 @@ using Goals = std::span<ReadGoal>;
 
 // A total has as many cells that are the sums of its goals' at least; in a real report two are not.
 constexpr std::size_t kFewestCells = 6;
-// Of all choices of years that are looked at in one report.
-constexpr std::size_t kMostChoices = 200000;
+// Of all years that are added up for one report.
+constexpr std::size_t kMostYears = 2000000;
 
-std::optional<Number> annual_of(const ReadGoal& goal) {
-  const auto figures = scanned_figures(goal.row.annual);
-  if (figures.size() != 1 || figures.front().percent) return std::nullopt;
-  return figures.front().value;
-}
+std::optional<Number> annual_of(const ReadGoal& goal) { return lone_figure(goal.row.annual); }
 
 std::size_t equal_cells(const YearCells& total, const YearCells& sums) {
   std::size_t equal = 0;
@@ -47,12 +43,12 @@ std::optional<std::size_t> count_choices(Goals goals) {
   std::size_t count = 1;
   for (const ReadGoal& goal : goals) {
     count *= goal.found.years.size();
-    if (count > kMostChoices) return std::nullopt;
+    if (count > kMostYears) return std::nullopt;
   }
   return count;
 }
 
-YearCells sums_of(Goals goals, const std::vector<std::size_t>& years) {
+YearCells total_of(Goals goals, const std::vector<std::size_t>& years) {
   YearCells sums;
   for (std::size_t at = 0; at < goals.size(); ++at) {
     const YearCells& year = goals[at].found.years[years[at]];
@@ -75,7 +71,7 @@ Choice best_choice(Goals goals, const YearCells& total, std::size_t count) {
   Choice best;
   std::vector<std::size_t> years(goals.size());
   for (std::size_t turn = 0; turn < count; ++turn, advance(goals, years)) {
-    const std::size_t cells = equal_cells(total, sums_of(goals, years));
+    const std::size_t cells = equal_cells(total, total_of(goals, years));
     if (cells > best.cells)
       best = {years, cells, true};
     else if (cells == best.cells)
@@ -121,8 +117,9 @@ class Totals {
     const bool open = std::any_of(run.begin(), run.end(),
                                   [](const ReadGoal& goal) { return goal.found.years.size() > 1; });
     const auto count = count_choices(run);
-    if (run.size() < 2 || !open || !count || *count == 0 || *count > choices_left_) return;
-    choices_left_ -= *count;
+    if (run.size() < 2 || !open || !count || *count == 0) return;
+    if (*count > years_left_ / run.size()) return;
+    years_left_ -= *count * run.size();
     const Choice best = best_choice(run, cells, *count);
     if (!best.only || best.cells < kFewestCells) return;
     for (std::size_t at = 0; at < run.size(); ++at)
@@ -141,7 +138,7 @@ class Totals {
   }
 
   std::vector<ReadGoal>& goals_;
-  std::size_t choices_left_ = kMostChoices;
+  std::size_t years_left_ = kMostYears;
 };
 
 }  // namespace
