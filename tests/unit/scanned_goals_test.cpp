@@ -100,6 +100,7 @@ TEST(ScannedGoals, OneFigureThatIsOffMakesAllOfThemDoubtful) {
 TEST(ScannedGoals, WhatIsDoubtfulIsShownAsRead) {
   EXPECT_EQ(judged("12\t3\tG\t3\t3\t\t3\t3\t3\t12\t100%"), "?: 12 3 G 3 3 - 3 3 3 12 1");
   EXPECT_EQ(judged("12\t3\t3\t3\t3\t3\t3\t3\t3\t12\t"), "?: 12 3 3 3 3 3 3 3 3 12 -");
+  EXPECT_EQ(judged("12\t" + kEightThrees + "\t12\t1O0%"), "?: 12 3 3 3 3 3 3 3 3 12 1O0%");
   EXPECT_EQ(judged("0\t\t\t\t\t\t\t\t\t0\t0%"), "?: 0 - - - - - - - - 0 0");
 }
 
@@ -184,6 +185,32 @@ TEST(ScannedGoals, LinesOfARowContinueByColumn) {
   EXPECT_EQ(shown(goals[0], Column::Lines), "2.1.5 3.4.5");
   EXPECT_EQ(shown(goals[0], Column::Text), "300.- Realizar eventos");
   EXPECT_EQ(shown(goals[0], Column::Unit), "Evento social");
+}
+
+TEST(ScannedGoals, CodesMayStandInLinesOfTheirOwn) {
+  const Goals goals = read(sure_row(300) + "3.4.5\n2.1.1, 2.1.4,\n" + sure_row(301));
+  ASSERT_EQ(goals.size(), 2U);
+  EXPECT_EQ(shown(goals[0], Column::Lines), "2.1.5 3.4.5");
+  EXPECT_EQ(shown(goals[1], Column::Lines), "2.1.1, 2.1.4, 2.1.5");
+  EXPECT_EQ(goals[1].doubtful, (ColumnSet{Column::Lines}));
+  EXPECT_EQ(goals[1].rows, (std::vector<std::size_t>{3, 4}));
+}
+
+TEST(ScannedGoals, ALineBreakWithinACellIsASpace) {
+  SourceTable table = scan_of(sure_row(300));
+  table.front().cells.front() = std::string("2.1.1\n2.1.5");
+  const Goals goals = read_scanned_goals(table);
+  ASSERT_EQ(goals.size(), 1U);
+  EXPECT_EQ(shown(goals[0], Column::Lines), "2.1.1 2.1.5");
+  EXPECT_TRUE(goals[0].doubtful.empty());
+}
+
+TEST(ScannedGoals, ARemarkThatLooksLikeAGoalIsNone) {
+  const Goals goals =
+      read(row(300, "12\t" + kEightThrees + "\t12\t100%", "4 - No se pudo") + sure_row(301));
+  ASSERT_EQ(goals.size(), 2U);
+  EXPECT_EQ(goals[0].certainty, Certainty::Sure);
+  EXPECT_EQ(shown(goals[0], Column::Remarks), "4 - No se pudo");
 }
 
 TEST(ScannedGoals, ARowBrokenAmongItsFiguresIsDeduced) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/form/limits.hpp"
 #include "domain/import/goal_line.hpp"
 #include "domain/import/goal_sequence.hpp"
 
@@ -22,6 +23,7 @@ std::vector<ReadGoal> read_goals(const SourceTable& scan, std::size_t reading) {
   for (std::size_t at = 0; at < rows.size(); ++at) {
     const auto [number, expected] = sequence[at];
     Reconstruction found = reconstruct(rows[at], expected, filled_up);
+    if (rows.size() > kMostGoals && found.years.size() > 1) found.years.clear();
     if (!expected) rows[at].unsure = rows[at].unsure | ColumnSet{Column::Text};
     goals.push_back({std::move(rows[at]), std::move(found), number, expected, reading});
   }

@@ -22,7 +22,8 @@ struct ReadGoal {
   std::size_t reading = 0;  // Which of the readings it is of, from 0.
 };
 
-// The goals of a reading, in its order; each judged with its neighbours.
+// The goals of a reading, in its order; each judged with its neighbours. Of more than kMostGoals,
+// which no report has, several years that fit are not kept.
 std::vector<ReadGoal> read_goals(const SourceTable& scan, std::size_t reading);
 
 }  // namespace poa

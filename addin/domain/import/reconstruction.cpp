@@ -98,7 +98,7 @@ Reconstruction reconstruct(const ScannedRow& row, bool expected, bool filled_up)
         "El número de la meta no sigue al de sus vecinas. Revíselo en el original, y con él las cifras.";
   } else if (found.years.size() > 1) {
     found.reason = sentence(
-        "El escaneo perdió celdas, y las cifras cuadran en {} lugares distintos. Compare los trimestres con el original.",
+        "Hay celdas en blanco, y las cifras cuadran en {} lugares distintos. Compare los trimestres con el original.",
         {found.years.size()});
   } else {
     found.reason = why_not_sure(row, found, figures.sums, filled_up);

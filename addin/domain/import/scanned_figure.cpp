@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/import/scanned_figure.hpp"
 
-#include <algorithm>
 #include <boost/algorithm/string/classification.hpp>
 #include <boost/algorithm/string/split.hpp>
 #include <optional>
@@ -39,6 +38,12 @@ std::vector<ScannedFigure> scanned_figures(std::string_view cell) {
     figures.push_back(*std::move(figure));
   }
   return figures;
+}
+
+bool holds_figures(std::string_view cell) { return !scanned_figures(cell).empty(); }
+
+bool ends_in_percent(std::string_view cell) {
+  return trim(cell).ends_with('%') && !has_a_word(cell);
 }
 
 }  // namespace poa

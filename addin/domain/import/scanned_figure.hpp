@@ -21,4 +21,10 @@ struct ScannedFigure {
 // a negative figure among them.
 std::vector<ScannedFigure> scanned_figures(std::string_view cell);
 
+// Whether a cell holds figures and nothing else.
+bool holds_figures(std::string_view cell);
+
+// Whether a cell is, or ends in, a percentage; it may be one that cannot be read ("1O0%").
+bool ends_in_percent(std::string_view cell);
+
 }  // namespace poa

@@ -22,13 +22,6 @@ std::string joined(Cells cells) {
   return all;
 }
 
-bool is_figures(const std::string& cell) { return !scanned_figures(cell).empty(); }
-
-bool ends_in_percent(const std::string& cell) {
-  const auto figures = scanned_figures(cell);
-  return !figures.empty() && figures.back().percent;
-}
-
 template <class Predicate>
 std::size_t first_place(Cells cells, Predicate is_it) {
   return static_cast<std::size_t>(std::find_if(cells.begin(), cells.end(), is_it) - cells.begin());
@@ -105,7 +98,7 @@ ScannedRow read_scanned_row(const GoalLine& line) {
   row.whole = line.whole;
   const Cells cells = line.cells;
   const std::size_t behind_text = line.text_at + 1;
-  const std::size_t figures = behind_text + first_place(cells.subspan(behind_text), is_figures);
+  const std::size_t figures = behind_text + first_place(cells.subspan(behind_text), holds_figures);
   const std::size_t end = figures + end_of_figures(cells.subspan(figures));
   read_texts(cells.first(figures), line.text_at, row);
   read_figures(parted(cells.subspan(figures, end - figures), row.whole), row);
