@@ -36,22 +36,19 @@ class Alignment {
   Place place_of(const ReadGoal& goal) {
     if (goal.number) {
       const auto same = by_number_.find(*goal.number);
-      if (same != by_number_.end() && is_free(*same->second, goal)) return same->second;
+      if (same != by_number_.end() && can_be(*same->second, goal)) return same->second;
     }
     const auto same = by_text_.find(compared_text(goal.row.text));
-    if (same == by_text_.end() || !is_free(*same->second, goal)) return goals_.end();
-    return is_other(*same->second, goal) ? goals_.end() : same->second;
+    const bool found = same != by_text_.end() && can_be(*same->second, goal);
+    return found ? same->second : goals_.end();
   }
 
-  static bool is_free(const GoalReadings& place, const ReadGoal& goal) {
-    return place.back().reading != goal.reading;
-  }
-
-  // Two goals may say the same (EST-05).
-  static bool is_other(const GoalReadings& place, const ReadGoal& goal) {
-    return goal.expected && std::any_of(place.begin(), place.end(), [&goal](const ReadGoal& there) {
-             return there.expected && there.number != goal.number;
-           });
+  // A reading has each goal once, and two goals may say the same (EST-05).
+  static bool can_be(const GoalReadings& place, const ReadGoal& goal) {
+    return std::none_of(place.begin(), place.end(), [&goal](const ReadGoal& there) {
+      return there.reading == goal.reading ||
+             (there.expected && goal.expected && there.number != goal.number);
+    });
   }
 
   void note(const ReadGoal& goal, Place place) {

@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <optional>
 #include <span>
-#include <utility>
 
 #include "domain/form/limits.hpp"
 #include "domain/import/row_figures.hpp"
@@ -129,7 +128,7 @@ class Totals {
   static void take(Reconstruction& found, std::size_t year, const ReadGoal& total,
                    std::size_t cells) {
     if (found.years.size() < 2) return;
-    found.years = {std::exchange(found.years[year], {})};
+    found.years = {YearCells(found.years[year])};
     found.certainty = Certainty::Deduced;
     const std::string name = total.number ? total.number->to_text() : std::string("integradora");
     found.reason = sentence(
