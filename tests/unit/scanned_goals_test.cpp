@@ -178,6 +178,24 @@ TEST(ScannedGoals, ATextOverTwoLinesIsOne) {
   EXPECT_EQ(goals[0].rows, (std::vector<std::size_t>{1, 2, 3}));
 }
 
+TEST(ScannedGoals, AUnitMayStandInTheNextLine) {
+  const Goals goals = read("2.1\t300.- Realizar\nEvento\t12\t" + kEightThrees + "\t12\t100%\n");
+  EXPECT_EQ(judged(goals), "D: 12 3 3 3 3 3 3 3 3 12 1");
+  EXPECT_EQ(shown(goals.at(0), Column::Text), "300.- Realizar");
+  EXPECT_EQ(shown(goals.at(0), Column::Unit), "Evento");
+  EXPECT_TRUE(goals.at(0).doubtful.contains({Column::Text, Column::Unit}));
+  const Goals text = read("2.1\t300.- Realizar\neventos\n");
+  EXPECT_EQ(shown(text.at(0), Column::Text), "300.- Realizar eventos") << "a code is no figure";
+}
+
+TEST(ScannedGoals, WithFewFiguresATextIsNoGoal) {
+  EXPECT_EQ(read("300 Realizar\tEvento\t12\t3\t3\n").size(), 1U);
+  EXPECT_TRUE(read("300 Realizar\tEvento\t12\t3\n").empty());
+  EXPECT_EQ(read("Realizar\tEvento\t12\t3\t25%\n").size(), 1U);
+  EXPECT_EQ(read("Realizar\tEvento\t12\t3\t3\t3\t3\t12\n").size(), 1U);
+  EXPECT_TRUE(read("Realizar\tEvento\t12\t3\t3\t3\t3\n").empty());
+}
+
 TEST(ScannedGoals, LinesOfARowContinueByColumn) {
   const Goals goals = read("2.1.5\t300.- Realizar\tEvento\t12\t" + kEightThrees +
                            "\t12\t100%\n3.4.5\teventos\tsocial\n");
@@ -194,6 +212,10 @@ TEST(ScannedGoals, CodesMayStandInLinesOfTheirOwn) {
   EXPECT_EQ(shown(goals[1], Column::Lines), "2.1.1, 2.1.4, 2.1.5");
   EXPECT_EQ(goals[1].doubtful, (ColumnSet{Column::Lines}));
   EXPECT_EQ(goals[1].rows, (std::vector<std::size_t>{3, 4}));
+  const Goals without =
+      read("2.1.1,\n2.1.4,\n300.- Realizar\tEvento\t12\t" + kEightThrees + "\t12\t100%\n");
+  EXPECT_EQ(judged(without), "S: 12 3 3 3 3 3 3 3 3 12 1");
+  EXPECT_EQ(shown(without.at(0), Column::Lines), "2.1.1, 2.1.4,");
 }
 
 TEST(ScannedGoals, ALineBreakWithinACellIsASpace) {

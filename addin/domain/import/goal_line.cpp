@@ -62,6 +62,18 @@ bool is_broken_list(const Cells& cells) {
   return cells.size() == 1 && cells.front().ends_with(',') && holds_codes(cells.front());
 }
 
+// The codes of the row above come before its own.
+void put_codes_before(GoalLine& line, const std::string& codes, std::size_t row) {
+  if (line.text_at == 0) {
+    line.cells.emplace(line.cells.begin());
+    line.text_at = 1;
+  }
+  std::string& lines = line.cells[line.text_at - 1];
+  lines = lines.empty() ? codes : codes + ' ' + lines;
+  line.rows.insert(line.rows.begin(), row);
+  line.joined = line.joined | ColumnSet{Column::Lines};
+}
+
 class Reader {
  public:
   void read(const SourceRow& row) {
@@ -116,9 +128,9 @@ class Reader {
 
   void add(GoalLine line) {
     open_ = true;
-    goals_.emplace_back(std::move(line));
     for (; !codes_.empty(); codes_.pop_back())
-      goals_.back().put_codes_before(codes_.back().second, codes_.back().first);
+      put_codes_before(line, codes_.back().second, codes_.back().first);
+    goals_.emplace_back(std::move(line));
   }
 
   std::vector<OpenGoal> goals_;

@@ -12,7 +12,7 @@ namespace poa {
 namespace {
 
 void append(std::string& text, const std::string& more) {
-  if (!text.empty() && !more.empty()) text += ' ';
+  if (!text.empty()) text += ' ';
   text += more;
 }
 
@@ -25,7 +25,7 @@ bool holds_codes(const std::string& cell) {
   return !lines.codes.empty() && lines.bad_tokens.empty();
 }
 
-OpenGoal::OpenGoal(GoalLine line) : line_(std::move(line)) { note_figures(0); }
+OpenGoal::OpenGoal(GoalLine line) : line_(std::move(line)) { note_figures(line_.text_at + 1); }
 
 // Looks at the cells that came to the line, from the first of them on.
 void OpenGoal::note_figures(std::size_t from) {
@@ -33,20 +33,6 @@ void OpenGoal::note_figures(std::size_t from) {
     complete_ |= ends_in_percent(line_.cells[at]);
     if (!figures_at_ && holds_figures(line_.cells[at])) figures_at_ = at;
   }
-}
-
-void OpenGoal::put_codes_before(const std::string& codes, std::size_t row) {
-  if (line_.text_at == 0) {
-    line_.cells.emplace(line_.cells.begin());
-    line_.text_at = 1;
-    if (figures_at_) ++*figures_at_;
-  }
-  std::string all = codes;
-  std::string& lines = line_.cells[line_.text_at - 1];
-  append(all, lines);
-  lines = std::move(all);
-  line_.rows.insert(line_.rows.begin(), row);
-  line_.joined = line_.joined | ColumnSet{Column::Lines};
 }
 
 void OpenGoal::go_on(const std::vector<std::string>& cells, std::size_t row) {

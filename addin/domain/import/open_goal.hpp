@@ -25,9 +25,6 @@ class OpenGoal {
   bool complete() const noexcept { return complete_; }
   const GoalLine& line() const noexcept { return line_; }
 
-  // Puts codes before its own, which stood in the row above.
-  void put_codes_before(const std::string& codes, std::size_t row);
-
   // Takes a row that goes on with the goal; its cells must not all be "". A row of figures behind
   // the percentage does not, and is left out: a page number, a date.
   void go_on(const std::vector<std::string>& cells, std::size_t row);
