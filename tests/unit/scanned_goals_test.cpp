@@ -288,12 +288,31 @@ TEST(ScannedGoals, AgreementProvesNothingAgainstTheSums) {
 }
 
 TEST(ScannedGoals, WhatFitsInEveryReadingIsDeduced) {
-  const std::string left = row(300, "20\t10\t10\t10\t10\t\t\t\t\t20\t100%");
-  const std::string right = row(300, "20\t\t\t\t10\t10\t10\t10\t\t20\t100%");
-  EXPECT_EQ(judged(read(left)).front(), '?');
-  EXPECT_EQ(judged(read(right)).front(), '?');
-  const std::string four = row(300, "20\t\t\t\t\t10\t10\t10\t10\t20\t100%");
-  EXPECT_EQ(judged(read({left, four})), "D: 20 - - - - 10 10 10 10 20 1");
+  const std::string one = row(300, "20\t\t\t\t10\t10\t10\t10\t\t20\t100%");
+  const std::string other = row(300, "20\t\t\t10\t10\t\t10\t10\t\t20\t100%");
+  EXPECT_EQ(judged(read(one)).front(), '?');
+  EXPECT_EQ(judged(read(other)).front(), '?');
+  EXPECT_EQ(judged(read({one, other})), "D: 20 - - - 10 10 - 10 10 20 1");
+  EXPECT_EQ(judged(read({one, one})).front(), '?');
+  const std::string wrong = row(300, "20\t\t\t10\t10\t\t10\t11\t\t20\t100%");
+  EXPECT_EQ(judged(read({wrong, one, other})).front(), 'D');
+}
+
+TEST(ScannedGoals, OfDoubtfulReadingsTheMostFrequentIsShown) {
+  const auto doubtful = [](const char* absolute) {
+    return row(300, "12\t3\t3\t3\t3\t3\t3\t3\t3\t" + std::string(absolute) + "\t100%");
+  };
+  EXPECT_EQ(judged(read({doubtful("13"), doubtful("14"), doubtful("14")})),
+            "?: 12 3 3 3 3 3 3 3 3 14 1");
+  EXPECT_EQ(judged(read({doubtful("13"), doubtful("14")})), "?: 12 3 3 3 3 3 3 3 3 13 1");
+}
+
+TEST(ScannedGoals, WhatIsDeducedWithAllFiguresCountsMore) {
+  const std::string all = row(300, "14\t\t\t4\t4\t5\t5\t13\t\t17\t121%");
+  const std::string less = row(300, "14\t4\t\t\t4\t5\t5\t13\t17\t17\t121%");
+  const Goals goals = read({less, all});
+  EXPECT_EQ(judged(goals), "D: 14 - - 4 4 5 - 5 13 17 1.21");
+  EXPECT_EQ(goals.at(0).reading, 1U);
 }
 
 TEST(ScannedGoals, TextsThatDifferBetweenReadingsAreMarked) {
@@ -323,7 +342,10 @@ TEST(ScannedGoals, ATotalTellsWhereItsGoalsStand) {
   EXPECT_EQ(judged(goals, 1), "D: 100 40 73 30 18 30 5 - - 96 0.96");
   EXPECT_EQ(judged(goals, 2), "D: 770 - - - - 450 503 320 267 770 1");
   EXPECT_NE(goals.at(2).reason.find("meta 300"), std::string::npos);
-  // Three of its cells are others.
+  // Two of its cells are others, as in a report that has them wrong; then three.
+  const Goals most = read(row(300, "906\t49\t83\t39\t27\t489\t517\t330\t276\t903\t100%") + parts);
+  EXPECT_EQ(judged(most, 1), "D: 100 40 73 30 18 30 5 - - 96 0.96");
+  EXPECT_NE(most.at(1).reason.find("6 de las 8 celdas"), std::string::npos) << most.at(1).reason;
   const Goals less = read(row(300, "906\t48\t82\t40\t27\t489\t517\t329\t275\t901\t99%") + parts);
   EXPECT_EQ(judged(less, 1).front(), '?');
   EXPECT_EQ(judged(read(sure_row(300) + parts), 1).front(), '?') << "no total";
