@@ -34,6 +34,8 @@ TEST(GoalSequence, OneThatWasMisreadIsWhatItsNeighboursLeave) {
   EXPECT_EQ(judged({300, 301, -1, 303, 304}), "300 301 302! 303 304");
   EXPECT_EQ(judged({300, 301, 302, 308}), "300 301 302! 308!");
   EXPECT_EQ(judged({-1, 301, 302}), "300! 301 302");
+  EXPECT_EQ(judged({-1, 1, 2}), "0! 1 2");
+  EXPECT_EQ(judged({300, 391, 392, 303, 304}), "300! 391! 392! 303! 304") << "two are too many";
 }
 
 TEST(GoalSequence, BesideAGoalThatLacksNoneIsSureOfItsNumber) {

@@ -95,6 +95,16 @@ TEST(Reconstruction, SaysWhyAFullRowIsNotSure) {
             "Las cifras cuadran también en otro orden. Compare los trimestres con el original.");
 }
 
+TEST(Reconstruction, OfAScanThatFillsUpOnlyWhatRepeatsIsNotSure) {
+  const auto certainty = [](const ScannedRow& row) {
+    return reconstruct(row, true, true).certainty;
+  };
+  EXPECT_EQ(certainty(row("4", {"1", "1", "1", "1", "1", "1", "1", "1"}, "4", "100%")),
+            Certainty::Deduced);
+  EXPECT_EQ(certainty(row("4", {"1", "2", "1", "2", "1", "2", "1", "2"}, "8", "200%")),
+            Certainty::Sure);
+}
+
 TEST(Reconstruction, LeavesAtMostFourColumnsOut) {
   std::vector<std::string> year = kYear;
   year.resize(12, "9");
