@@ -50,6 +50,7 @@ TEST(GoalOpening, OrWhereATextHasTheFiguresOfAGoal) {
   EXPECT_EQ(text_of(row), "") << "five figures and no percentage";
   EXPECT_EQ(text_of({"", "Realizar", "4", "1", "25%"}), "Realizar");
   EXPECT_EQ(text_of({"Realizar", "", "Evento", "4", "1", "25%"}), "Realizar");
+  EXPECT_EQ(text_of({"Realizar", "Evento", "4", "301 otros", "1", "1", "25%"}), "Realizar");
   EXPECT_EQ(text_of({"4", "1", "1", "1", "1", "4", "100%"}), "");
 }
 

@@ -72,6 +72,7 @@ TEST(Placement, SumsComeByTwos) {
 TEST(Placement, OneFigureTwiceAndAnotherOnceCanHide) {
   // 20 30 30 20 20 20 30 30 may have been 20 20 30 30 20 20 30 30.
   EXPECT_TRUE(hides_a_slip(full({20, 30, 30, 20, 20, 20, 30, 30}), sums(100, 100)));
+  EXPECT_TRUE(hides_a_slip(full({30, 30, 20, 20, 20, 30, 30, 20}), sums(100, 100)));
   EXPECT_FALSE(hides_a_slip(full({50, 50, 25, 25, 36, 36, 36, 36}), sums(147, 147)));
   EXPECT_FALSE(hides_a_slip(full({6, 6, 6, 6, 6, 6, 6, 6}), sums(24, 24)));
 }

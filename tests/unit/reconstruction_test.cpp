@@ -75,6 +75,9 @@ TEST(Reconstruction, NamesAKindOfWhichTheFiguresWouldBeRight) {
   const std::string what = ". Compárelas con el original y elija su tipo.";
   EXPECT_EQ(reason(row("3", {"3", "2", "3", "2", "3", "2", "3", "2"}, "2", "67%")),
             "Las cifras no suman, pero cuadran si la meta es CONSTANTE" + what);
+  EXPECT_EQ(reason(row("3", {"3", "2", "2", "2", "3", "2", "2", "2"}, "2", "67%")),
+            "Lo programado suma 10 y la meta anual es 3; lo alcanzado suma 8 y el absoluto es 2. "
+            "Compare cada cifra con el original.");
   EXPECT_EQ(reason(row("100", {"25", "20", "50", "40", "75", "60", "100", "90"}, "90", "90%")),
             "Las cifras no suman, pero cuadran si la meta es ULTIMO" + what);
   EXPECT_EQ(reason(row("50", {"20", "10", "40", "30", "60", "30", "80", "50"}, "30", "60%")),

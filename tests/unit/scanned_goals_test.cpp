@@ -203,6 +203,12 @@ TEST(ScannedGoals, LinesOfARowContinueByColumn) {
   EXPECT_EQ(shown(goals[0], Column::Lines), "2.1.5 3.4.5");
   EXPECT_EQ(shown(goals[0], Column::Text), "300.- Realizar eventos");
   EXPECT_EQ(shown(goals[0], Column::Unit), "Evento social");
+  const Goals remark =
+      read("\t300.- Realizar\tEvento\t12\t" + kEightThrees + "\t12\t100%\n\teventos\t\t\tnota\n");
+  EXPECT_EQ(judged(remark), "S: 12 3 3 3 3 3 3 3 3 12 1");
+  EXPECT_EQ(shown(remark.at(0), Column::Remarks), "nota");
+  const Goals lone = read("300.- Realizar\t12\nnota\n");
+  EXPECT_EQ(shown(lone.at(0), Column::Text), "300.- Realizar") << "its figures have begun";
 }
 
 TEST(ScannedGoals, CodesMayStandInLinesOfTheirOwn) {
