@@ -49,7 +49,7 @@ double consolidated(office::Office& office, const std::filesystem::path& folder,
 
 // Reads and judges the files again for the consolidation in front, which makes no workbook; that
 // one is closed.
-double read_again(office::Office& office, const std::filesystem::path& folder, int files) {
+double read_again(const office::Office& office, const std::filesystem::path& folder, int files) {
   const office::Document result = office::document_in_front(office);
   return seconds([&] {
     const std::string answer = result.run("mx.poa.calc:ExportarDatos",
@@ -118,7 +118,7 @@ void tell_workbook(office::Office& office, const std::filesystem::path& folder, 
 }
 
 // What was the most memory that the office had during the action, and what it had before, in MiB.
-std::string memory_of(office::Office& office, const std::function<void()>& action) {
+std::string memory_of(const office::Office& office, const std::function<void()>& action) {
   forget_peak(office.process_id());
   const double before = resident(office.process_id());
   action();

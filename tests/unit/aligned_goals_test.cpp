@@ -30,7 +30,8 @@ std::string aligned(std::vector<Reading> readings) {
     for (ReadGoal& read : readings[at]) read.reading = at;
   }
   std::string all;
-  for (const GoalReadings& place : aligned_goals(std::move(readings))) {
+  const auto places = aligned_goals(std::move(readings));
+  for (const GoalReadings& place : places) {
     if (!all.empty()) all += ", ";
     for (const ReadGoal& read : place)
       all += (&read == &place.front() ? "" : " ") + read.number->to_text() +

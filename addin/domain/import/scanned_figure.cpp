@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/import/scanned_figure.hpp"
 
-#include <boost/algorithm/string/classification.hpp>
 #include <boost/algorithm/string/split.hpp>
 #include <optional>
 #include <utility>
@@ -26,7 +25,9 @@ std::optional<ScannedFigure> read_figure(std::string word) {
 
 std::vector<ScannedFigure> scanned_figures(std::string_view cell) {
   std::vector<std::string> words;
-  boost::split(words, trim(cell), boost::is_any_of(kGaps), boost::token_compress_on);
+  boost::split(
+      words, trim(cell), [](char byte) { return kGaps.find(byte) != std::string_view::npos; },
+      boost::token_compress_on);
   std::vector<ScannedFigure> figures;
   for (std::string& word : words) {
     if (word == "%" && !figures.empty()) {

@@ -77,7 +77,8 @@ std::vector<ScannedGoal> read_scanned_goals(std::span<const SourceTable> reading
   std::vector<std::vector<ReadGoal>> read;
   for (const SourceTable& reading : readings) read.push_back(read_goals(reading, read.size()));
   std::vector<ReadGoal> goals;
-  for (const GoalReadings& goal : aligned_goals(std::move(read))) goals.push_back(agreed(goal));
+  const auto aligned = aligned_goals(std::move(read));
+  for (const GoalReadings& goal : aligned) goals.push_back(agreed(goal));
   settle_by_totals(goals);
   std::vector<ScannedGoal> filled;
   std::transform(goals.begin(), goals.end(), std::back_inserter(filled), scanned_goal);
