@@ -78,7 +78,7 @@ std::vector<ScannedGoal> read_scanned_goals(std::span<const SourceTable> reading
   for (const SourceTable& reading : readings) read.push_back(read_goals(reading, read.size()));
   std::vector<ReadGoal> goals;
   const auto aligned = aligned_goals(std::move(read));
-  for (const GoalReadings& goal : aligned) goals.push_back(agreed(goal));
+  std::transform(aligned.begin(), aligned.end(), std::back_inserter(goals), agreed);
   settle_by_totals(goals);
   std::vector<ScannedGoal> filled;
   std::transform(goals.begin(), goals.end(), std::back_inserter(filled), scanned_goal);
