@@ -9,23 +9,18 @@
 #include "catalog/commands.hpp"
 #include "commands/actions.hpp"
 #include "commands/consolidation_asked_for.hpp"
+#include "commands/gather_all.hpp"
 #include "commands/today.hpp"
 #include "consolidation/gathering.hpp"
 #include "consolidation/result_workbook.hpp"
 #include "domain/values/number.hpp"
 #include "office/dialogs.hpp"
 #include "office/made_document.hpp"
-#include "office/progress_dialog.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 
 namespace poa::extension {
 namespace {
-
-std::string now(const Session& session, const Gathering& gathering) {
-  return say(session.language, texts::kGathering,
-             {figure(gathering.read() + 1), figure(gathering.all()), gathering.next().name});
-}
 
 // Whether what was read until the person cancelled is kept.
 bool keeps_what_was_read(const Session& session, const Gathering& gathering) {
@@ -36,16 +31,9 @@ bool keeps_what_was_read(const Session& session, const Gathering& gathering) {
 
 // Reads the files; whether there is anything to show.
 bool gather(const Session& session, Gathering& gathering, bool watched) {
-  const auto is_done = [&] { return gathering.is_done(); };
-  const auto step = [&] { gathering.step(); };
-  if (!watched) {
-    while (!is_done()) step();
-    return true;
-  }
-  const Work work{is_done, step, [&] { return now(session, gathering); },
-                  [&] { return gathering.read(); }, gathering.all()};
-  const Ended ended = do_watched(session, say(session.language, texts::kGatherTitle), work);
-  return ended == Ended::Done || keeps_what_was_read(session, gathering);
+  const std::string title = say(session.language, texts::kGatherTitle);
+  return gather_all(session, title, gathering, watched) == Ended::Done ||
+         keeps_what_was_read(session, gathering);
 }
 
 // In the workbook, which is Spanish.

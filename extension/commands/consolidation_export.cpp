@@ -6,13 +6,13 @@
 #include <utility>
 
 #include "catalog/commands.hpp"
+#include "commands/gather_all.hpp"
 #include "consolidation/data_gathering.hpp"
 #include "domain/values/number.hpp"
 #include "office/dialogs.hpp"
 #include "office/file_dialog.hpp"
 #include "office/file_set.hpp"
 #include "office/files.hpp"
-#include "office/progress_dialog.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "reports/open_data.hpp"
@@ -39,29 +39,14 @@ std::optional<std::string> folder_asked_for(const Session& session, const Argume
                     folder_of(uno::XModel::url(shown_in(session.window)).utf8()));
 }
 
-// Whether all were read.
-bool read_all(const Session& session, DataGathering& gathering, bool watched) {
-  const auto is_done = [&] { return gathering.is_done(); };
-  const auto step = [&] { gathering.step(); };
-  if (!watched) {
-    while (!is_done()) step();
-    return true;
-  }
-  const auto now = [&] {
-    return say(session.language, texts::kGathering,
-               {figure(gathering.read() + 1), figure(gathering.all()), gathering.next().name});
-  };
-  const Work work{is_done, step, now, [&] { return gathering.read(); }, gathering.all()};
-  return do_watched(session, title(session), work) == Ended::Done;
-}
-
 }  // namespace
 
 Outcome export_consolidation(const Session& session, const Arguments& arguments) {
   const bool attended = !arguments.has(catalog::kFolderArgument) && !arguments.without_asking();
   DataGathering gathering(session.office, read_result(shown_in(session.window)));
   const auto folder = folder_asked_for(session, arguments);
-  if (!folder || !read_all(session, gathering, attended)) return {State::Cancelled, {}};
+  if (!folder || gather_all(session, title(session), gathering, attended) == Ended::Cancelled)
+    return {State::Cancelled, {}};
   const auto reports = figure(gathering.all());
   const auto goals = figure(gathering.result().goals);
   const std::string package_title = gathering.result().title;
