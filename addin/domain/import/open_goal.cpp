@@ -25,7 +25,7 @@ bool holds_codes(const std::string& cell) {
   return !lines.codes.empty() && lines.bad_tokens.empty();
 }
 
-OpenGoal::OpenGoal(GoalLine line) : line_(std::move(line)) { note_figures(line_.text_at + 1); }
+OpenGoal::OpenGoal(ScannedLine line) : line_(std::move(line)) { note_figures(line_.text_at + 1); }
 
 // Looks at the cells that came to the line, from the first of them on.
 void OpenGoal::note_figures(std::size_t from) {

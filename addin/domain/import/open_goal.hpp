@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "domain/form/column.hpp"
-#include "domain/import/goal_line.hpp"
+#include "domain/import/scanned_line.hpp"
 
 namespace poa {
 
@@ -18,12 +18,12 @@ bool holds_codes(const std::string& cell);
 // the rest of its row. What is put together that way is noted in the line.
 class OpenGoal {
  public:
-  explicit OpenGoal(GoalLine line);
+  explicit OpenGoal(ScannedLine line);
 
   bool has_figures() const noexcept { return figures_at_.has_value(); }
   // Its percentage is there, and with it the last of its figures.
   bool complete() const noexcept { return complete_; }
-  const GoalLine& line() const noexcept { return line_; }
+  const ScannedLine& line() const noexcept { return line_; }
 
   // Takes a row that goes on with the goal; its cells must not all be "". A row of figures behind
   // the percentage does not, and is left out: a page number, a date.
@@ -37,7 +37,7 @@ class OpenGoal {
   Column column_of_lone(const std::string& text) const;
   Column column_at(std::size_t at) const;
 
-  GoalLine line_;
+  ScannedLine line_;
   bool complete_ = false;
   std::optional<std::size_t> figures_at_;  // Where its figures begin.
 };

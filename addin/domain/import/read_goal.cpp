@@ -5,15 +5,15 @@
 #include <utility>
 
 #include "domain/form/limits.hpp"
-#include "domain/import/goal_line.hpp"
 #include "domain/import/goal_sequence.hpp"
+#include "domain/import/scanned_line.hpp"
 
 namespace poa {
 
 std::vector<ReadGoal> read_goals(const SourceTable& scan, std::size_t reading) {
   std::vector<ScannedRow> rows;
   std::vector<std::optional<GoalNumber>> numbers;
-  for (const GoalLine& line : goal_lines(scan)) {
+  for (const ScannedLine& line : scanned_lines(scan)) {
     rows.push_back(read_scanned_row(line));
     numbers.push_back(rows.back().number);
   }

@@ -91,7 +91,7 @@ ColumnSet doubtful_texts(const ScannedRow& row) {
 
 }  // namespace
 
-ScannedRow read_scanned_row(const GoalLine& line) {
+ScannedRow read_scanned_row(const ScannedLine& line) {
   ScannedRow row;
   row.rows = line.rows;
   row.unsure = line.joined;

@@ -8,7 +8,7 @@
 
 #include "domain/form/column_set.hpp"
 #include "domain/form/goal_number.hpp"
-#include "domain/import/goal_line.hpp"
+#include "domain/import/scanned_line.hpp"
 
 namespace poa {
 
@@ -32,6 +32,6 @@ struct ScannedRow {
 
 // Figures are what stands between the unit of measure and the first percentage: the annual goal is
 // the first of them, the absolute the last. A cell among them that is no figure stays there.
-ScannedRow read_scanned_row(const GoalLine& line);
+ScannedRow read_scanned_row(const ScannedLine& line);
 
 }  // namespace poa

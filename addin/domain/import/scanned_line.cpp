@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/import/goal_line.hpp"
+#include "domain/import/scanned_line.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -63,7 +63,7 @@ bool is_broken_list(const Cells& cells) {
 }
 
 // The codes of the row above come before its own.
-void put_codes_before(GoalLine& line, const std::string& codes, std::size_t row) {
+void put_codes_before(ScannedLine& line, const std::string& codes, std::size_t row) {
   if (line.text_at == 0) {
     line.cells.emplace(line.cells.begin());
     line.text_at = 1;
@@ -98,8 +98,8 @@ class Reader {
     }
   }
 
-  std::vector<GoalLine> lines() const {
-    std::vector<GoalLine> lines;
+  std::vector<ScannedLine> lines() const {
+    std::vector<ScannedLine> lines;
     std::transform(goals_.begin(), goals_.end(), std::back_inserter(lines),
                    [](const OpenGoal& goal) { return goal.line(); });
     return lines;
@@ -126,7 +126,7 @@ class Reader {
     }
   }
 
-  void add(GoalLine line) {
+  void add(ScannedLine line) {
     open_ = true;
     for (; !codes_.empty(); codes_.pop_back())
       put_codes_before(line, codes_.back().second, codes_.back().first);
@@ -142,7 +142,7 @@ class Reader {
 
 }  // namespace
 
-std::vector<GoalLine> goal_lines(const SourceTable& scan) {
+std::vector<ScannedLine> scanned_lines(const SourceTable& scan) {
   Reader reader;
   for (const SourceRow& row : scan) reader.read(row);
   return reader.lines();

@@ -12,7 +12,7 @@ namespace poa {
 
 // What a scan says of one goal: the cells of its row, and of the rows that go on with it where a
 // text or the row itself was broken over several lines.
-struct GoalLine {
+struct ScannedLine {
   std::vector<std::string> cells;  // From left to right, "" where there is nothing.
   std::size_t text_at = 0;         // Which of them holds the goal's text.
   std::vector<std::size_t> rows;   // Of the source, by their numbers.
@@ -24,6 +24,6 @@ struct GoalLine {
 // ("300.- Texto"), or that has figures as only a goal has. Headings, page heads that repeat and
 // what stands below the table are passed over; of a row with several goals each is one. Any table
 // can be read; one without goals gives none.
-std::vector<GoalLine> goal_lines(const SourceTable& scan);
+std::vector<ScannedLine> scanned_lines(const SourceTable& scan);
 
 }  // namespace poa
