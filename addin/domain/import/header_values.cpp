@@ -34,8 +34,8 @@ std::optional<Fields> in_order_of_form(const std::vector<HeaderValue>& values,
   for (auto value = values.begin() + kSingle.size(); value != values.end(); ++value)
     last.emplace(split_coded_text(value->text).code);
   if (last != axes) return std::nullopt;
-  Fields fields(kSingle.begin(), kSingle.end());
-  fields.resize(values.size(), HeaderField::Axis);
+  Fields fields(values.size(), HeaderField::Axis);
+  std::copy(kSingle.begin(), kSingle.end(), fields.begin());
   for (std::size_t at = 0; at < values.size() && labels_hold; ++at) {
     if (values[at].field && values[at].field != fields[at]) return std::nullopt;
   }
