@@ -278,6 +278,29 @@ struct XUnnamedDatabaseRanges {
       "getByTable"};
 };
 
+// Of a cell; its note has the text "" when there is none.
+struct XSheetAnnotation {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetAnnotation";
+};
+struct XSheetAnnotationAnchor {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetAnnotationAnchor";
+  static constinit inline const Member<XSheetAnnotationAnchor, Ref<XSheetAnnotation>()> note{
+      "getAnnotation"};
+};
+
+// The notes of a sheet's cells.
+struct XSheetAnnotations {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetAnnotations";
+  // In the place of the one that is there.
+  static constinit inline const Member<XSheetAnnotations, void(CellAddress, String)> insert{
+      "insertNew"};
+};
+struct XSheetAnnotationsSupplier {
+  static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetAnnotationsSupplier";
+  static constinit inline const Member<XSheetAnnotationsSupplier, Ref<XSheetAnnotations>()> notes{
+      "getAnnotations"};
+};
+
 struct XMergeable {
   static constexpr std::string_view type_name = "com.sun.star.util.XMergeable";
   // Whether any cells of the range are merged.

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "domain/form/schema.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
@@ -40,8 +41,18 @@ std::vector<Ref<uno::XPropertySet>> hidden_columns(const Workbook& workbook, std
   return hidden;
 }
 
+// The last column that people fill in a goal's row: the table's, or beside it what waits for them.
+std::int32_t last_entered_column(const Workbook& workbook) {
+  const GoalRows goals = workbook.goals();
+  const auto pending = workbook.named(schema::kPending);
+  if (!pending) return goals.last_column;
+  const uno::CellRangeAddress at = sheet::address_of(pending);
+  const bool beside = at.sheet == goals.sheet && at.start_column == goals.last_column + 1;
+  return beside ? at.start_column : goals.last_column;
+}
+
 void clear_entries(const Workbook& workbook, std::int32_t first, std::int32_t last) {
-  const auto entries = workbook.cells(0, first, workbook.goals().last_column, last);
+  const auto entries = workbook.cells(0, first, last_entered_column(workbook), last);
   uno::XSheetOperation::clear_contents(uno::query<uno::XSheetOperation>(entries), kEntries);
 }
 
@@ -175,7 +186,7 @@ std::int32_t last_own_column(const Workbook& workbook) {
   const GoalRows goals = workbook.goals();
   const std::int32_t used = last_used_column(workbook);
   const auto row = workbook.cells(0, goals.first, used, goals.first);
-  std::int32_t last = goals.last_column;
+  std::int32_t last = last_entered_column(workbook);
   while (last < used) {
     const auto next = uno::XCellRange::cell_by_position(row, last + 1, 0);
     if (!uno::XCell::formula(next).utf8().starts_with("=")) break;

@@ -62,7 +62,7 @@ class CopiedSheets : public testing::Test {
   static void expect_copy(const Document& workbook, const std::string& sheet) {
     EXPECT_EQ(shown(workbook, sheet, "A1"), kCopied);
     EXPECT_EQ(shown(workbook, sheet, "A29"), "SIN REVISAR: es una copia");
-    EXPECT_EQ(shown(workbook, sheet, "X29"), "");
+    EXPECT_EQ(shown(workbook, sheet, "Y29"), "");
   }
   static void expect_report(const Document& workbook, const std::string& sheet) {
     EXPECT_EQ(shown(workbook, sheet, "A1"), kReady);

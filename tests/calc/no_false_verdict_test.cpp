@@ -254,7 +254,7 @@ TEST_P(NoFalseVerdict, WhereGoalsStandOutside) {
       goal_typed(33, kOutside),
       goal_typed(35, kOutside),
       goal_typed(40, kOutside),
-      {"end filled", [](const Document& book) { enter(book, kForm, "X32", "x"); }, kNoEnd},
+      {"end filled", [](const Document& book) { enter(book, kForm, "Y32", "x"); }, kNoEnd},
       {"only spaces",
        [](const Document& book) {
          for (const char column : std::string("BCDEFGHIJKLM"))
@@ -275,8 +275,8 @@ TEST_P(NoFalseVerdict, WhereCellsWereMoved) {
       cut("G29", "AD29", kRow),
       cut("P29", "AD29", kRow),
       cut("N29", "AD29", kRow),
-      cut("W29", "AD29", kRow),
-      cut("A29:AB29", "A2000", kRow),
+      cut("X29", "AE29", kRow),
+      cut("A29:AC29", "A2000", kRow),
       cut("B36", "AD36", kCell),
       cut("E36", "AD36", kCell),
       cut("C18:C23", "AD18", "NO LISTO"),
@@ -331,7 +331,7 @@ TEST_P(NoFalseVerdict, WhereItIsTyped) {
       const std::string repeated = workbook->cell(sheet, cell).text();
       EXPECT_TRUE(begins(repeated, "SIN REVISAR")) << sheet << ": " << repeated;
     }
-    EXPECT_FALSE(begins(workbook->cell(kForm, "Y1").text(), "LISTO"));
+    EXPECT_FALSE(begins(workbook->cell(kForm, "Z1").text(), "LISTO"));
     EXPECT_FALSE(begins(workbook->cell(kForm, "A29").text(), "●"));
   }
 }
@@ -353,33 +353,33 @@ TEST_P(NoFalseVerdict, WhereAStateIsTyped) {
 
 TEST_P(NoFalseVerdict, WhereFormulasOfTheFormAreTypedOver) {
   expect_told({
-      entry(kForm, "Y1", kReady, kVerdict),
+      entry(kForm, "Z1", kReady, kVerdict),
       entry(kForm, "N29", "4", kRow),
       entry(kForm, "N29", "=4", "NO LISTO"),
       entry(kForm, "O29", "1", kRow),
       entry(kForm, "O29", "=1", "NO LISTO"),
-      entry(kForm, "T29", "100", kRow),
-      entry(kForm, "U29", "1", kRow),
+      entry(kForm, "U29", "100", kRow),
       entry(kForm, "V29", "1", kRow),
-      entry(kForm, "W29", "● VERDE", kRow),
-      entry(kForm, "X29", "", kRow),
-      entry(kForm, "Y29", "1", kRow),
-      entry(kForm, "Z29", "0", kRow),
+      entry(kForm, "W29", "1", kRow),
+      entry(kForm, "X29", "● VERDE", kRow),
+      entry(kForm, "Y29", "", kRow),
+      entry(kForm, "Z29", "1", kRow),
       entry(kForm, "AA29", "0", kRow),
       entry(kForm, "AB29", "0", kRow),
-      entry(kForm, "X3", "", kCell),
-      entry(kForm, "X4", "4", kCell),
-      entry(kForm, "X5", "PROPIA", kHiddenCell),
-      entry(kForm, "X6", "", kCell),
-      entry(kForm, "X7", "1000000", kCell),
-      entry(kForm, "X8", "0", kCell),
-      entry(kForm, "X9", "", kHiddenCell),
-      entry(kForm, "Y2", "6", kCell),
-      entry(kForm, "Y6", "36", kCell),
-      entry(kForm, "Y8", "29", kCell),
-      entry(kForm, "Y9", "28", kCell),
-      entry(kForm, "Y9", "29", kAboveGoals),
-      entry(kForm, "Y7", "", kNames),
+      entry(kForm, "AC29", "0", kRow),
+      entry(kForm, "Y3", "", kCell),
+      entry(kForm, "Y4", "4", kCell),
+      entry(kForm, "Y5", "PROPIA", kHiddenCell),
+      entry(kForm, "Y6", "", kCell),
+      entry(kForm, "Y7", "1000000", kCell),
+      entry(kForm, "Y8", "0", kCell),
+      entry(kForm, "Y9", "", kHiddenCell),
+      entry(kForm, "Z2", "6", kCell),
+      entry(kForm, "Z6", "36", kCell),
+      entry(kForm, "Z8", "29", kCell),
+      entry(kForm, "Z9", "28", kCell),
+      entry(kForm, "Z9", "29", kAboveGoals),
+      entry(kForm, "Z7", "", kNames),
   });
 }
 

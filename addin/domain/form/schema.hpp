@@ -36,12 +36,18 @@ inline constexpr std::string_view kOfferedLists[] = {
     "TMM_LISTA_FINALIDADES", "TMM_LISTA_FUNCIONES", "TMM_LISTA_SUBFUNCIONES"};
 inline constexpr std::string_view kSignatures = "TMM_FIRMAS";
 inline constexpr std::string_view kFindings = "TMM_HALLAZGOS";
+// The names of the goals' cells that wait for a person, beside the table and with its rows, and of
+// those of the header, one cell (pending_names.hpp).
+inline constexpr std::string_view kPending = "TMM_DUDOSAS";
+inline constexpr std::string_view kPendingHeader = "TMM_DUDOSAS_ENCABEZADO";
 // The line that people read first.
 inline constexpr std::string_view kVerdict = "TMM_VEREDICTO";
 
-// The sheets with the findings and with the report before this one, as the template has them.
+// The sheets with the findings, with the report before this one and with what was imported, as the
+// template has them.
 inline constexpr std::string_view kFindingsSheet = "Hallazgos";
 inline constexpr std::string_view kPreviousSheet = "Anterior";
+inline constexpr std::string_view kImportSheet = "Importación";
 
 // The sheet on which a copy closed for signing says what it is, and the last cell that a closing
 // may write there, from 0.

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+// The cells that were imported without certainty and wait for a person. While there are any, the
+// workbook's line says SIN REVISAR. Their names stand beside the table, in the row of their goal,
+// and for the header in one cell (pending_names.hpp), so that they move with their goal and a
+// person may clear them; a note at the cell says why it waits.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "workbook/editing.hpp"
+#include "workbook/form_places.hpp"
+
+namespace poa::extension {
+
+struct PendingCell {
+  // Where a person looks: the cell, or where its name stands when no cell has that name.
+  uno::CellAddress cell;
+  std::optional<std::int32_t> goal;  // From 0; none in the header.
+  std::string name;
+  std::string reason;  // Of its note; "" without one.
+};
+
+// Those that wait, goal by goal, and then the header's.
+[[nodiscard]] std::vector<PendingCell> pending_cells(const Workbook& workbook);
+
+// A cell of the table or a field of the header, and in Spanish why a person must look at it.
+struct Doubt {
+  std::variant<GoalCell, HeaderField> cell;
+  std::string reason;
+};
+
+// Has more cells wait, those of goals that are there. Nothing can be undone of it. Runs inside
+// in_one_step. Throws Refusal, before anything is changed, where the workbook has no place for
+// them.
+void add_pending(const EditableWorkbook& workbook, const std::vector<Doubt>& doubts);
+
+// Some cells of the form's sheet do not wait any longer; a cell with names stands for all of them,
+// and any cell of a row of the header for that row. Returns how many waited. Runs inside
+// in_one_step. Throws Refusal as add_pending does.
+std::size_t confirm(const EditableWorkbook& workbook,
+                    const std::vector<uno::CellRangeAddress>& ranges);
+
+}  // namespace poa::extension
