@@ -30,6 +30,7 @@ inline constexpr std::string_view kSubfoldersArgument = "Subcarpetas";
 inline constexpr std::string_view kExpectedArgument = "Esperadas";
 inline constexpr std::string_view kYearArgument = "Ejercicio";
 inline constexpr std::string_view kQuarterArgument = "Trimestre";
+inline constexpr std::string_view kCellArgument = "Celda";
 
 struct Command {
   std::string_view name;      // permanent
@@ -44,6 +45,10 @@ inline constexpr Command kCommands[] = {
     {.name = "NuevoReporte",
      .argument = kGoalsArgument,
      .title = {"~Nuevo reporte...", "~New report..."}},
+    {.name = "Importar",
+     .argument = kFileArgument,
+     .title = {"I~mportar un reporte...", "I~mport a report..."},
+     .other_argument = kTextArgument},
     {.name = "SiguienteTrimestre",
      .argument = kFileArgument,
      .title = {"Si~guiente trimestre...", "Next ~quarter..."}},
@@ -79,6 +84,9 @@ inline constexpr Command kCommands[] = {
     {.name = "MarcarRevisada",
      .argument = kRuleArgument,
      .title = {"Marcar revisa~da", "Mar~k as reviewed"}},
+    {.name = "ConfirmarDato",
+     .argument = kCellArgument,
+     .title = {"Confirmar dato", "Confirm datum"}},
     {.name = "ExportarHallazgos",
      .argument = kFileArgument,
      .title = {"Exportar halla~zgos...", "Exp~ort findings..."}},
@@ -107,7 +115,7 @@ inline constexpr Command kCommands[] = {
      .argument = "",
      .title = {"E~xplicar error", "~Explain error"},
      .separated = true},
-    {.name = "Manual", .argument = "", .title = {"~Manual", "~Manual"}},
+    {.name = "Manual", .argument = "", .title = {"Manual", "Manual"}},
     {.name = "AcercaDe", .argument = "", .title = {"Acerca de POA Calc", "A~bout POA Calc"}},
 };
 

@@ -418,6 +418,9 @@ class OdsReader {
          column <= std::min(at.last_column, area.last_column); ++column) {
       const auto place = static_cast<std::size_t>(column - area.first_column);
       const Cell value = covered ? covered_value(cell) : value_of(wanted, place, at, cell);
+      // No office of ours writes that, and what it would read there was seen to be something else.
+      if (sheet_ == goals_sheet_ && first_row < last_row && !is_blank_cell(value))
+        fail_at(sheet_, "un renglón repetido");
       for (std::int64_t row = first_row; row <= last_row; ++row)
         wanted.cells.at(static_cast<std::size_t>(row - area.first_row), place) = value;
     }

@@ -12,6 +12,12 @@ namespace poa::extension {
 // Opens a new report with `Metas` goals, untitled, from the package's own template.
 [[nodiscard]] Outcome nuevo_reporte(const Session& session, const Arguments& arguments);
 
+// Makes a new report of one that exists: of the file `Archivo`, a workbook, comma separated values,
+// our own data or a text, or of the text `Texto`. A person chooses the file, or takes what was
+// copied. What was read without certainty waits to be confirmed, and the sheet Importación lists
+// what each row of the source was taken as.
+[[nodiscard]] Outcome importar(const Session& session, const Arguments& arguments);
+
 // Makes the report of the quarter after that of `Archivo`, or else of the report in the window, and
 // says what that one was: a new workbook, untitled, or in the file `Destino`, which must not be
 // there yet. A person whose window shows no report chooses the file.
@@ -57,6 +63,10 @@ namespace poa::extension {
 // takes it out again where it stands there. Without arguments it is the chosen finding's, or the
 // only one of the goal with the cursor.
 [[nodiscard]] Outcome marcar_revisada(const Session& session, const Arguments& arguments);
+
+// The cell `Celda`, or else the selected cells, were imported without certainty and a person has
+// compared them with the original: they wait no longer (pending_cells.hpp).
+[[nodiscard]] Outcome confirmar_dato(const Session& session, const Arguments& arguments);
 
 // Writes the findings of the report, as they are now, into the file `Archivo`, .ods or .csv, which
 // must not be there yet; without it, into the one that a person chooses. The report is not changed,

@@ -7,6 +7,7 @@
 
 #include "catalog/commands.hpp"
 #include "domain/values/number.hpp"
+#include "domain/values/text.hpp"
 #include "formats/pasted_text.hpp"
 #include "office/clipboard.hpp"
 #include "office/hidden_document.hpp"
@@ -145,6 +146,14 @@ CellTable copied_cells(const Session& session, const Arguments& arguments) {
   CellTable cells = text ? read_text(*text) : cells_of_clipboard(session.office);
   if (all_blank(cells)) throw Refusal(texts::kCopiedBlank);
   return cells;
+}
+
+std::optional<Copied> copied_to_import(const Services& office) {
+  const Clipboard clipboard(office);
+  if (clipboard.empty()) return std::nullopt;
+  auto text = clipboard.text();
+  if (!text || is_blank(*text)) return std::nullopt;
+  return Copied{values_of_cells(office, clipboard), *std::move(text)};
 }
 
 }  // namespace poa::extension

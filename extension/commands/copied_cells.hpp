@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <optional>
+#include <string>
+
 #include "commands/arguments.hpp"
 #include "domain/values/cell.hpp"
 #include "office/session.hpp"
@@ -15,5 +18,14 @@ namespace poa::extension {
 //
 // Throws Refusal when there are none, when all are blank, and when they are too many.
 [[nodiscard]] CellTable copied_cells(const Session& session, const Arguments& arguments);
+
+// What is on the clipboard, to be imported: the values of a spreadsheet's cells, where they can be
+// had as above, and its text.
+struct Copied {
+  std::optional<CellTable> cells;
+  std::string text;
+};
+// Nothing when the clipboard has no text.
+[[nodiscard]] std::optional<Copied> copied_to_import(const Services& office);
 
 }  // namespace poa::extension

@@ -2,17 +2,16 @@
 #include "commands/other_finding.hpp"
 
 #include <memory>
-#include <regex>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "catalog/commands.hpp"
+#include "commands/cell_asked_for.hpp"
 #include "commands/cursor_message.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "review/chosen_finding.hpp"
-#include "sheet/blocks.hpp"
 #include "workbook/selection.hpp"
 
 namespace poa::extension {
@@ -24,25 +23,8 @@ using Choice = std::shared_ptr<ChosenFinding>;
 // Above the table, where the first finding is the next.
 uno::CellAddress above(const Workbook& workbook) { return {workbook.goals().sheet, 0, 0}; }
 
-Refusal no_cell(const std::string& address) {
-  return Refusal(texts::kNotACell, {catalog::kFromArgument, address});
-}
-
-uno::CellAddress cell_at(const Workbook& workbook, const std::string& address) {
-  static const std::regex single(R"re(\$?[A-Za-z]{1,3}\$?[0-9]{1,7})re");
-  if (!std::regex_match(address, single)) throw no_cell(address);
-  try {
-    const auto cell = uno::XCellRange::cell_range_by_name(
-        uno::query<uno::XCellRange>(workbook.sheet()), uno::String(address));
-    const uno::CellRangeAddress at = sheet::address_of(cell);
-    return {at.sheet, at.start_column, at.start_row};
-  } catch (const uno::OfficeError&) {
-    throw no_cell(address);
-  }
-}
-
 uno::CellAddress start_of(const Workbook& workbook, const Arguments& arguments) {
-  if (const auto from = arguments.text(catalog::kFromArgument)) return cell_at(workbook, *from);
+  if (const auto from = cell_asked_for(workbook, arguments, catalog::kFromArgument)) return *from;
   return cell_with_cursor(workbook).value_or(above(workbook));
 }
 
@@ -95,16 +77,16 @@ Outcome go_to_finding(const Session& session, const Arguments& arguments, Direct
   if (!view_of(workbook)) throw Refusal(texts::kNoCellsShown);
   const uno::CellAddress start = start_of(workbook, arguments);
   const bool was_off = workbook.calculate_if_off();
-  Review judged = review(workbook);
-  const bool any = !judged.findings.empty();
+  Findings all = to_look_at(review(workbook));
+  const bool any = !all.empty();
   const Choice choice = chosen_in(session.window);
-  const Findings findings = listed(std::move(judged.findings), choice);
+  const Findings findings = listed(std::move(all), choice);
   if (findings.empty()) return none(session, choice, any, was_off);
 
   const Step step = step_of(findings, start, looked_at(session.window), direction);
   const PlacedFinding& placed = findings[step.place];
   select_cell(workbook, placed.cell.column, placed.cell.row);
-  const std::string line = to_line(placed.finding);
+  const std::string line = line_to_look_at(placed.finding);
   const std::size_t number = step.place + 1;
   if (choice) {
     end_message(session.window);

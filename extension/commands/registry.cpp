@@ -26,6 +26,7 @@ constexpr const catalog::Command* entry(std::string_view name) {
 
 constexpr Command kRegistry[] = {
     {entry("NuevoReporte"), &nuevo_reporte},
+    {entry("Importar"), &importar},
     {entry("SiguienteTrimestre"), &siguiente_trimestre},
     {entry("CompararConAnterior"), &comparar_con_anterior},
     {entry("AgregarMeta"), &agregar_meta},
@@ -41,6 +42,7 @@ constexpr Command kRegistry[] = {
     {entry("HallazgoSiguiente"), &hallazgo_siguiente},
     {entry("HallazgoAnterior"), &hallazgo_anterior},
     {entry("MarcarRevisada"), &marcar_revisada},
+    {entry("ConfirmarDato"), &confirmar_dato},
     {entry("ExportarHallazgos"), &exportar_hallazgos},
     {entry("Consolidar"), &consolidar},
     {entry("ExportarDatos"), &exportar_datos},

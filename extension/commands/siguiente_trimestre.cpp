@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <cstddef>
 #include <exception>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "catalog/commands.hpp"
 #include "commands/actions.hpp"
+#include "commands/fitted_form.hpp"
 #include "commands/source_asked_for.hpp"
 #include "domain/calendar/period.hpp"
 #include "domain/calendar/quarter_cell.hpp"
 #include "domain/form/column.hpp"
-#include "domain/form/limits.hpp"
 #include "domain/form/report_name.hpp"
-#include "domain/form/schema.hpp"
-#include "domain/form/signatures.hpp"
 #include "domain/form/succession.hpp"
 #include "domain/rules/verdict.hpp"
 #include "domain/values/number.hpp"
@@ -28,7 +24,6 @@
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "reports/report_source.hpp"
-#include "sheet/blocks.hpp"
 #include "workbook/document_title.hpp"
 #include "workbook/form_out.hpp"
 #include "workbook/selection.hpp"
@@ -62,40 +57,6 @@ std::optional<std::string> target_of(const Session& session, const Arguments& ar
   std::string url = file_url(session.office, catalog::kTargetArgument, *given);
   if (ending_of(url) != "ods") throw Refusal(texts::kTargetNotOds, {catalog::kTargetArgument});
   return url;
-}
-
-// What the answer says beside what was made.
-class Notes {
- public:
-  explicit Notes(Language language) : language_(language) {}
-
-  void add(const Text& text, std::initializer_list<Word> words = {}) {
-    text_ += " " + say(language_, text, words);
-  }
-  [[nodiscard]] const std::string& text() const { return text_; }
-
- private:
-  Language language_;
-  std::string text_;
-};
-
-// Shortens a list to what there is room for.
-template <class Entry, class Named>
-void fit(std::vector<Entry>& list, std::size_t room, const Text& text, const Named& cell_of,
-         Notes& notes) {
-  if (list.size() <= room) return;
-  notes.add(text, {figure(list.size() - room), cell_text(cell_of(list[room]))});
-  list.resize(room);
-}
-
-void fit(Form& form, const Workbook& workbook, Notes& notes) {
-  const auto itself = [](const Cell& cell) -> const Cell& { return cell; };
-  fit(form.action_lines, std::size_t{kMostActionLines}, texts::kLinesWithoutPlace, itself, notes);
-  fit(form.axes, std::size_t{kMostAxes}, texts::kAxesWithoutPlace, itself, notes);
-  const auto places = signature_places(sheet::cells_in(workbook.needed(schema::kSignatures)));
-  fit(
-      form.signatures, places.size(), texts::kSignaturesWithoutPlace,
-      [](const Signature& signature) -> const Cell& { return signature.role; }, notes);
 }
 
 void note_source(const ReportSource& source, Notes& notes) {

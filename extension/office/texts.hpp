@@ -46,6 +46,20 @@ inline constexpr Text kPaperLetter{"El papel del reporte es carta (27.9 × 21.6 
 inline constexpr Text kPaperOficio{"El papel del reporte es oficio (34.0 × 21.6 cm)",
                                    "The paper of the report is oficio (34.0 × 21.6 cm)"};
 inline constexpr Text kReportMade{"Reporte nuevo con metas: {}", "New report with goals: {}"};
+inline constexpr Text kImportTitle{"Importar un reporte", "Import a report"};
+inline constexpr Text kImportCopied{
+    "Se copió un texto de {} renglones, que empieza con {}. ¿Importarlo? Con «No» se elige un "
+    "archivo.",
+    "A text of {} lines was copied, which begins with {}. Import it? “No” lets you choose a file."};
+inline constexpr Text kCopiedSource{"lo que se copió", "what was copied"};
+inline constexpr Text kKindSource{
+    "Libros, textos y datos (.ods, .xlsx, .xls, .csv, .tsv, .txt, .json)",
+    "Workbooks, texts and data (.ods, .xlsx, .xls, .csv, .tsv, .txt, .json)"};
+inline constexpr Text kImported{
+    "Importado de {}. Metas: {}. Datos por confirmar: {}. Renglones que no se entendieron: {}. "
+    "Véalos en la hoja Importación. El reporte dice: {}.",
+    "Imported from {}. Goals: {}. Data to confirm: {}. Lines that were not understood: {}. See "
+    "them on the sheet Importación. The report says: {}."};
 inline constexpr Text kNextTitle{"Siguiente trimestre", "Next quarter"};
 // What goes with the answer is a sentence of its own each.
 inline constexpr Text kNextMade{"Reporte de {} con metas: {}. Se hizo de {}, que dice: {}.",
@@ -370,8 +384,10 @@ inline constexpr Text kPanelDetail{"Mensaje y solución", "Message and solution"
 inline constexpr Text kPanelGo{"Ir a la celda", "Go to the cell"};
 inline constexpr Text kPanelReview{"Marcar revisada", "Mark as reviewed"};
 inline constexpr Text kPanelUnreview{"Quitar revisada", "No longer reviewed"};
+inline constexpr Text kPanelConfirm{"Confirmar dato", "Confirm datum"};
 inline constexpr Text kPanelRepair{"Reparar libro", "Repair workbook"};
 inline constexpr Text kPanelNewReport{"Nuevo reporte...", "New report..."};
+inline constexpr Text kPanelImport{"Importar...", "Import..."};
 inline constexpr Text kPanelNextQuarter{"Siguiente trimestre...", "Next quarter..."};
 inline constexpr Text kPanelClose{"Cerrar para firma...", "Close for signing..."};
 // While something has been changed that was not judged yet.
@@ -409,6 +425,14 @@ inline constexpr Text kNoneListed{"Sin hallazgos en la lista del panel",
 inline constexpr Text kReviewed{"Marcada como revisada: {}, {}", "Marked as reviewed: {}, {}"};
 inline constexpr Text kNotReviewed{"Ya no está revisada: {}, {}", "No longer reviewed: {}, {}"};
 inline constexpr Text kGoalNamed{"meta {}", "goal {}"};
+inline constexpr Text kConfirmTitle{"Confirmar dato", "Confirm datum"};
+inline constexpr Text kConfirmed{"Datos confirmados: {}. Quedan por confirmar: {}",
+                                 "Data confirmed: {}. Left to confirm: {}"};
+inline constexpr Text kNothingPending{
+    "Ninguna de las celdas elegidas está por confirmar. Elija las que tienen la marca, o las de la "
+    "columna POR CONFIRMAR.",
+    "None of the chosen cells waits to be confirmed. Choose those with the mark, or those of the "
+    "column POR CONFIRMAR."};
 inline constexpr Text kRowNamed{"fila {}", "row {}"};
 
 // Refusals.
@@ -512,6 +536,7 @@ inline constexpr Text kNotACell{
 inline constexpr Text kNoCellsShown{
     "La ventana no muestra celdas. Cierre la vista previa de impresión y repita la orden.",
     "The window shows no cells. Close the print preview and repeat the command."};
+inline constexpr Text kOneOfBoth{"Dé {} o {}, no las dos.", "Give {} or {}, not both."};
 inline constexpr Text kBothOrNone{"{} y {} van juntas: dé las dos o ninguna.",
                                   "{} and {} go together: give both or none."};
 inline constexpr Text kNoSuchRule{"No existe la regla «{}».", "There is no rule “{}”."};

@@ -27,8 +27,9 @@ const std::vector<std::string>& events() {
   static const std::vector<std::string> names = [] {
     std::vector<std::string> all;
     for (const std::string_view name :
-         {control::kNewReport, control::kNextQuarter, control::kClose, control::kFilter,
-          control::kPrevious, control::kNext, control::kGo, control::kReview, control::kRepair})
+         {control::kNewReport, control::kImport, control::kNextQuarter, control::kClose,
+          control::kFilter, control::kPrevious, control::kNext, control::kGo, control::kReview,
+          control::kRepair})
       all.emplace_back(name);
     return all;
   }();
@@ -210,6 +211,7 @@ void Content::set_line(const std::string& line) {
 void Content::set_texts() {
   for (const auto& [name, label] :
        {std::pair{control::kNewReport, texts::kPanelNewReport},
+        std::pair{control::kImport, texts::kPanelImport},
         std::pair{control::kNextQuarter, texts::kPanelNextQuarter},
         std::pair{control::kClose, texts::kPanelClose},
         std::pair{control::kFilterLabel, texts::kPanelFilter},
@@ -299,10 +301,12 @@ void Content::enable_actions() {
   controls_->enable(control::kPrevious, listed);
   controls_->enable(control::kNext, listed);
   controls_->enable(control::kGo, finding != nullptr);
-  controls_->set_label(control::kReview,
-                       text(reviewed ? texts::kPanelUnreview : texts::kPanelReview));
-  controls_->enable(control::kReview,
-                    finding != nullptr && can_be_reviewed(*finding) && !state_.read_only);
+  const bool waits = finding != nullptr && is_pending(*finding);
+  controls_->set_label(control::kReview, text(waits      ? texts::kPanelConfirm
+                                              : reviewed ? texts::kPanelUnreview
+                                                         : texts::kPanelReview));
+  controls_->enable(control::kReview, finding != nullptr && (waits || can_be_reviewed(*finding)) &&
+                                          !state_.read_only);
 }
 
 // The office tells of a button without its lock, and another program may close the window in the
@@ -315,13 +319,14 @@ void Content::happened(std::string_view event) {
 
 void Content::handle(std::string_view event) {
   if (event == control::kNewReport) run("NuevoReporte");
+  if (event == control::kImport) run("Importar");
   if (event == control::kNextQuarter) run("SiguienteTrimestre");
   if (event == control::kClose) run("CerrarParaFirma");
   if (event == control::kFilter) choose_filter();
   if (event == control::kPrevious) run("HallazgoAnterior");
   if (event == control::kNext) run("HallazgoSiguiente");
   if (event == control::kGo) go_to_cell();
-  if (event == control::kReview) mark_reviewed();
+  if (event == control::kReview) decide();
   if (event == control::kRepair) run("RepararLibro");
 }
 
@@ -358,9 +363,14 @@ void Content::move_cursor(const PlacedFinding& placed) {
   select_cell(workbook, view_, placed.cell.column, placed.cell.row);
 }
 
-void Content::mark_reviewed() {
+void Content::decide() {
   if (!chosen_) return;
-  const Finding& finding = state_.findings[*chosen_].finding;
+  const PlacedFinding& placed = state_.findings[*chosen_];
+  const Finding& finding = placed.finding;
+  if (is_pending(finding)) {
+    move_cursor(placed);
+    return run("ConfirmarDato");
+  }
   if (!finding.row) return;
   run("MarcarRevisada", {argument("Regla", Any(String(std::string(finding.rule)))),
                          argument("Fila", Any::of_long(static_cast<std::int32_t>(*finding.row)))});

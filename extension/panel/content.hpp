@@ -66,7 +66,8 @@ class Content : public std::enable_shared_from_this<Content> {
   void choose_filter();
   void choose_line();
   void go_to_cell();
-  void mark_reviewed();
+  // Marks the chosen advertencia as reviewed, or not, or confirms the chosen cell.
+  void decide();
   void run(std::string_view command, const std::vector<uno::PropertyValue>& arguments = {});
   void move_cursor(const PlacedFinding& placed);
 

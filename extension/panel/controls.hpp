@@ -14,6 +14,7 @@ namespace poa::extension {
 namespace control {
 inline constexpr std::string_view kVerdict = "veredicto";
 inline constexpr std::string_view kNewReport = "nuevo";
+inline constexpr std::string_view kImport = "importar";
 inline constexpr std::string_view kNextQuarter = "trimestre";
 inline constexpr std::string_view kClose = "cerrar";
 inline constexpr std::string_view kFilterLabel = "rotulo_filtro";

@@ -77,6 +77,7 @@ std::array<std::size_t, kFilters.size()> counts(const std::vector<PlacedFinding>
 }
 
 std::string line_of(const Finding& finding) {
+  if (is_pending(finding)) return sentence("Por confirmar · {}", {cell_name(finding)});
   return sentence("{} · {} · {}", {shown_severity(finding), finding.rule, cell_name(finding)});
 }
 

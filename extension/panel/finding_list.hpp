@@ -41,7 +41,8 @@ struct FindingGroup {
     const std::vector<PlacedFinding>& findings, std::optional<std::size_t> row);
 
 // The line of a finding: "Error · ARIT-02 · relativo", or, of an advertencia that a
-// person has accepted, "Revisada · PER-02 · T3 alcanzado".
+// person has accepted, "Revisada · PER-02 · T3 alcanzado"; of a cell that waits, "Por confirmar ·
+// T3 alcanzado".
 [[nodiscard]] std::string line_of(const Finding& finding);
 
 // Returns whether both are the same in everything that is listed.

@@ -14,7 +14,8 @@ constexpr std::array kOfReport{control::kFilterLabel, control::kFilter,    contr
                                control::kNext,        control::kListLabel, control::kList,
                                control::kDetailLabel, control::kDetail,    control::kGo,
                                control::kReview,      control::kRepair};
-constexpr std::array kSteps{control::kNewReport, control::kNextQuarter, control::kClose};
+constexpr std::array kSteps{control::kNewReport, control::kImport, control::kNextQuarter,
+                            control::kClose};
 constexpr std::array kWays{control::kPrevious, control::kNext};
 constexpr std::array kActions{control::kGo, control::kReview, control::kRepair};
 

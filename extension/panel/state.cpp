@@ -26,20 +26,21 @@ bool is_read_only(const uno::Ref<uno::XModel>& model) {
 std::vector<std::string_view> steps_of_stranger(const uno::Ref<uno::XModel>& model) {
   const bool spreadsheet = model && uno::query<uno::XCalculatable>(model);
   if (spreadsheet && cells_named(model, schema::kTable)) return {control::kRepair};
-  return {control::kNewReport, control::kNextQuarter};
+  return {control::kNewReport, control::kImport, control::kNextQuarter};
 }
 
 PanelState state_of_report(const Workbook& workbook, Language language) {
   const auto digest = borne_digest(workbook.model());
   Review judged = digest ? review(workbook) : review_with_names(workbook);
+  const std::string line = judged.verdict;
   PanelState state{.face = Face::Report,
-                   .line = judged.verdict,
+                   .line = line,
                    .read_only = is_read_only(workbook.model()),
-                   .findings = std::move(judged.findings)};
+                   .findings = to_look_at(std::move(judged))};
   if (digest) {
-    state.line = say(language, texts::kPanelClosedCopy, {in_groups(*digest), judged.verdict});
+    state.line = say(language, texts::kPanelClosedCopy, {in_groups(*digest), line});
     state.steps = {control::kNextQuarter};
-  } else if (is_ready(judged.verdict)) {
+  } else if (is_ready(line)) {
     state.steps = {control::kClose};
   }
   return state;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "review/review.hpp"
 
+#include <iterator>
 #include <utility>
 
 #include "domain/report/report.hpp"
@@ -12,6 +13,7 @@
 #include "review/header_cells.hpp"
 #include "review/shown_verdict.hpp"
 #include "workbook/form_in.hpp"
+#include "workbook/pending_cells.hpp"
 
 namespace poa::extension {
 namespace {
@@ -33,8 +35,25 @@ class Places {
     std::string about = about_of(finding);
     return {std::move(finding), cell, std::move(about)};
   }
+  [[nodiscard]] PlacedFinding place(const PendingCell& pending) const {
+    Finding finding{{}, {}, {}, Severity::Error, {}, words_of(pending)};
+    if (pending.goal) {
+      finding.row = static_cast<std::size_t>(*pending.goal) + 1;
+      finding.column = column_named(pending.name);
+    }
+    std::string about = about_of(finding);
+    return {std::move(finding), pending.cell, std::move(about)};
+  }
 
  private:
+  static std::string words_of(const PendingCell& pending) {
+    const std::string reason = pending.reason.empty() ? "" : " " + pending.reason;
+    return sentence(
+        "Por confirmar: {}.{} Compárelo con el original, corríjalo si no es igual y use POA ▸ "
+        "Confirmar dato.",
+        {pending.name, reason});
+  }
+
   [[nodiscard]] uno::CellAddress cell_in_row(std::int32_t row, Column column) const {
     return {goals_.sheet, goals_.first_column + static_cast<std::int32_t>(index(column)), row};
   }
@@ -70,10 +89,24 @@ Review judged(const Workbook& workbook, const Form& form, const Report& report, 
   const Places places(workbook, form);
   std::vector<PlacedFinding> findings;
   for (Finding& finding : check(report)) findings.push_back(places.place(std::move(finding)));
-  return {std::move(line), summarize(report), std::move(findings)};
+  std::vector<PlacedFinding> pending;
+  for (const PendingCell& cell : pending_cells(workbook)) pending.push_back(places.place(cell));
+  return {std::move(line), summarize(report), std::move(findings), std::move(pending)};
 }
 
 }  // namespace
+
+bool is_pending(const Finding& finding) { return finding.rule.empty(); }
+
+std::string line_to_look_at(const Finding& finding) {
+  return is_pending(finding) ? finding.message : to_line(finding);
+}
+
+std::vector<PlacedFinding> to_look_at(Review judged) {
+  std::vector<PlacedFinding> all = std::move(judged.pending);
+  std::move(judged.findings.begin(), judged.findings.end(), std::back_inserter(all));
+  return all;
+}
 
 Review review(const Workbook& workbook) { return review(workbook, form_in(workbook)); }
 

@@ -27,7 +27,17 @@ struct Review {
   std::string verdict;
   Summary summary;
   std::vector<PlacedFinding> findings;  // In the order of check().
+  // The cells that wait to be confirmed (pending_cells.hpp), as what a person looks at before the
+  // findings: errors without a rule.
+  std::vector<PlacedFinding> pending;
 };
+
+// Whether it is such a cell, and no finding of a rule.
+[[nodiscard]] bool is_pending(const Finding& finding);
+// One line of either: a finding's is to_line().
+[[nodiscard]] std::string line_to_look_at(const Finding& finding);
+// What a person looks at, one after the other.
+[[nodiscard]] std::vector<PlacedFinding> to_look_at(Review judged);
 
 // Judges what the cells say at the moment. Where the workbook's own line says SIN REVISAR, or says
 // something else than the domain, the verdict is SIN REVISAR with the reason and with what to do.

@@ -87,10 +87,8 @@ class Places {
 
   [[nodiscard]] std::optional<CellAddress> cell_of_goal(std::int32_t goal,
                                                         std::string_view name) const {
-    for (const Column column : kAllColumns) {
-      if (fold(column_name(column)) == fold(name)) return cell_of(GoalCell{goal, column});
-    }
-    return std::nullopt;
+    const auto column = column_named(name);
+    return column ? cell_of(GoalCell{goal, *column}) : std::nullopt;
   }
   // The first of the rows that have the label.
   [[nodiscard]] std::optional<CellAddress> cell_of_label(std::string_view name) const {
@@ -238,11 +236,21 @@ class Additions {
   std::map<std::pair<std::int32_t, std::int32_t>, Addition> lists_;  // By row and column.
 };
 
+// Of most workbooks nothing does, and they are asked often.
+bool any_waits(const Workbook& workbook) {
+  for (const std::string_view name : {schema::kPending, schema::kPendingHeader}) {
+    const auto cells = workbook.named(name);
+    if (cells && hold(cells, static_cast<std::int16_t>(kContents))) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<PendingCell> pending_cells(const Workbook& workbook) {
-  const Places places(workbook);
   std::vector<PendingCell> pending;
+  if (!any_waits(workbook)) return pending;
+  const Places places(workbook);
   const auto add = [&](std::optional<std::int32_t> goal, const std::string& name,
                        const std::optional<CellAddress>& cell, const CellAddress& list) {
     pending.push_back(

@@ -151,7 +151,7 @@ void copy_sheet(const Document& workbook, std::string_view sheet) {
 
 void paste_form(const Document& workbook, std::string_view sheet) {
   movement_of(workbook, sheet)
-      ->copyRange(address_of(workbook, sheet, "A1"), workbook.range(kForm, "A1:AB60").address());
+      ->copyRange(address_of(workbook, sheet, "A1"), workbook.range(kForm, "A1:AC60").address());
 }
 
 void redefine_name(const Document& workbook, std::string_view name, std::string_view content) {

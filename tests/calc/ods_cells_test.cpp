@@ -327,7 +327,7 @@ const std::vector<Edit>& edits() {
          workbook.named("TMM_UNIDADES").cell(0, 99).set_text("Último");
        }},
       {"values only", Expected::Understood,
-       [](const Document& workbook) { keep_values_only(workbook, kForm, "A1:AB60"); }},
+       [](const Document& workbook) { keep_values_only(workbook, kForm, "A1:AC60"); }},
   };
   return all;
 }

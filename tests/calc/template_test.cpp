@@ -48,8 +48,9 @@ TEST_F(TemplateTest, MakesANewDocument) {
                                                             css::uno::UNO_QUERY_THROW);
   EXPECT_FALSE(storable->hasLocation());
   EXPECT_EQ(goal_rows(workbook), 1);
-  EXPECT_EQ(workbook.sheets(), (std::vector<std::string>{kForm, "Hallazgos", "Resumen", "Anterior",
-                                                         "Catálogos", "Instrucciones"}));
+  EXPECT_EQ(workbook.sheets(),
+            (std::vector<std::string>{kForm, "Hallazgos", "Resumen", "Anterior", "Importación",
+                                      "Catálogos", "Instrucciones"}));
 }
 
 // Calc computes on opening only what it must.

@@ -33,7 +33,7 @@ using css::table::CellRangeAddress;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-constexpr int kLightColumn = 22;
+constexpr int kLightColumn = 23;
 
 using Facts = std::vector<std::string>;
 

@@ -149,7 +149,8 @@ void add_sheet(const Document& workbook, const std::string& name, Reader& reader
 std::vector<std::string> look_of(const Document& workbook) {
   Reader reader(workbook);
   std::vector<std::string> lines;
-  for (const char* sheet : {"TMM-F004", "Hallazgos", "Resumen", "Anterior", "Catálogos"})
+  for (const char* sheet :
+       {"TMM-F004", "Hallazgos", "Resumen", "Anterior", "Importación", "Catálogos"})
     add_sheet(workbook, sheet, reader, lines);
   std::sort(lines.begin(), lines.end());
   return lines;

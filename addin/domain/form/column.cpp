@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/form/column.hpp"
 
+#include <string>
+
+#include "domain/values/text.hpp"
+
 namespace poa {
 
 std::string_view column_name(Column column) {
@@ -10,6 +14,14 @@ std::string_view column_name(Column column) {
       "T4 programado", "T4 alcanzado",  "absoluto",     "relativo",      "observaciones",
       "tipo",          "integra",       "revisado"};
   return kNames[index(column)];
+}
+
+std::optional<Column> column_named(std::string_view name) {
+  const std::string compared = fold(name);
+  for (const Column column : kAllColumns) {
+    if (fold(column_name(column)) == compared) return column;
+  }
+  return std::nullopt;
 }
 
 }  // namespace poa

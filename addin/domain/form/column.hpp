@@ -5,6 +5,7 @@
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "domain/calendar/quarter.hpp"
@@ -83,5 +84,7 @@ constexpr Column achieved_column(Quarter quarter) {
 
 // The column's name in section 4: "meta anual", "T1 programado" …
 std::string_view column_name(Column column);
+// The column with that name, compared folded.
+std::optional<Column> column_named(std::string_view name);
 
 }  // namespace poa

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/fitted_form.hpp"
+
+#include <cstddef>
+#include <vector>
+
+#include "domain/form/limits.hpp"
+#include "domain/form/schema.hpp"
+#include "domain/form/signatures.hpp"
+#include "domain/values/number.hpp"
+#include "sheet/blocks.hpp"
+
+namespace poa::extension {
+namespace {
+
+// Shortens a list to what there is room for.
+template <class Entry, class Named>
+void fit(std::vector<Entry>& list, std::size_t room, const Text& text, const Named& cell_of,
+         Notes& notes) {
+  if (list.size() <= room) return;
+  notes.add(text, {figure(list.size() - room), cell_text(cell_of(list[room]))});
+  list.resize(room);
+}
+
+}  // namespace
+
+void Notes::add(const Text& text, std::initializer_list<Word> words) {
+  text_ += " " + say(language_, text, words);
+}
+
+void fit(Form& form, const Workbook& workbook, Notes& notes) {
+  const auto itself = [](const Cell& cell) -> const Cell& { return cell; };
+  fit(form.action_lines, std::size_t{kMostActionLines}, texts::kLinesWithoutPlace, itself, notes);
+  fit(form.axes, std::size_t{kMostAxes}, texts::kAxesWithoutPlace, itself, notes);
+  const auto places = signature_places(sheet::cells_in(workbook.needed(schema::kSignatures)));
+  fit(
+      form.signatures, places.size(), texts::kSignaturesWithoutPlace,
+      [](const Signature& signature) -> const Cell& { return signature.role; }, notes);
+}
+
+}  // namespace poa::extension

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "catalog/commands.hpp"
+#include "commands/actions.hpp"
+#include "commands/copied_cells.hpp"
+#include "commands/fitted_form.hpp"
+#include "domain/form/report_name.hpp"
+#include "domain/import/import_account.hpp"
+#include "domain/values/number.hpp"
+#include "domain/values/text.hpp"
+#include "office/dialogs.hpp"
+#include "office/file_dialog.hpp"
+#include "office/files.hpp"
+#include "office/made_document.hpp"
+#include "office/refusal.hpp"
+#include "office/texts.hpp"
+#include "reports/import_source.hpp"
+#include "reports/report_source.hpp"
+#include "workbook/document_title.hpp"
+#include "workbook/form_out.hpp"
+#include "workbook/import_sheet.hpp"
+#include "workbook/pending_cells.hpp"
+#include "workbook/selection.hpp"
+
+namespace poa::extension {
+namespace {
+
+constexpr std::string_view kTemplate = "templates/POA/TMM-F004.ots";
+
+ImportSource source_copied(const Copied& copied, const std::string& name) {
+  return copied.cells ? cells_to_import(*copied.cells, name) : text_to_import(copied.text, name);
+}
+
+std::optional<ImportSource> source_in_chosen_file(const Session& session) {
+  // The dialog puts "*." before it.
+  constexpr std::string_view kEndings =
+      "ods;*.ots;*.fods;*.xlsx;*.xls;*.csv;*.tsv;*.tab;*.txt;*.json";
+  const auto url =
+      ask_for_existing_file(session, {say(session.language, texts::kImportTitle),
+                                      {},
+                                      {},
+                                      {{say(session.language, texts::kKindSource), kEndings}}});
+  if (!url) return std::nullopt;
+  return source_to_import(session.office, *url);
+}
+
+bool wants_copied(const Session& session, const Copied& copied) {
+  const auto lines = 1 + std::count(copied.text.begin(), copied.text.end(), '\n');
+  return ask_yes(session, say(session.language, texts::kImportTitle),
+                 say(session.language, texts::kImportCopied,
+                     {figure(static_cast<std::size_t>(lines)), quotation(trim(copied.text))}));
+}
+
+// Nothing when the person who is asked cancels.
+std::optional<ImportSource> source_of(const Session& session, const Arguments& arguments) {
+  const auto file = arguments.text(catalog::kFileArgument);
+  const auto text = arguments.text(catalog::kTextArgument);
+  const std::string name = say(session.language, texts::kCopiedSource);
+  if (file && text)
+    throw Refusal(texts::kOneOfBoth, {catalog::kFileArgument, catalog::kTextArgument});
+  if (file)
+    return source_to_import(session.office,
+                            file_url(session.office, catalog::kFileArgument, *file));
+  if (text) return text_to_import(*text, name);
+  const auto copied = copied_to_import(session.office);
+  if (arguments.without_asking()) {
+    if (!copied) throw Refusal(texts::kClipboardNoText);
+    return source_copied(*copied, name);
+  }
+  if (copied && wants_copied(session, *copied)) return source_copied(*copied, name);
+  return source_in_chosen_file(session);
+}
+
+std::vector<Doubt> doubts_of(const Imported& imported) {
+  std::vector<Doubt> doubts;
+  for (const DoubtfulCell& cell : imported.doubtful_cells)
+    doubts.push_back({GoalCell{static_cast<std::int32_t>(cell.goal), cell.column}, cell.reason});
+  for (const DoubtfulField& field : imported.doubtful_fields)
+    doubts.push_back({field.field, field.reason});
+  return doubts;
+}
+
+void fill(const EditableWorkbook& workbook, ImportSource& source, Notes& notes) {
+  Form& form = source.report.form;
+  fit(form, workbook, notes);
+  in_one_step(workbook, {}, [&] {
+    form_out(form, workbook, Steps::kForgotten);
+    add_pending(workbook, doubts_of(source.report));
+    import_sheet_out(workbook, source.name, import_account(source.table, source.report));
+  });
+  // Nobody has entered anything yet.
+  forget_steps(workbook);
+  set_document_title(workbook);
+}
+
+void select_first(const Workbook& workbook, const std::vector<PendingCell>& pending) {
+  if (pending.empty()) return select_goal(workbook, 0);
+  select_cell(workbook, pending.front().cell.column, pending.front().cell.row);
+}
+
+}  // namespace
+
+Outcome importar(const Session& session, const Arguments& arguments) {
+  const bool attended = !arguments.has(catalog::kFileArgument) &&
+                        !arguments.has(catalog::kTextArgument) && !arguments.without_asking();
+  auto source = source_of(session, arguments);
+  if (!source) return {State::Cancelled, {}};
+  MadeDocument made(session.office, kTemplate);
+  const EditableWorkbook workbook(made.model());
+  Notes notes(session.language);
+  fill(workbook, *source, notes);
+  const auto pending = pending_cells(workbook);
+  const std::size_t lost = not_understood(source->report);
+  select_first(workbook, pending);
+  // What the dialog that saves it offers.
+  uno::XTitle::set_title(uno::query<uno::XTitle>(made.model()),
+                         uno::String("TMM-F004 " + report_name(source->report.form)));
+  std::string done =
+      say(session.language, texts::kImported,
+          {source->name, figure(source->report.form.table.rows()), figure(pending.size()),
+           figure(lost), source_in(session.office, workbook).verdict}) +
+      notes.text();
+  const uno::Ref<uno::XFrame> window = made.keep();
+  if (attended && (!pending.empty() || lost > 0 || !notes.text().empty()))
+    inform({session.office, window, session.language}, say(session.language, texts::kImportTitle),
+           done);
+  return {State::Success, std::move(done)};
+}
+
+}  // namespace poa::extension
