@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/form/form.hpp"
+#include "domain/import/imported.hpp"
 #include "domain/import/scanned_goals.hpp"
 
 namespace poa {
@@ -25,5 +26,9 @@ struct ScanScore {
 // A goal is compared with the first of the truth that has its number; one whose number the truth
 // lacks has no right figure.
 ScanScore score_of(const std::vector<ScannedGoal>& goals, const Form& truth);
+
+// The figures, blank ones among them, of a report that are not as in the truth and not among its
+// doubtful cells.
+std::vector<std::string> wrong_unmarked(const Imported& imported, const Form& truth);
 
 }  // namespace poa

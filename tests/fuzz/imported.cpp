@@ -8,6 +8,7 @@
 #include <string>
 
 #include "domain/form/pasted_block.hpp"
+#include "domain/import/imported_source.hpp"
 #include "domain/import/percent_text.hpp"
 #include "domain/report/report.hpp"
 #include "formats/json.hpp"
@@ -59,11 +60,27 @@ void require_rows(const Imported& imported, const SourceTable& source) {
     const ImportedRow& row = imported.rows[at];
     require(row.number == source[at].number, "in its place");
     require(!row.goal || *row.goal < imported.form.table.rows(), "a goal that is there");
-    require((row.meaning == RowMeaning::NotUnderstood) == !row.reason.empty(), "with its reason");
+    if (row.meaning != RowMeaning::Total)
+      require((row.meaning == RowMeaning::NotUnderstood) == !row.reason.empty(), "with its reason");
   }
   for (const DoubtfulCell& doubt : imported.doubtful_cells)
     require(doubt.goal < imported.form.table.rows() && is_utf8(doubt.reason),
             "a cell that is there");
+}
+
+// Whichever reading is taken, a row and a doubt are of something that is there; a table whose
+// places are known is not less than import_table() says.
+void require_readings(const SourceTable& source, const Result<Imported>& table) {
+  const auto text = import_source(source, CellPlaces::Unknown);
+  require(!table || text.has_value(), "a table is a text");
+  require(text || !text.error().message.empty(), "a failure says something");
+  if (text) require_rows(text.value(), source);
+  const auto known = import_source(source, CellPlaces::Known);
+  require(known.has_value() == table.has_value(), "places that are known are a table");
+  if (!known) return;
+  require(known.value().doubtful_cells.size() >= table.value().doubtful_cells.size(), "all doubts");
+  require(formats::write_json(known.value().form) == formats::write_json(table.value().form),
+          "the same form");
 }
 
 // The same with blank cells at the end of each row and blank rows before and behind.
@@ -83,6 +100,7 @@ void run(std::string_view input) {
   const auto source = formats::read_import_text(input);
   if (!source) return;
   const auto imported = import_table(source.value());
+  require_readings(source.value(), imported);
   const auto again = import_table(with_blanks(source.value()));
   require(imported.has_value() == again.has_value(), "blanks change nothing");
   if (!imported) {

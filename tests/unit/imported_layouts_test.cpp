@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/import/imported.hpp"
+#include "domain/import/imported_source.hpp"
 #include "formats/canonical.hpp"
 #include "formats/text_import.hpp"
 #include "forms/form_file.hpp"
@@ -60,6 +61,19 @@ struct TextForm {
   bool quote_all = false;
 };
 
+// As a text of which nobody knows whether its cells are in place, with blank lines between its
+// parts.
+void expect_copied_text_gives(const Form& form, Layout layout) {
+  layout.blank_rows = true;
+  const auto source =
+      formats::read_import_text(layouts::delimited(layouts::laid_out(form, layout), '\t', "\n"));
+  ASSERT_TRUE(source.has_value()) << source.error().message;
+  const auto copied = import_source(source.value(), CellPlaces::Unknown);
+  ASSERT_TRUE(copied.has_value()) << copied.error().message;
+  EXPECT_EQ(difference(formats::canonical_text(copied.value().form), formats::canonical_text(form)),
+            "");
+}
+
 void expect_text_gives(const Form& form, const Layout& layout, const TextForm& text) {
   const std::string bytes =
       layouts::encoded(layouts::delimited(layouts::laid_out(form, layout), text.separator,
@@ -68,6 +82,7 @@ void expect_text_gives(const Form& form, const Layout& layout, const TextForm& t
   const auto source = formats::read_import_text(bytes);
   ASSERT_TRUE(source.has_value()) << source.error().message;
   expect_same(import_table(source.value()), form);
+  expect_copied_text_gives(form, layout);
 }
 
 void expect_texts_give(const Layout& layout, const TextForm& text) {

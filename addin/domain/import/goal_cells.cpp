@@ -114,12 +114,7 @@ Result<std::size_t> count_of(const std::vector<ImportedRow>& rows) {
     return Failure{Fault::NothingToCompute,
                    "La tabla no tiene ninguna meta. Cada meta lleva su número y su texto: «100.- "
                    "Texto»."};
-  if (goals > static_cast<std::size_t>(kMostGoals))
-    return Failure{
-        Fault::OutOfRange,
-        sentence("La tabla tiene {} metas y un reporte lleva {} como máximo. Importe una "
-                 "unidad ejecutora a la vez.",
-                 {figure(goals), kMostGoals})};
+  if (auto refusal = too_many_goals(goals)) return *std::move(refusal);
   return goals;
 }
 
@@ -154,6 +149,14 @@ std::vector<std::size_t> places_not_read(const SourceTable& source, const TableC
 }
 
 }  // namespace
+
+std::optional<Failure> too_many_goals(std::size_t goals) {
+  if (goals <= static_cast<std::size_t>(kMostGoals)) return std::nullopt;
+  return Failure{Fault::OutOfRange,
+                 sentence("La tabla tiene {} metas y un reporte lleva {} como máximo. Importe una "
+                          "unidad ejecutora a la vez.",
+                          {figure(goals), kMostGoals})};
+}
 
 Result<ImportedGoals> read_goal_cells(const SourceTable& source, const TableColumns& columns,
                                       const std::vector<ImportedRow>& rows) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,9 @@ struct ImportedGoals {
   std::vector<DoubtfulCell> doubts;
   std::vector<std::size_t> not_read;  // Places of columns with something that no goal took.
 };
+
+// The refusal of more goals than a report may have.
+std::optional<Failure> too_many_goals(std::size_t goals);
 
 // Reads the goals of a source whose cells are in place, a workbook or a CSV, from the rows that
 // goal_lines() gave it. A text over several rows is joined by spaces. A figure is as a person would

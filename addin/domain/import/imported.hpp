@@ -18,7 +18,7 @@ namespace poa {
 struct Imported {
   Form form;
   std::vector<ImportedRow> rows;              // One for each row of the source.
-  TableColumns columns;                       // Where the goals' cells were found.
+  TableColumns columns;                       // Where the goals' cells were found; of a scan, rows.
   std::vector<std::size_t> columns_not_read;  // Places of others with something beside a goal.
   std::vector<DoubtfulField> doubtful_fields;
   std::vector<DoubtfulCell> doubtful_cells;

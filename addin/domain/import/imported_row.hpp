@@ -24,7 +24,8 @@ struct ImportedRow {
   std::size_t number = 0;  // As SourceRow has it.
   RowMeaning meaning = RowMeaning::NotUnderstood;
   std::optional<std::size_t> goal;  // Of a goal or its continuation, from 0.
-  std::string reason;               // Why it is not understood, in Spanish; else "".
+  // Why it is not understood, or what a Total says otherwise than the goals; in Spanish, else "".
+  std::string reason;
 };
 
 }  // namespace poa

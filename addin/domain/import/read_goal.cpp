@@ -2,6 +2,7 @@
 #include "domain/import/read_goal.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "domain/form/limits.hpp"
@@ -10,13 +11,10 @@
 
 namespace poa {
 
-std::vector<ReadGoal> read_goals(const SourceTable& scan, std::size_t reading) {
-  std::vector<ScannedRow> rows;
+std::vector<ReadGoal> judged_goals(std::vector<ScannedRow> rows, std::size_t reading) {
   std::vector<std::optional<GoalNumber>> numbers;
-  for (const ScannedLine& line : scanned_lines(scan)) {
-    rows.push_back(read_scanned_row(line));
-    numbers.push_back(rows.back().number);
-  }
+  std::transform(rows.begin(), rows.end(), std::back_inserter(numbers),
+                 [](const ScannedRow& row) { return row.number; });
   const auto sequence = numbers_in_sequence(numbers);
   const bool filled_up = std::any_of(rows.begin(), rows.end(), is_filled_up);
   std::vector<ReadGoal> goals;
@@ -28,6 +26,13 @@ std::vector<ReadGoal> read_goals(const SourceTable& scan, std::size_t reading) {
     goals.push_back({std::move(rows[at]), std::move(found), number, expected, reading});
   }
   return goals;
+}
+
+std::vector<ReadGoal> read_goals(const SourceTable& scan, std::size_t reading) {
+  const auto lines = scanned_lines(scan);
+  std::vector<ScannedRow> rows;
+  std::transform(lines.begin(), lines.end(), std::back_inserter(rows), read_scanned_row);
+  return judged_goals(std::move(rows), reading);
 }
 
 }  // namespace poa

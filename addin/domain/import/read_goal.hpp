@@ -22,6 +22,9 @@ struct ReadGoal {
   std::size_t reading = 0;  // Which of the readings it is of, from 0.
 };
 
+// Judges the rows of the goals of one report, in its order, each with its neighbours.
+std::vector<ReadGoal> judged_goals(std::vector<ScannedRow> rows, std::size_t reading);
+
 // The goals of a reading, in its order; each judged with its neighbours. Of more than kMostGoals,
 // which no report has, several years that fit are not kept.
 std::vector<ReadGoal> read_goals(const SourceTable& scan, std::size_t reading);

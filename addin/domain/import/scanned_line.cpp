@@ -11,6 +11,7 @@
 #include "domain/form/goal_number.hpp"
 #include "domain/form/heading.hpp"
 #include "domain/import/goal_opening.hpp"
+#include "domain/import/header_words.hpp"
 #include "domain/import/open_goal.hpp"
 #include "domain/import/scanned_figure.hpp"
 #include "domain/values/text.hpp"
@@ -34,6 +35,12 @@ Cells texts_of(const SourceRow& row) {
 bool is_heading(const Cells& cells) {
   const std::vector<CellView> views(cells.begin(), cells.end());
   return is_heading_row(views);
+}
+
+// Whether one who signs is named by the role.
+bool signs(const Cells& cells) {
+  return std::any_of(cells.begin(), cells.end(),
+                     [](const std::string& cell) { return role_text(cell).has_value(); });
 }
 
 // The row as a key by which it is known again.
@@ -78,10 +85,10 @@ class Reader {
  public:
   void read(const SourceRow& row) {
     Cells cells = texts_of(row);
-    if (cells.empty()) {
-      open_ = open_ && !goals_.back().complete();
-      return;
-    }
+    const bool gap = row.number > std::exchange(last_, row.number) + 1;
+    if (cells.empty() || gap) open_ = open_ && !goals_.back().complete();
+    if (signs(cells)) open_ = false;
+    if (cells.empty()) return;
     join_parted_number(cells);
     if (is_heading(cells) || page_head_.contains(folded(cells))) return;
     if (is_broken_list(cells)) {
@@ -134,7 +141,8 @@ class Reader {
   }
 
   std::vector<OpenGoal> goals_;
-  bool open_ = false;  // Rows may go on with the last of them.
+  bool open_ = false;     // Rows may go on with the last of them.
+  std::size_t last_ = 0;  // The number of the row before; blank rows may be left out.
   // Rows of codes whose list goes on in the next goal.
   std::vector<std::pair<std::size_t, std::string>> codes_;
   std::unordered_set<std::string> page_head_;  // Rows above the first goal.
