@@ -107,6 +107,7 @@ TEST(Commands, TheTableIsTheContract) {
   for (const extension::Command& command : extension::registry())
     names.push_back(command.entry->name);
   EXPECT_EQ(names, (std::vector<std::string_view>{"NuevoReporte",
+                                                  "Importar",
                                                   "SiguienteTrimestre",
                                                   "CompararConAnterior",
                                                   "AgregarMeta",
@@ -122,6 +123,7 @@ TEST(Commands, TheTableIsTheContract) {
                                                   "HallazgoSiguiente",
                                                   "HallazgoAnterior",
                                                   "MarcarRevisada",
+                                                  "ConfirmarDato",
                                                   "ExportarHallazgos",
                                                   "Consolidar",
                                                   "ExportarDatos",

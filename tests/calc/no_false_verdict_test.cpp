@@ -383,6 +383,32 @@ TEST_P(NoFalseVerdict, WhereFormulasOfTheFormAreTypedOver) {
   });
 }
 
+// What was imported without certainty and nobody has confirmed, however its list is filled.
+TEST_P(NoFalseVerdict, WhereDataWaitToBeConfirmed) {
+  expect_told({
+      entry(kForm, "T29", "T3 alcanzado", "SIN REVISAR: 1 dato por confirmar"),
+      entry(kForm, "T30", "T3 alcanzado, T4 programado, texto",
+            "SIN REVISAR: 3 datos por confirmar"),
+      entry(kForm, "T32", "T3 alcanzado", "SIN REVISAR: 1 dato por confirmar"),
+      entry(kForm, "T31", "no es un nombre", "SIN REVISAR: 1 dato por confirmar"),
+      entry(kForm, "T31", "5", "SIN REVISAR: 1 dato por confirmar"),
+      entry(kForm, "T31", "=1/0", "SIN REVISAR: 1 dato por confirmar"),
+      entry(kForm, "T5", "RAMO, EJE", "SIN REVISAR: 2 datos por confirmar"),
+      entry(kForm, "T5", "=NA()", "SIN REVISAR: 1 dato por confirmar"),
+      entry(kForm, "T31", " ", "NO LISTO"),
+      entry(kForm, "Z3", "0", kCell),
+      name_means("TMM_DUDOSAS", "$Instrucciones.$T$29:$T$32", kNames),
+      name_means("TMM_DUDOSAS", "$'TMM-F004'.$T$30:$T$32", kNames),
+      name_means("TMM_DUDOSAS_ENCABEZADO", "$'TMM-F004'.$T$4", kNames),
+      {"doubts in a column that is gone",
+       [](const Document& book) {
+         enter(book, kForm, "T29", "T3 alcanzado");
+         remove_column(book, 19);
+       },
+       "SIN REVISAR"},
+  });
+}
+
 TEST_P(NoFalseVerdict, WhereTheOtherSheetsAreTypedOver) {
   expect_told({
       entry(kList, "J1", "1", kLostList),

@@ -50,7 +50,8 @@ class ReadOnlyTest : public testing::Test {
     for (const std::string command :
          {"mx.poa.calc:AgregarMeta", "mx.poa.calc:QuitarMeta", "mx.poa.calc:PegarDatos",
           "mx.poa.calc:OrdenarMetas", "mx.poa.calc:RepararLibro", "mx.poa.calc:MarcarRevisada",
-          "mx.poa.calc:CompararConAnterior", "mx.poa.calc:VistaPrevia"}) {
+          "mx.poa.calc:ConfirmarDato", "mx.poa.calc:CompararConAnterior",
+          "mx.poa.calc:VistaPrevia"}) {
       EXPECT_EQ(failure([&] {
                   workbook.run(command, {office::argument("SinPreguntar", css::uno::Any(true))});
                 }),

@@ -69,7 +69,7 @@ class HostileCommands : public HostileTest {
           std::pair{"mx.poa.calc:HallazgoSiguiente", silent},
           std::pair{"mx.poa.calc:HallazgoAnterior", silent},
           std::pair{"mx.poa.calc:MarcarRevisada", silent},
-          std::pair{"mx.poa.calc:PegarDatos", text},
+          std::pair{"mx.poa.calc:ConfirmarDato", silent}, std::pair{"mx.poa.calc:PegarDatos", text},
           std::pair{"mx.poa.calc:ExportarHallazgos", file},
           std::pair{"mx.poa.calc:ExportarDatos", file},
           std::pair{"mx.poa.calc:CerrarParaFirma", folder}}) {

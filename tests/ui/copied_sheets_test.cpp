@@ -89,6 +89,7 @@ TEST_F(CommandsTest, NoCommandActsOnTheOriginalFromACopy) {
       {"HallazgoSiguiente", without_asking()},
       {"HallazgoAnterior", without_asking()},
       {"MarcarRevisada", without_asking()},
+      {"ConfirmarDato", without_asking()},
       {"ExportarHallazgos", text("Archivo", folder + "/copia.csv")},
       {"ExportarDatos", text("Archivo", folder + "/copia.json")},
       {"Papel", without_asking()},

@@ -24,6 +24,7 @@ constexpr const char* kLibrary = "libpoa_calc";
 TEST_F(CommandsTest, TheMenuIsThere) {
   const Document sheet = office->new_spreadsheet_in_window();
   EXPECT_EQ(menu_entries(*office, "POA"), (std::vector<std::string>{"Nuevo reporte...",
+                                                                    "Importar un reporte...",
                                                                     "Siguiente trimestre...",
                                                                     "Comparar con anterior...",
                                                                     "Agregar meta...",
@@ -39,6 +40,7 @@ TEST_F(CommandsTest, TheMenuIsThere) {
                                                                     "Hallazgo siguiente",
                                                                     "Hallazgo anterior",
                                                                     "Marcar revisada",
+                                                                    "Confirmar dato",
                                                                     "Exportar hallazgos...",
                                                                     "Consolidar reportes...",
                                                                     "Exportar datos para la web...",
@@ -62,6 +64,7 @@ TEST(MenuTest, EnglishMenuComesWithoutTheLibrary) {
   Office office({.language = Language::English, .extensions = {POA_EXTENSION}, .dialogs = true});
   const Document sheet = office.new_spreadsheet_in_window();
   EXPECT_EQ(menu_entries(office, "POA"), (std::vector<std::string>{"New report...",
+                                                                   "Import a report...",
                                                                    "Next quarter...",
                                                                    "Compare with previous...",
                                                                    "Add goal...",
@@ -77,6 +80,7 @@ TEST(MenuTest, EnglishMenuComesWithoutTheLibrary) {
                                                                    "Next finding",
                                                                    "Previous finding",
                                                                    "Mark as reviewed",
+                                                                   "Confirm datum",
                                                                    "Export findings...",
                                                                    "Gather reports...",
                                                                    "Export data (JSON, CSV)...",
@@ -93,6 +97,7 @@ TEST(MenuTest, EnglishMenuComesWithoutTheLibrary) {
           ->getFrame(),
       UNO_QUERY_THROW);
   for (const char* name : {"NuevoReporte",
+                           "Importar",
                            "SiguienteTrimestre",
                            "CompararConAnterior",
                            "AgregarMeta",
@@ -108,6 +113,7 @@ TEST(MenuTest, EnglishMenuComesWithoutTheLibrary) {
                            "HallazgoSiguiente",
                            "HallazgoAnterior",
                            "MarcarRevisada",
+                           "ConfirmarDato",
                            "ExportarHallazgos",
                            "Consolidar",
                            "ExportarDatos",
