@@ -11,6 +11,7 @@
 #include "formats/text_import.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
+#include "reports/covered_cells.hpp"
 #include "sheet/blocks.hpp"
 #include "sheet/cells.hpp"
 #include "uno/look_proxies.hpp"
@@ -131,6 +132,7 @@ SourceTable rows_of_sheet(const Ref<uno::XModel>& model, const Ref<uno::XSpreads
                             take_rows(block, rows_above, rows);
                           });
   DateWriter(model, sheet, rows).write(used);
+  clear_covered(sheet, used, rows);
   return rows;
 }
 

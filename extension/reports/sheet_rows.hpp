@@ -10,7 +10,7 @@ namespace poa::extension {
 // The rows of a sheet of anybody's workbook, to be imported; blank ones are left out, and the
 // numbers of the others are those of the sheet. Cells are read by value, formulas by their results,
 // numbers in full: a percent is a fraction. A date is the text that is shown. Cells that are merged
-// with another are blank where the office keeps them so.
+// with another and that nobody sees are blank (covered_cells.hpp).
 //
 // Throws Refusal, without having read the sheet to its end, when more rows or columns hold anything
 // than a text may have (formats/text_import.hpp).

@@ -226,6 +226,32 @@ TEST_F(ImportSourceTest, FormulasAreTheirValuesAndDatesTheirTexts) {
   }
 }
 
+TEST_F(ImportSourceTest, WhatIsMergedWithAnotherCellIsBlank) {
+  const Document document = office->new_spreadsheet();
+  put(document, rows_of(kTable));
+  const std::string sheet = document.sheets().front();
+  document.cell(sheet, "D3").set_value(99);
+  for (const char* cells : {"D2:E2", "G2:G4", "D3:E4"}) {
+    const Reference<css::util::XMergeable> merged(document.range(sheet, cells).uno(),
+                                                  UNO_QUERY_THROW);
+    merged->merge(true);
+  }
+  // Programs write into cells that nobody sees.
+  document.cell(sheet, "E2").set_value(6);
+  document.cell(sheet, "G4").set_value(7);
+  for (const auto& [ending, format] : {std::pair{".ods", Format::Ods}, {".xlsx", Format::Xlsx}}) {
+    SCOPED_TRACE(ending);
+    const auto source = read(stored(document, "unidas" + std::string(ending), format));
+    ASSERT_EQ(source.table.size(), 4U);
+    const SourceRow& goal = source.table.at(1);
+    EXPECT_EQ(cell_text(goal.cells.at(3)), "5");
+    EXPECT_TRUE(is_blank_cell(goal.cells.at(4)));
+    EXPECT_EQ(cell_text(goal.cells.at(5)), "7");
+    EXPECT_EQ(cell_text(source.table.at(2).cells.at(3)), "99");
+    EXPECT_TRUE(is_blank_cell(source.table.at(3).cells.at(6)));
+  }
+}
+
 TEST_F(ImportSourceTest, TheSheetWithMostGoalsIsTakenAndTheOthersAreTold) {
   // Which sheet is in front is a window's, and goes into the file with it.
   const Document document = office->new_spreadsheet_in_window();
