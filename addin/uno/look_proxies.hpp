@@ -19,6 +19,20 @@ struct XCellFormatRangesSupplier {
       cell_format_ranges{"getCellFormatRanges"};
 };
 
+// The formats of numbers that a document has, by their keys.
+struct XNumberFormats {
+  static constexpr std::string_view type_name = "com.sun.star.util.XNumberFormats";
+  // Raises MalformedNumberFormatException for a key that is none.
+  static constinit inline const Member<XNumberFormats, Ref<XPropertySet>(std::int32_t)> by_key{
+      "getByKey"};
+};
+
+struct XNumberFormatsSupplier {
+  static constexpr std::string_view type_name = "com.sun.star.util.XNumberFormatsSupplier";
+  static constinit inline const Member<XNumberFormatsSupplier, Ref<XNumberFormats>()> formats{
+      "getNumberFormats"};
+};
+
 struct XPropertyState {
   static constexpr std::string_view type_name = "com.sun.star.beans.XPropertyState";
   static constinit inline const Member<XPropertyState, std::vector<PropertyState>(Sequence<String>)>

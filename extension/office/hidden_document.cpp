@@ -33,6 +33,13 @@ Ref<uno::XModel> load(const Services& office, std::string_view url,
   return uno::query<uno::XModel>(document);
 }
 
+std::vector<uno::PropertyValue> to_open(Access access, std::string_view filter) {
+  std::vector<uno::PropertyValue> how{
+      {String("ReadOnly"), Any::of_boolean(access == Access::ToRead)}};
+  if (!filter.empty()) how.push_back({String("FilterName"), Any(String(filter))});
+  return how;
+}
+
 Any stream_of(const Services& office, const Bytes& bytes) {
   const auto stream = office.service<uno::XInputStream>("com.sun.star.io.SequenceInputStream",
                                                         uno::any_of_sequence(bytes));
@@ -41,9 +48,9 @@ Any stream_of(const Services& office, const Bytes& bytes) {
 
 }  // namespace
 
-HiddenDocument::HiddenDocument(const Services& office, std::string_view url, Access access)
-    : model_(load(office, url, {{String("ReadOnly"), Any::of_boolean(access == Access::ToRead)}})) {
-}
+HiddenDocument::HiddenDocument(const Services& office, std::string_view url, Access access,
+                               std::string_view filter)
+    : model_(load(office, url, to_open(access, filter))) {}
 
 HiddenDocument::HiddenDocument(const Services& office, const Bytes& ods)
     : model_(load(office, "private:stream",

@@ -15,8 +15,10 @@ enum class Access { ToChange, ToRead };
 // recent documents, no macro is run and no link is followed. It closes without being saved.
 class HiddenDocument {
  public:
-  // Throws Refusal when the office cannot open the URL, a file's or a factory's.
-  HiddenDocument(const Services& office, std::string_view url, Access access = Access::ToChange);
+  // Throws Refusal when the office cannot open the URL, a file's or a factory's. With the name of a
+  // filter the file is read by that and no other, whatever it looks like.
+  HiddenDocument(const Services& office, std::string_view url, Access access = Access::ToChange,
+                 std::string_view filter = {});
   // A new document made of the bytes of an .ods file, which it does not belong to.
   HiddenDocument(const Services& office, const Bytes& ods);
   HiddenDocument(const HiddenDocument&) = delete;

@@ -817,6 +817,32 @@ inline constexpr Text kNotAReportFile{
     "copy or its data (.json)."};
 inline constexpr Text kNotReportData{"{} no tiene los datos de un reporte (tmm-f004/2). {}",
                                      "{} does not hold the data of a report (tmm-f004/2). {}"};
+inline constexpr Text kImportTooLong{
+    "Tiene más de {} renglones con algo escrito; un reporte no es tan largo. Deje sólo la tabla y su "
+    "encabezado.",
+    "It has more than {} rows with something in them; no report is as long. Leave the table and its "
+    "header alone."};
+inline constexpr Text kImportTooWide{
+    "Tiene más de {} columnas; un reporte no tiene tantas. Deje sólo la tabla y su encabezado.",
+    "It has more than {} columns; no report has as many. Leave the table and its header alone."};
+inline constexpr Text kImportFileFailed{"No se puede importar {}. {}", "{} cannot be imported. {}"};
+inline constexpr Text kImportSheetFailed{"No se puede importar {}, hoja {}. {}",
+                                         "{}, sheet {}, cannot be imported. {}"};
+inline constexpr Text kImportTextFailed{"No se puede importar el texto. {}",
+                                        "The text cannot be imported. {}"};
+inline constexpr Text kImportBlankWorkbook{
+    "{} no tiene nada escrito en sus hojas. Elija el libro que tiene la tabla de metas.",
+    "{} has nothing in its sheets. Choose the workbook that has the table of goals."};
+inline constexpr Text kImportOtherDocument{
+    "{} no es un libro de cálculo ni un texto. Ábralo, copie la tabla con su encabezado y elija "
+    "POA ▸ Importar.",
+    "{} is neither a spreadsheet nor a text. Open it, copy the table with its header and choose "
+    "POA ▸ Importar."};
+inline constexpr Text kImportOldExcel{
+    "{} no se pudo leer como libro de Excel (.xls): tiene contraseña, está dañado o es de otro "
+    "programa. Ábralo, guárdelo como .ods e importe ese.",
+    "{} could not be read as a workbook of Excel (.xls): it has a password, is damaged or is another "
+    "program's. Open it, save it as .ods and import that."};
 inline constexpr Text kNoNextReport{"No se puede hacer el reporte siguiente de {}. {}",
                                     "The report after {} cannot be made. {}"};
 inline constexpr Text kSourceWanted{"Diga en {} el archivo del reporte.",

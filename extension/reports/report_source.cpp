@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "reports/report_source.hpp"
 
-#include <algorithm>
-#include <cstddef>
 #include <exception>
 #include <utility>
 
@@ -15,6 +13,7 @@
 #include "office/open_documents.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
+#include "reports/file_content.hpp"
 #include "reports/form_verdict.hpp"
 #include "reports/harmless_file.hpp"
 #include "reports/unopened_report.hpp"
@@ -27,31 +26,8 @@ namespace {
 
 using uno::Ref;
 
-constexpr std::size_t kMegabyte = 1'000'000;
-
-enum class Content { Package, FlatXml, Json, Ole, Other };
-
-// By the first bytes, as every program that looks into files does; a byte order mark and white
-// space may stand before a text.
-Content content_of(std::string_view start) {
-  constexpr std::string_view kMark = "\xEF\xBB\xBF";
-  constexpr std::string_view kZip = "PK\x03\x04";
-  constexpr std::string_view kOle = "\xD0\xCF\x11\xE0";
-  if (start.starts_with(kZip)) return Content::Package;
-  if (start.starts_with(kOle)) return Content::Ole;
-  if (start.starts_with(kMark)) start.remove_prefix(kMark.size());
-  start.remove_prefix(std::min(start.find_first_not_of(" \t\r\n"), start.size()));
-  if (start.starts_with('{')) return Content::Json;
-  return start.starts_with('<') ? Content::FlatXml : Content::Other;
-}
-
-bool is_data(std::string_view url, Content content) {
-  return content == Content::Json || ending_of(url) == "json";
-}
-
-void require_size(std::string_view path, std::size_t size, std::size_t largest) {
-  if (size == 0) throw Refusal(texts::kFileEmpty, {path});
-  if (size > largest) throw Refusal(texts::kFileTooLarge, {path, largest / kMegabyte});
+bool is_data(std::string_view url, FileContent content) {
+  return content == FileContent::Json || ending_of(url) == "json";
 }
 
 std::string verdict_of(const Workbook& workbook, const Form& form) {
@@ -70,20 +46,14 @@ std::unique_ptr<HiddenDocument> opened(const Services& office, std::string_view 
   }
 }
 
-Content content_of_file(const Services& office, std::string_view url) {
-  constexpr std::size_t kStart = 256;
-  require_size(office.path_of(url), size_of_file(office, url), kLargestWorkbook);
-  return content_of(bytes_in_file(office, url, kStart));
-}
-
 // Throws Refusal for what is no workbook, and for one that is not to be opened.
-void require_harmless(const Services& office, std::string_view url, Content content) {
+void require_harmless(const Services& office, std::string_view url, FileContent content) {
   const std::string path = office.path_of(url);
   // Excel keeps an .xlsx with a password in a file of the kind of its older ones.
-  if (content == Content::Ole) throw Refusal(texts::kFileOfOldExcel, {path});
-  if (content == Content::Other || content == Content::Json)
+  if (content == FileContent::Ole) throw Refusal(texts::kFileOfOldExcel, {path});
+  if (content == FileContent::Other || content == FileContent::Json)
     throw Refusal(texts::kNotAReportFile, {path});
-  if (content == Content::Package) {
+  if (content == FileContent::Package) {
     require_harmless_package(office, url);
   } else {
     require_harmless_flat_file(office, url);
@@ -130,7 +100,7 @@ ReportSource source_in_document(const Services& office, std::string_view url,
 
 ReportSource source_in_data(const Services& office, std::string_view url) {
   const std::string path = office.path_of(url);
-  require_size(path, size_of_file(office, url), formats::kLargestJson);
+  require_size(office, url, formats::kLargestJson);
   const auto file = formats::read_report_json(bytes_in_file(office, url, formats::kLargestJson));
   if (!file) throw Refusal(texts::kNotReportData, {path, file.error().message});
   const auto& [form, closing] = file.value();
@@ -160,24 +130,24 @@ ReportSource source_in_file(const Services& office, std::string_view url) {
 }
 
 ReportSource source_on_disk(const Services& office, std::string_view url) {
-  const Content content = content_of_file(office, url);
+  const FileContent content = content_of_file(office, url, kLargestWorkbook);
   if (is_data(url, content)) return source_in_data(office, url);
   require_harmless(office, url, content);
   return source_in_document(office, url, source_in);
 }
 
 ReportSource source_to_gather(const Services& office, std::string_view url) {
-  const Content content = content_of_file(office, url);
+  const FileContent content = content_of_file(office, url, kLargestWorkbook);
   if (is_data(url, content)) return source_in_data(office, url);
   require_harmless(office, url, content);
-  if (content == Content::Package) {
+  if (content == FileContent::Package) {
     if (auto source = unopened_report(office, url)) return *std::move(source);
   }
   return source_in_document(office, url, report_in);
 }
 
 std::unique_ptr<HiddenDocument> open_report(const Services& office, std::string_view url) {
-  require_harmless(office, url, content_of_file(office, url));
+  require_harmless(office, url, content_of_file(office, url, kLargestWorkbook));
   return open_workbook(office, url);
 }
 

@@ -18,9 +18,12 @@
 #include "hostile/counting_server.hpp"
 #include "hostile/hostile_test.hpp"
 #include "office/arguments.hpp"
+#include "office/binary.hpp"
 #include "office/file_contents.hpp"
 #include "office/process.hpp"
+#include "office/refusal.hpp"
 #include "office/uno_text.hpp"
+#include "reports/import_source.hpp"
 
 namespace poa::hostile {
 namespace {
@@ -238,6 +241,58 @@ TEST_F(HostileWorkbooks, AreConsolidatedWhereNothingActs) {
     expect_no_trace(file, bytes, name);
   }
   EXPECT_EQ(recent_files(), recent);
+}
+
+// Read by the product's own code, which runs in this process, in the office.
+std::string import_of(const office::Office& where, const fs::path& file) {
+  const extension::Services services(uno::Ref<uno::XComponentContext>(
+      office::in_binary_uno(where.context(), cppu::UnoType<css::uno::XComponentContext>::get())));
+  try {
+    const auto source = extension::source_to_import(services, office::file_url(file));
+    return source.whole ? "whole" : "read from " + source.sheet;
+  } catch (const extension::Refusal& refusal) {
+    return std::string("refused: ") + refusal.what();
+  }
+}
+
+TEST_F(HostileWorkbooks, AreNotImported) {
+  const std::map<std::string, const char*> as_texts{{"text", "cannot be imported"},
+                                                    {"zip-prefix", "cannot be imported"}};
+  for (const fs::path& file : files_in(folder)) {
+    const std::string name = file.filename().string();
+    const std::string before = contents_of(file);
+    const std::string said = watched(name, [&] { return import_of(office(), file); });
+    const auto text = as_texts.find(file.stem().string());
+    EXPECT_TRUE(said.starts_with("refused: ")) << name << ": " << said;
+    EXPECT_NE(said.find(text == as_texts.end() ? reason_of(file) : text->second), std::string::npos)
+        << name << ": " << said;
+    EXPECT_NE(said.find(name), std::string::npos) << said;
+    expect_no_trace(file, before, name);
+  }
+  for (const fs::path& file : files_in(folder / "harmless")) {
+    const std::string before = contents_of(file);
+    EXPECT_EQ(import_of(office(), file), "whole") << file;
+    expect_no_trace(file, before, file.filename().string());
+  }
+}
+
+// Nothing looks into such a file first; what it would fetch, it may not.
+TEST_F(HostileWorkbooks, OfOldExcelFetchNothing) {
+  Document workbook = office().new_spreadsheet();
+  const std::string sheet = workbook.sheets().front();
+  int column = 0;
+  for (const char* heading : {"METAS Y ACCIONES", "UNIDAD", "META ANUAL", "P1", "A1", "P2"})
+    workbook.range(sheet, "A1:F1").cell(column++, 0).set_text(heading);
+  workbook.cell(sheet, "A2").set_text("7.- Atender");
+  workbook.cell(sheet, "C2").set_value(4);
+  workbook.cell(sheet, "D2").set_formula("=WEBSERVICE(\"" + server.address() + "/a\")");
+  workbook.cell(sheet, "B2").set_formula("=HYPERLINK(\"" + server.address() + R"(/b";"Apoyo"))");
+  workbook.cell(sheet, "E2").set_formula("='" + server.address() + "/c.ods'#$Hoja1.A1");
+  const fs::path file = office().scratch() / "viejo.xls";
+  workbook.store(file, office::Format::Xls);
+  const int before = server.requests();
+  EXPECT_EQ(import_of(office(), file), "read from " + sheet);
+  EXPECT_EQ(server.requests(), before);
 }
 
 }  // namespace

@@ -70,6 +70,8 @@ std::string_view filter_of(Format format) {
       return "calc8_template";
     case Format::Xlsx:
       return "Calc MS Excel 2007 XML";
+    case Format::Xls:
+      return "MS Excel 97";
     case Format::Pdf:
       return "calc_pdf_Export";
     case Format::Html:

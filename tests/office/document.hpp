@@ -90,7 +90,7 @@ class Range {
   css::uno::Reference<css::table::XCellRange> range_;
 };
 
-enum class Format { Ods, FlatOds, Template, Xlsx, Pdf, Html };
+enum class Format { Ods, FlatOds, Template, Xlsx, Xls, Pdf, Html };
 
 class Document {
  public:

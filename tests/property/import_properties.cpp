@@ -9,10 +9,12 @@
 #include <vector>
 
 #include "domain/import/imported.hpp"
+#include "domain/import/imported_source.hpp"
 #include "domain/values/percent.hpp"
 #include "formats/canonical.hpp"
 #include "formats/text_import.hpp"
 #include "forms/report_layout.hpp"
+#include "forms/scan_score.hpp"
 #include "property.hpp"
 
 namespace poa::property {
@@ -265,6 +267,14 @@ std::string complaint_of(const Result<Imported>& imported, const Form& form) {
          expected.substr(std::min(at, expected.size()), kShown);
 }
 
+// As a text of which nobody knows whether its cells are in place.
+std::string wrong_as_copied(const SourceTable& source, const Form& form) {
+  const auto read = import_source(source, CellPlaces::Unknown);
+  if (!read) return "copied: " + read.error().message;
+  const auto wrong = wrong_unmarked(read.value(), form);
+  return wrong.empty() ? "" : "copied: wrong and not marked: " + wrong.front();
+}
+
 TEST(ImportProperties, AnyLayoutGivesTheSameReport) {
   for_all(1000, generator(make_laid_out, simpler), [](const LaidOutReport& report) -> std::string {
     SourceTable sheet = layouts::laid_out(report.form, report.layout);
@@ -276,7 +286,7 @@ TEST(ImportProperties, AnyLayoutGivesTheSameReport) {
         report.encoding));
     if (!source) return source.error().message;
     wrong = complaint_of(import_table(source.value()), report.form);
-    return wrong.empty() ? "" : "as a text: " + wrong;
+    return wrong.empty() ? wrong_as_copied(source.value(), report.form) : "as a text: " + wrong;
   });
 }
 

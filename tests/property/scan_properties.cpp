@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "domain/import/imported_source.hpp"
 #include "domain/import/scanned_goals.hpp"
 #include "forms/scan_file.hpp"
 #include "forms/scan_score.hpp"
@@ -59,6 +60,21 @@ TEST(ScanProperty, WhatLostNothingIsReadAsItIs) {
     return silent_misreadings(got);
   });
   EXPECT_GT(sure, full / 2) << "of " << full;
+}
+
+// The same of one scan as a whole report, whichever of its readings is taken.
+TEST(ScanProperty, NoFigureOfADamagedScanIsImportedWrongAndUnmarked) {
+  std::size_t imported = 0;
+  const auto scans =
+      generator([](Dice& dice) { return make_damaged_scans(dice, 1); }, simpler_scans);
+  for_all(5000, scans, [&](const ScannedReport& report) -> std::string {
+    const auto read = import_source(scan_of(report.scans.front()), CellPlaces::Unknown);
+    if (!read) return "";
+    ++imported;
+    const auto wrong = wrong_unmarked(read.value(), report.truth);
+    return wrong.empty() ? "" : "wrong and not marked: " + wrong.front();
+  });
+  EXPECT_GT(imported, 0U);
 }
 
 void expect_no_silent_misreading(int count, std::size_t readings) {
