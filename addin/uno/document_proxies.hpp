@@ -61,6 +61,9 @@ struct XStorable {
   // Takes the URL and how to store: a copy, which leaves the document with the file that it has.
   static constinit inline const Member<XStorable, void(String, Sequence<PropertyValue>)> store_to{
       "storeToURL"};
+  // The same, and from then on the document belongs to that file.
+  static constinit inline const Member<XStorable, void(String, Sequence<PropertyValue>)> store_as{
+      "storeAsURL"};
 };
 
 struct XPropertyContainer {

@@ -65,6 +65,7 @@ Outcome comparar_con_anterior(const Session& session, const Arguments& arguments
   const auto url = source_asked_for(session, arguments, texts::kCompareTitle);
   if (!url) return {State::Cancelled, {}};
   const ReportSource source = source_of(session, workbook, *url);
+  require_confirmed(source);
   Form form = form_in(workbook);
   form.previous = previous_of(form, source);
   const std::size_t found = differences(form);

@@ -23,6 +23,7 @@
 #include "reports/open_data.hpp"
 #include "review/review.hpp"
 #include "workbook/form_in.hpp"
+#include "workbook/pending_cells.hpp"
 
 namespace poa::extension {
 namespace {
@@ -126,6 +127,7 @@ Outcome exportar_datos(const Session& session, const Arguments& arguments) {
   const bool given = file || folder;
   const bool ask = !given && !arguments.without_asking();
   const Workbook workbook(session.window);
+  require_confirmed(workbook);
   if (!given && !ask)
     throw Refusal(texts::kDataPlaceWanted, {catalog::kFileArgument, catalog::kFolderArgument});
   Form form = form_in(workbook);

@@ -25,8 +25,10 @@ void fit(std::vector<Entry>& list, std::size_t room, const Text& text, const Nam
 }  // namespace
 
 void Notes::add(const Text& text, std::initializer_list<Word> words) {
-  text_ += " " + say(language_, text, words);
+  add(say(language_, text, words));
 }
+
+void Notes::add(const std::string& sentence) { text_ += " " + sentence; }
 
 void fit(Form& form, const Workbook& workbook, Notes& notes) {
   const auto itself = [](const Cell& cell) -> const Cell& { return cell; };

@@ -17,6 +17,7 @@ class Notes {
   explicit Notes(Language language) : language_(language) {}
 
   void add(const Text& text, std::initializer_list<Word> words = {});
+  void add(const std::string& sentence);
   [[nodiscard]] const std::string& text() const { return text_; }
 
  private:

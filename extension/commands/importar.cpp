@@ -34,8 +34,8 @@ namespace {
 
 constexpr std::string_view kTemplate = "templates/POA/TMM-F004.ots";
 
-ImportSource source_copied(const Copied& copied, const std::string& name) {
-  return copied.cells ? cells_to_import(*copied.cells, name) : text_to_import(copied.text, name);
+ImportSource source_copied(const Copied& copied) {
+  return copied.cells ? cells_to_import(*copied.cells) : text_to_import(copied.text);
 }
 
 std::optional<ImportSource> source_in_chosen_file(const Session& session) {
@@ -62,19 +62,18 @@ bool wants_copied(const Session& session, const Copied& copied) {
 std::optional<ImportSource> source_of(const Session& session, const Arguments& arguments) {
   const auto file = arguments.text(catalog::kFileArgument);
   const auto text = arguments.text(catalog::kTextArgument);
-  const std::string name = say(session.language, texts::kCopiedSource);
   if (file && text)
     throw Refusal(texts::kOneOfBoth, {catalog::kFileArgument, catalog::kTextArgument});
   if (file)
     return source_to_import(session.office,
                             file_url(session.office, catalog::kFileArgument, *file));
-  if (text) return text_to_import(*text, name);
+  if (text) return text_to_import(*text);
   const auto copied = copied_to_import(session.office);
   if (arguments.without_asking()) {
     if (!copied) throw Refusal(texts::kClipboardNoText);
-    return source_copied(*copied, name);
+    return source_copied(*copied);
   }
-  if (copied && wants_copied(session, *copied)) return source_copied(*copied, name);
+  if (copied && wants_copied(session, *copied)) return source_copied(*copied);
   return source_in_chosen_file(session);
 }
 
@@ -90,10 +89,12 @@ std::vector<Doubt> doubts_of(const Imported& imported) {
 void fill(const EditableWorkbook& workbook, ImportSource& source, Notes& notes) {
   Form& form = source.report.form;
   fit(form, workbook, notes);
+  for (const std::string& note : source.notes) notes.add(note);
   in_one_step(workbook, {}, [&] {
     form_out(form, workbook, Steps::kForgotten);
     add_pending(workbook, doubts_of(source.report));
-    import_sheet_out(workbook, source.name, import_account(source.table, source.report));
+    import_sheet_out(workbook, source.name,
+                     import_account(source.table, source.report, source.notes));
   });
   // Nobody has entered anything yet.
   forget_steps(workbook);
@@ -112,6 +113,7 @@ Outcome importar(const Session& session, const Arguments& arguments) {
                         !arguments.has(catalog::kTextArgument) && !arguments.without_asking();
   auto source = source_of(session, arguments);
   if (!source) return {State::Cancelled, {}};
+  if (source->name.empty()) source->name = say(session.language, texts::kCopiedSource);
   MadeDocument made(session.office, kTemplate);
   const EditableWorkbook workbook(made.model());
   Notes notes(session.language);

@@ -19,12 +19,10 @@
 #include "office/dialogs.hpp"
 #include "office/document_bytes.hpp"
 #include "office/files.hpp"
-#include "office/hidden_document.hpp"
 #include "office/made_document.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "reports/report_source.hpp"
-#include "workbook/document_title.hpp"
 #include "workbook/form_out.hpp"
 #include "workbook/selection.hpp"
 
@@ -83,32 +81,35 @@ void fill(const EditableWorkbook& workbook, const ReportSource& source, Form& fo
   });
   // Nobody has entered anything yet.
   forget_steps(workbook);
-  set_document_title(workbook);
+}
+
+// What the file is besides being shown: the office stores the headings that stay in sight, and the
+// cursor, of a document in a window only. It takes the file for the window's own when it has stored
+// it, and replaces what is there: so it is written before by what does not.
+void save(const Session& session, const std::string& url, const uno::Ref<uno::XModel>& model) {
+  write_file(session.office, url, bytes_of_document(session.office, model, kOdsFilter),
+             Existing::Refuse);
+  uno::XStorable::store_as(
+      uno::query<uno::XStorable>(model), String(url),
+      uno::Sequence<uno::PropertyValue>({{String("FilterName"), Any(String(kOdsFilter))}}));
 }
 
 // Returns the window that shows it.
-Ref<uno::XFrame> show(const Session& session, const ReportSource& source, Form& form,
-                      Notes& notes) {
+Ref<uno::XFrame> show(const Session& session, const std::optional<std::string>& target,
+                      const ReportSource& source, Form& form, Notes& notes) {
   MadeDocument shown(session.office, kTemplate);
   const EditableWorkbook workbook(shown.model());
   fill(workbook, source, form, notes);
-  // What the dialog that saves it offers.
-  uno::XTitle::set_title(uno::query<uno::XTitle>(shown.model()),
-                         String("TMM-F004 " + report_name(form)));
   select_first_figure(workbook, form);
+  if (target) {
+    save(session, *target, shown.model());
+    notes.add(texts::kSavedAs, {session.office.path_of(*target)});
+  } else {
+    // What the dialog that saves it offers.
+    uno::XTitle::set_title(uno::query<uno::XTitle>(shown.model()),
+                           String("TMM-F004 " + report_name(form)));
+  }
   return shown.keep();
-}
-
-void save(const Session& session, const std::string& url, const ReportSource& source, Form& form,
-          Notes& notes) {
-  const HiddenDocument made(session.office, session.office.package_file(kTemplate));
-  fill(EditableWorkbook(made.model()), source, form, notes);
-  write_file(session.office, url, bytes_of_document(session.office, made.model(), kOdsFilter),
-             Existing::Refuse);
-  notes.add(texts::kSavedAs, {session.office.path_of(url)});
-  const auto document = session.office.open(url, {});
-  if (!document) throw Refusal(texts::kCannotOpen, {session.office.path_of(url)});
-  select_first_figure(Workbook(uno::query<uno::XModel>(document)), form);
 }
 
 NextReport next_of(const ReportSource& source) {
@@ -129,16 +130,13 @@ Outcome siguiente_trimestre(const Session& session, const Arguments& arguments) 
   const auto target = target_of(session, arguments);
   const auto source = source_of(session, arguments);
   if (!source) return {State::Cancelled, {}};
+  require_confirmed(*source);
   NextReport next = next_of(*source);
   Notes notes(session.language);
   note_source(*source, notes);
   if (next.left_out > 0) notes.add(texts::kAchievedLeftOut, {figure(next.left_out)});
   const bool to_tell = !notes.text().empty();
-  Ref<uno::XFrame> window = session.window;
-  if (target)
-    save(session, *target, *source, next.form, notes);
-  else
-    window = show(session, *source, next.form, notes);
+  const Ref<uno::XFrame> window = show(session, target, *source, next.form, notes);
   const std::string done =
       say(session.language, texts::kNextMade,
           {period_of(next.form), figure(next.form.table.rows()), source->name, source->verdict}) +

@@ -3,7 +3,6 @@
 #include "commands/mended.hpp"
 #include "office/dialogs.hpp"
 #include "office/texts.hpp"
-#include "workbook/document_title.hpp"
 #include "workbook/editing.hpp"
 #include "workbook/page_breaks.hpp"
 #include "workbook/printed_sheets.hpp"
@@ -21,7 +20,6 @@ Outcome vista_previa(const Session& session, const Arguments& arguments) {
     keep_last_goal_with_signatures(workbook);
     print_form_alone(workbook);
   });
-  set_document_title(workbook);
   std::string answer = done;
   if (!repaired.nothing()) answer = told(repaired, session.language) + ". " + answer;
   if (was_off) answer += "." + say(session.language, texts::kCalculated);

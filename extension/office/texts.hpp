@@ -428,6 +428,11 @@ inline constexpr Text kGoalNamed{"meta {}", "goal {}"};
 inline constexpr Text kConfirmTitle{"Confirmar dato", "Confirm datum"};
 inline constexpr Text kConfirmed{"Datos confirmados: {}. Quedan por confirmar: {}",
                                  "Data confirmed: {}. Left to confirm: {}"};
+inline constexpr Text kPendingLeft{
+    "Hay {} datos importados por confirmar en ese reporte. Compárelos con el original y use POA ▸ "
+    "Confirmar dato; después repita la orden.",
+    "There are {} imported data to confirm in that report. Compare them with the original and use "
+    "POA ▸ Confirm datum; then repeat the command."};
 inline constexpr Text kNothingPending{
     "Ninguna de las celdas elegidas está por confirmar. Elija las que tienen la marca, o las de la "
     "columna POR CONFIRMAR.",

@@ -33,6 +33,7 @@ namespace {
 using uno::Ref;
 
 ImportSource whole(ReportSource source) {
+  require_confirmed(source);
   ImportSource imported;
   imported.table = source_of(source.form);
   if (is_changed_after_closing(source))
@@ -194,6 +195,21 @@ ImportSource text_to_import(std::string_view bytes) {
   auto source = source_in_text(bytes, CellPlaces::Unknown);
   if (!source) throw Refusal(texts::kImportTextFailed, {source.error().message});
   return std::move(source).value();
+}
+
+ImportSource cells_to_import(const CellTable& cells) {
+  SourceTable rows;
+  for (std::size_t row = 0; row < cells.rows(); ++row) {
+    SourceRow source{row + 1, {}};
+    for (std::size_t column = 0; column < cells.columns(); ++column)
+      source.cells.push_back(cells.at(row, column));
+    const bool blank = std::all_of(source.cells.begin(), source.cells.end(),
+                                   [](const Cell& cell) { return is_blank_cell(cell); });
+    if (!blank) rows.push_back(std::move(source));
+  }
+  auto report = import_source(rows, CellPlaces::Known);
+  if (!report) throw Refusal(texts::kImportTextFailed, {report.error().message});
+  return {.table = std::move(rows), .report = std::move(report).value()};
 }
 
 }  // namespace poa::extension

@@ -9,6 +9,7 @@
 
 #include "domain/import/imported.hpp"
 #include "domain/import/source_table.hpp"
+#include "domain/values/cell.hpp"
 #include "office/services.hpp"
 
 namespace poa::extension {
@@ -39,5 +40,9 @@ struct ImportSource {
 // The bytes of a text, of the clipboard or an argument, in any encoding (formats/text_import.hpp).
 // Throws Refusal when it is no text, too large, or no report is found in it.
 [[nodiscard]] ImportSource text_to_import(std::string_view bytes);
+
+// Cells that were copied from a spreadsheet, where they are in place. Throws Refusal when no report
+// is found in them.
+[[nodiscard]] ImportSource cells_to_import(const CellTable& cells);
 
 }  // namespace poa::extension

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "domain/rules/verdict.hpp"
+#include "domain/values/number.hpp"
 #include "formats/digest.hpp"
 #include "formats/json.hpp"
 #include "office/file_contents.hpp"
@@ -20,6 +21,7 @@
 #include "review/closed_copy.hpp"
 #include "review/review.hpp"
 #include "workbook/form_in.hpp"
+#include "workbook/pending_cells.hpp"
 
 namespace poa::extension {
 namespace {
@@ -79,6 +81,7 @@ ReportSource report_in(const Services& office, const Workbook& workbook) {
           .name = name_of_document(office, model),
           .unsaved = has_unsaved_changes(model),
           .older = workbook.is_older(),
+          .pending = pending_cells(workbook).size(),
           .digest = std::move(digest),
           .own_digest = std::move(own_digest),
           .verdict = std::move(line)};
@@ -149,6 +152,10 @@ ReportSource source_to_gather(const Services& office, std::string_view url) {
 std::unique_ptr<HiddenDocument> open_report(const Services& office, std::string_view url) {
   require_harmless(office, url, content_of_file(office, url, kLargestWorkbook));
   return open_workbook(office, url);
+}
+
+void require_confirmed(const ReportSource& source) {
+  if (source.pending > 0) throw Refusal(texts::kPendingLeft, {figure(source.pending)});
 }
 
 bool is_changed_after_closing(const ReportSource& source) {

@@ -3,6 +3,7 @@
 // the data of one as JSON. What it is read from is not changed, and an open document stays open.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,6 +26,7 @@ struct ReportSource {
   std::string name;                        // of its file, or of its window when it has none
   bool unsaved = false;                    // It has changes that its file does not have.
   bool older = false;                      // Workbook::is_older.
+  std::size_t pending = 0;                 // How many cells wait (pending_cells.hpp).
   std::optional<std::string> digest = {};  // that it bears, as what was closed for signing does
   std::string own_digest;                  // that of its form, which should be the same
   std::string verdict;                     // What it is to be thought of: a line as review.hpp's.
@@ -50,6 +52,10 @@ struct ReportSource {
 // The same without the lists and the paper; where that is certain, without having the office open
 // the file (unopened_report.hpp).
 [[nodiscard]] ReportSource source_to_gather(const Services& office, std::string_view url);
+
+// Throws Refusal while cells of it wait to be confirmed: what is made of it would take them for
+// certain.
+void require_confirmed(const ReportSource& source);
 
 // Whether it was changed after it had been closed.
 [[nodiscard]] bool is_changed_after_closing(const ReportSource& source);

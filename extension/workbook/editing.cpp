@@ -6,6 +6,7 @@
 
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
+#include "workbook/document_title.hpp"
 #include "workbook/rest.hpp"
 
 namespace poa::extension {
@@ -63,15 +64,8 @@ Ref<uno::XUndoManager> undo_of(const Workbook& workbook) {
       uno::query<uno::XUndoManagerSupplier>(workbook.model()));
 }
 
-}  // namespace
-
-EditableWorkbook::EditableWorkbook(Workbook workbook) : Workbook(std::move(workbook)) {
-  if (uno::XStorable::is_readonly(uno::query<uno::XStorable>(model())))
-    throw Refusal(texts::kReadOnly);
-}
-
-void in_one_step(const EditableWorkbook& workbook, const std::string& title,
-                 const std::function<void()>& change) {
+void change_whole(const EditableWorkbook& workbook, const std::string& title,
+                  const std::function<void()>& change) {
   const auto undo = undo_of(workbook);
   const FreedList freed(undo);
   const Rest rest(workbook.model());
@@ -88,6 +82,23 @@ void in_one_step(const EditableWorkbook& workbook, const std::string& title,
     throw;
   }
   if (recorded) uno::XUndoManager::leave_context(undo);
+}
+
+}  // namespace
+
+EditableWorkbook::EditableWorkbook(Workbook workbook) : Workbook(std::move(workbook)) {
+  if (uno::XStorable::is_readonly(uno::query<uno::XStorable>(model())))
+    throw Refusal(texts::kReadOnly);
+}
+
+void in_one_step(const EditableWorkbook& workbook, const std::string& title,
+                 const std::function<void()>& change) {
+  change_whole(workbook, title, change);
+  try {
+    set_document_title(workbook);
+  } catch (const uno::OfficeError&) {
+    // The change is done. A header that cannot be read gives no title.
+  }
 }
 
 void with_unlocked(const Ref<uno::XSpreadsheet>& sheet, const std::function<void()>& change) {

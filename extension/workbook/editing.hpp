@@ -29,8 +29,9 @@ class EditableWorkbook : public Workbook {
 
 // Runs `change` with the sheet unlocked, and locks it again as it was. Undo shows `title`. When
 // something throws, all is taken back; where the office records no steps, `change` itself has to
-// leave things as they were (is_recorded). The screen and the formulas rest meanwhile. Throws
-// Refusal when a password keeps the sheet locked or the office refuses a change.
+// leave things as they were (is_recorded). The screen and the formulas rest meanwhile. In the end
+// the document has the title that its header says (document_title.hpp). Throws Refusal when a
+// password keeps the sheet locked or the office refuses a change.
 void in_one_step(const EditableWorkbook& workbook, const std::string& title,
                  const std::function<void()>& change);
 

@@ -8,6 +8,7 @@
 
 #include "domain/form/pending_names.hpp"
 #include "domain/form/schema.hpp"
+#include "domain/values/number.hpp"
 #include "domain/values/text.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
@@ -267,6 +268,11 @@ std::vector<PendingCell> pending_cells(const Workbook& workbook) {
   for (const std::string& name : waiting.names())
     add(std::nullopt, name, places.cell_of_label(name), *places.header());
   return pending;
+}
+
+void require_confirmed(const Workbook& workbook) {
+  const std::size_t waiting = pending_cells(workbook).size();
+  if (waiting > 0) throw Refusal(texts::kPendingLeft, {figure(waiting)});
 }
 
 void add_pending(const EditableWorkbook& workbook, const std::vector<Doubt>& doubts) {

@@ -28,6 +28,9 @@ struct PendingCell {
 // Those that wait, goal by goal, and then the header's.
 [[nodiscard]] std::vector<PendingCell> pending_cells(const Workbook& workbook);
 
+// Throws Refusal while any waits: its figures are not to go on as certain ones.
+void require_confirmed(const Workbook& workbook);
+
 // A cell of the table or a field of the header, and in Spanish why a person must look at it.
 struct Doubt {
   std::variant<GoalCell, HeaderField> cell;

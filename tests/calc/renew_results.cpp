@@ -41,10 +41,12 @@ std::string thumbnail(const Document& workbook, const fs::path& scratch) {
 void renew(Office& office, const fs::path& templates, const fs::path& workbook) {
   Document document = office.load(workbook);
   document.recalculate();
-  std::ostringstream results;
-  fill::write_results(formula_results(document), results);
   const std::string name = workbook.stem().string();
-  write(templates / "results" / (name + ".xml"), results.str());
+  if (const auto found = formula_results(document); !found.empty()) {
+    std::ostringstream results;
+    fill::write_results(found, results);
+    write(templates / "results" / (name + ".xml"), results.str());
+  }
   write(templates / "thumbnails" / (name + ".png"), thumbnail(document, office.scratch()));
   std::cout << name << '\n';
 }

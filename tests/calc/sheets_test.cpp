@@ -9,6 +9,7 @@
 #include <com/sun/star/sheet/XSheetFilterDescriptor2.hpp>
 #include <com/sun/star/sheet/XSheetFilterable.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <cstddef>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -18,6 +19,7 @@
 #include "calc/goal_rows.hpp"
 #include "calc/good_report.hpp"
 #include "calc/print_to.hpp"
+#include "office/file_contents.hpp"
 #include "office/property.hpp"
 #include "office/uno_text.hpp"
 
@@ -88,6 +90,14 @@ class SheetsTest : public testing::Test {
   static Document sample() {
     return office->load(std::filesystem::path(POA_SAMPLES) / "54201.ods");
   }
+  // The workbook saved as such a file and opened again.
+  static Document as_xlsx(const Document& workbook) {
+    const auto file = office->scratch() / "libro.xlsx";
+    workbook.store(file, Format::Xlsx);
+    Document opened = office->load(file);
+    opened.recalculate();
+    return opened;
+  }
 
   static inline std::unique_ptr<Office> office;
 };
@@ -106,19 +116,30 @@ TEST_F(SheetsTest, TheFilterFindsTheErrors) {
 }
 
 TEST_F(SheetsTest, TheFilterFindsTheErrorsOfAnXlsx) {
-  const auto file = office->scratch() / "filter.xlsx";
-  sample().store(file, Format::Xlsx);
-  Document workbook = office->load(file);
-  workbook.recalculate();
+  const Document workbook = as_xlsx(sample());
   expect_errors_filtered(workbook);
 }
 
-TEST_F(SheetsTest, AFilteredListIsNotStale) {
-  const Document workbook = sample();
+// A filter hides rows, whatever comes to stand in them.
+void expect_unseen_errors_told(const Document& workbook) {
   show_errors_only(workbook);
-  workbook.named("TMM_TABLA").cell(10, 0).set_value(510);
+  const Range goals = workbook.named("TMM_TABLA");
+  goals.cell(10, 0).set_value(510);
   EXPECT_EQ(verdict(workbook), "NO LISTO: 2 errores · 6 advertencias · 5 avisos");
-  EXPECT_EQ(workbook.cell(kFindings, "A4").text().substr(0, 13), "Filtro activo");
+  EXPECT_EQ(workbook.cell(kFindings, "A4").text(),
+            "Filtro activo: se ven 3 de 13 hallazgos; no se ve 1 error");
+  goals.cell(3, 3).set_value(77);
+  EXPECT_EQ(verdict(workbook), "NO LISTO: 5 errores · 6 advertencias · 5 avisos");
+  EXPECT_EQ(workbook.cell(kFindings, "A4").text(),
+            "Filtro activo: se ven 4 de 16 hallazgos; no se ven 3 errores");
+}
+
+TEST_F(SheetsTest, AFilteredListTellsTheErrorsThatAreNotSeen) {
+  expect_unseen_errors_told(sample());
+}
+
+TEST_F(SheetsTest, AFilteredListOfAnXlsxTellsTheErrorsThatAreNotSeen) {
+  expect_unseen_errors_told(as_xlsx(sample()));
 }
 
 TEST_F(SheetsTest, EachFindingLeadsToItsCell) {
@@ -144,6 +165,90 @@ TEST_F(SheetsTest, AFindingOfTheHeaderIsToldBesideItsCell) {
   workbook.cell(kForm, "C18").set("DIAGNÓSTICO");
   EXPECT_EQ(workbook.cell(kForm, "A18").text().substr(0, 6), "Error:");
   EXPECT_EQ(workbook.cell(kForm, "A11").text(), "");
+}
+
+Reference<css::table::XTableRows> row_of_goal(const Document& workbook) {
+  return Reference<css::table::XColumnRowRange>(workbook.cell(kForm, "A29").uno(), UNO_QUERY_THROW)
+      ->getRows();
+}
+
+// In 1/100 mm.
+int height_of_goal(const Document& workbook) {
+  return property<sal_Int32>(
+      Reference<css::uno::XInterface>(row_of_goal(workbook)->getByIndex(0), UNO_QUERY_THROW),
+      "Height");
+}
+
+// Calc does not make a row grow when the result of a formula does.
+void expect_state_that_fits(Document& workbook, const char* cell, const char* entry,
+                            const char* state) {
+  workbook.type_into(kForm, cell, entry);
+  const int height = height_of_goal(workbook);
+  EXPECT_EQ(workbook.cell(kForm, "A29").text(), state);
+  set_property(row_of_goal(workbook), "OptimalHeight", css::uno::Any(true));
+  EXPECT_LE(height_of_goal(workbook), height) << state;
+}
+
+void expect_states_that_fit(Document& workbook) {
+  expect_state_that_fits(workbook, "F29", "2",
+                         "Error: lo programado suma 5 y la meta anual es 4 (diferencia 1). Corrija "
+                         "el programado o la meta.");
+  expect_state_that_fits(workbook, "G29", "2",
+                         "Error (1 de 3): lo programado suma 5 y la meta anual es 4 (diferencia "
+                         "1). Corrija el programado o la meta.");
+  workbook.cell(kForm, "E29").set_value(3);
+  workbook.cell(kForm, "P29").set("SE CUMPLIÓ");
+  expect_state_that_fits(workbook, "F29", "",
+                         "Advertencia (1 de 2): en T1 se alcanzó 2 y lo programado está en blanco. "
+                         "Revise el trimestre; si es correcto, escriba PER-02 en «revisado» (POA ▸ "
+                         "Marcar revisada).");
+  workbook.cell(kForm, "E29").set_value(1234567894.123456);
+  workbook.cell(kForm, "F29").set_value(2);
+  workbook.cell(kForm, "L29").set_value(1234567890.123456);
+  expect_state_that_fits(workbook, "M29", "987654321.654321",
+                         "Aviso: la observación dice que se cumplió, pero en T4 se alcanzó "
+                         "987,654,321.654321 y se programó 1,234,567,890.12346 (diferencia "
+                         "−246,913,568.469139). Explique qué faltó o corri…");
+}
+
+TEST_F(SheetsTest, TheStateThatComesByTypingFitsItsRow) {
+  Document workbook = good();
+  expect_states_that_fit(workbook);
+}
+
+TEST_F(SheetsTest, TheStateThatComesByTypingFitsItsRowOfAnXlsx) {
+  Document workbook = as_xlsx(good());
+  expect_states_that_fit(workbook);
+}
+
+// The grounds of the quarters of the first goal, P and A from the first to the last, as Calc shows
+// them: it hands over what conditional formats do in HTML only.
+std::vector<std::string> grounds_of_quarters(const Document& workbook,
+                                             const std::filesystem::path& file) {
+  workbook.store(file, Format::Html);
+  const std::string page = contents_of(file);
+  const std::string label = "bgcolor=\"";
+  std::vector<std::string> grounds;
+  std::size_t at = page.find("100.-");
+  for (int cell = 0; cell < 10 && at != std::string::npos; ++cell) {
+    at = page.find(label, at + 1);
+    if (cell >= 2) grounds.push_back(page.substr(at + label.size(), 7));
+  }
+  return grounds;
+}
+
+// What is planned is captured for the whole year.
+TEST_F(SheetsTest, OfTheQuartersToComeOnlyWhatIsAchievedIsGreyed) {
+  const Document workbook = good();
+  workbook.named("TMM_TRIMESTRE").cell(0, 0).set("T2");
+  for (const int later : {9, 11}) workbook.named("TMM_TABLA").cell(later, 0).set("");
+  // A report without findings looks as it prints.
+  workbook.named("TMM_TABLA").cell(2, 0).set("");
+  ASSERT_EQ(verdict(workbook), "REVISAR: 1 advertencia");
+  const std::string tint = "#FFFDF0";
+  const std::string grey = "#E9E9E9";
+  EXPECT_EQ(grounds_of_quarters(workbook, office->scratch() / "grounds.html"),
+            (std::vector<std::string>{tint, tint, tint, tint, tint, grey, tint, grey}));
 }
 
 // Cells whose formulas fail, with the hidden ones.

@@ -170,7 +170,7 @@ TEST_F(TemplateTest, SaysWhereTheListIsFull) {
   EXPECT_EQ(
       told(first + 109),
       "La hoja Hallazgos está llena: los de esta meta saldrán cuando corrija los anteriores.");
-  EXPECT_NE(told(first).find("unidad"), std::string::npos);
+  EXPECT_NE(told(first).find("línea de acción"), std::string::npos);
   EXPECT_EQ(told(10), "La hoja Hallazgos está llena: corrija primero los de las metas.");
 }
 

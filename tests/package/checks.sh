@@ -195,7 +195,7 @@ workbooks_have_their_thumbnails() {
     # Width and height are the fifth and the sixth number of four bytes.
     (($(od -A n -j 16 -N 8 -t u4 --endian=big "$work/thumbnail.png" | tr -s ' ' '\n' | sort -n | tail -n 1) <= 256)) ||
       fail "$workbook: the thumbnail has more than 256 pixels"
-  done < <(printf '%s\n' "$POA_TEMPLATE" && samples)
+  done < <(printf '%s\n' "$POA_TEMPLATE" "$POA_RESULT_TEMPLATE" && samples)
 }
 manual_is_an_odf_text() { is_odf "$POA_MANUAL" application/vnd.oasis.opendocument.text; }
 

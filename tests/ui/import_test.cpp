@@ -223,8 +223,31 @@ TEST_F(ImportTest, DoubtsAreKeptInTheFile) {
     const Document again = office->edit(folder / name);
     EXPECT_EQ(line(again), told(count)) << name;
     EXPECT_EQ(all_waiting(again), count) << name;
-    const std::string next = office->new_spreadsheet_in_window().run(kNext, from(folder / name));
-    EXPECT_NE(next.find(", que dice: " + told(count)), std::string::npos) << next;
+  }
+}
+
+// What is made of such a report would take its figures for certain.
+TEST_F(ImportTest, NothingIsMadeOfDataThatNobodyHasConfirmed) {
+  const Document workbook = imported_text(scan());
+  const std::string count = std::to_string(all_waiting(workbook));
+  const std::string told_so = "Hay " + count + " datos importados por confirmar";
+  const auto with = [](const char* name, const std::filesystem::path& file) {
+    return CommandArguments{text_argument(name, file.string())};
+  };
+  EXPECT_TRUE(refusal(workbook, "mx.poa.calc:ExportarDatos", with("Archivo", folder / "datos.json"))
+                  .starts_with(told_so));
+  EXPECT_TRUE(
+      refusal(workbook, "mx.poa.calc:ExportarDatos", with("Carpeta", folder)).starts_with(told_so));
+  EXPECT_TRUE(refusal(workbook, kNext, without_asking()).starts_with(told_so));
+  const std::string closing =
+      refusal(workbook, "mx.poa.calc:CerrarParaFirma", with("Carpeta", folder));
+  EXPECT_NE(closing.find("SIN REVISAR"), std::string::npos) << closing;
+  EXPECT_TRUE(std::filesystem::is_empty(folder));
+  workbook.store(folder / "dudas.ods", Format::Ods);
+  const Document other = new_report(*office, 1);
+  for (const char* command : {kNext, kCompare, kImport}) {
+    EXPECT_TRUE(refusal(other, command, from(folder / "dudas.ods")).starts_with(told_so))
+        << command;
   }
 }
 

@@ -6,11 +6,14 @@
 #include <algorithm>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheets.hpp>
+#include <com/sun/star/sheet/XViewFreezable.hpp>
+#include <com/sun/star/sheet/XViewSplitable.hpp>
 #include <vector>
 
 #include "formats/digest.hpp"
@@ -225,6 +228,35 @@ TEST_F(QuartersTest, ItIsSavedWholeAndNothingIsReplaced) {
   EXPECT_EQ(refusal(other, kNext, into((folder / "no" / "tres.ods").string())),
             "No existe la carpeta " + (folder / "no").string() + ". Créela o elija otra.");
   EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder), {}), 2);
+}
+
+// "2 columns, 3 rows": those that stay in sight on the sheet in front; "" when none do.
+std::string frozen(const Document& workbook) {
+  const Reference<css::uno::XInterface> view(
+      Reference<css::frame::XModel>(workbook.uno(), UNO_QUERY_THROW)->getCurrentController());
+  if (!Reference<css::sheet::XViewFreezable>(view, UNO_QUERY_THROW)->hasFrozenPanes()) return "";
+  const Reference<css::sheet::XViewSplitable> panes(view, UNO_QUERY_THROW);
+  return std::to_string(panes->getSplitColumn()) + " columns, " +
+         std::to_string(panes->getSplitRow()) + " rows";
+}
+
+void expect_frozen_alike(const Document& workbook, const Document& as) {
+  for (const char* sheet : {"TMM-F004", "Hallazgos"}) {
+    workbook.go_to(sheet, "A1");
+    as.go_to(sheet, "A1");
+    EXPECT_EQ(frozen(workbook), frozen(as)) << sheet;
+  }
+}
+
+TEST_F(QuartersTest, WhatIsSavedKeepsTheHeadingsInSight) {
+  const Document workbook = shown(report_of_quarter(2));
+  EXPECT_EQ(frozen(workbook), "1 columns, 2 rows");
+  CommandArguments with = from(stored(report_of_quarter(2), "dos.ods", Format::Ods));
+  with.push_back(text_argument("Destino", (folder / "tres.ods").string()));
+  static_cast<void>(workbook.run(kNext, with));
+  const Document next = document_in_front(*office);
+  expect_frozen_alike(document_in_front(*office), workbook);
+  expect_frozen_alike(office->edit_in_window(folder / "tres.ods"), workbook);
 }
 
 TEST_F(QuartersTest, ListsAndPaperComeAlong) {

@@ -12,6 +12,7 @@
 #include <string>
 
 #include "calc/printed_form.hpp"
+#include "office/arguments.hpp"
 #include "office/undo.hpp"
 #include "office/uno_text.hpp"
 #include "office/wait.hpp"
@@ -107,6 +108,18 @@ TEST_F(CommandsTest, VistaPreviaTitlesTheDocumentAsTheHeaderSays) {
     static_cast<void>(workbook.run("mx.poa.calc:VistaPrevia", without_asking()));
     EXPECT_EQ(title_of(workbook), "54201 DEPARTAMENTO · " + quarter + " 2023");
   }
+}
+
+// So that what is printed and exported without the preview is titled, too.
+TEST_F(CommandsTest, ACommandThatChangesTheFormTitlesTheDocument) {
+  const Document workbook = new_report(*office, 1);
+  EXPECT_EQ(title_of(workbook), "TMM-F004 Avance físico programático");
+  workbook.cell("TMM-F004", "C12").set("54201 DEPARTAMENTO");
+  agregar_meta(workbook, 1);
+  EXPECT_EQ(title_of(workbook), "54201 DEPARTAMENTO · ENERO-MARZO");
+  workbook.named("TMM_TRIMESTRE").cell(0, 0).set("T2");
+  static_cast<void>(workbook.run("mx.poa.calc:Papel", {text_argument("Tamano", "oficio")}));
+  EXPECT_EQ(title_of(workbook), "54201 DEPARTAMENTO · ABRIL-JUNIO");
 }
 
 TEST_F(CommandsTest, VistaPreviaCalculatesWhereCalcDoesNot) {

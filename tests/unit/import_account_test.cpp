@@ -31,7 +31,7 @@ std::string line(const CellTable& account, std::size_t row) {
 }
 
 TEST(ImportAccount, HasALineForEachRowOfTheSource) {
-  const CellTable account = import_account(two_rows(), understood());
+  const CellTable account = import_account(two_rows(), understood(), {});
   ASSERT_EQ(account.rows(), 2U);
   ASSERT_EQ(account.columns(), kAccountColumns);
   EXPECT_EQ(line(account, 0), "3/encabezado////RAMO | 54 BISOM");
@@ -43,26 +43,27 @@ TEST(ImportAccount, NamesWhatWaitsAndEachReasonOnce) {
   imported.doubtful_cells = {{0, Column::Planned1, "No suma."},
                              {0, Column::Achieved1, "No suma."},
                              {0, Column::Text, "Le falta el número."}};
-  const CellTable account = import_account(two_rows(), imported);
+  const CellTable account = import_account(two_rows(), imported, {});
   EXPECT_EQ(cell(account, 1, 3), "T1 programado, T1 alcanzado, texto");
   EXPECT_EQ(cell(account, 1, 4), "No suma. Le falta el número.");
 }
 
-TEST(ImportAccount, TellsOfTheHeaderAndOfColumnsBeforeTheRows) {
+TEST(ImportAccount, TellsNotesTheHeaderAndColumnsBeforeTheRows) {
   Imported imported = understood();
   imported.doubtful_fields = {{HeaderField::Branch, "Puede ser otro."}};
   imported.columns_not_read = {2, 14};
-  const CellTable account = import_account(two_rows(), imported);
-  ASSERT_EQ(account.rows(), 4U);
-  EXPECT_EQ(line(account, 0), "/encabezado//RAMO/Puede ser otro./");
-  EXPECT_EQ(line(account, 1),
+  const CellTable account = import_account(two_rows(), imported, {"Hay otra hoja."});
+  ASSERT_EQ(account.rows(), 5U);
+  EXPECT_EQ(line(account, 0), "/nota///Hay otra hoja./");
+  EXPECT_EQ(line(account, 1), "/encabezado//RAMO/Puede ser otro./");
+  EXPECT_EQ(line(account, 2),
             "/columnas no leídas///No se sabe de qué son las columnas del origen: 3, 15./");
 }
 
 TEST(ImportAccount, TellsARowThatWasNotUnderstood) {
   Imported imported = understood();
   imported.rows[0] = {3, RowMeaning::NotUnderstood, {}, "No es meta ni encabezado."};
-  const CellTable account = import_account(two_rows(), imported);
+  const CellTable account = import_account(two_rows(), imported, {});
   EXPECT_EQ(line(account, 0), "3/NO SE ENTENDIÓ///No es meta ni encabezado./RAMO | 54 BISOM");
   EXPECT_EQ(not_understood(imported), 1U);
   EXPECT_EQ(not_understood(understood()), 0U);
@@ -71,7 +72,7 @@ TEST(ImportAccount, TellsARowThatWasNotUnderstood) {
 TEST(ImportAccount, AGoalWithoutANumberIsNamedByItsPlace) {
   Imported imported = understood();
   imported.form.table.at(0, index(Column::Text)) = "Delegar";
-  EXPECT_EQ(cell(import_account(two_rows(), imported), 1, 2), "1.ª de la tabla");
+  EXPECT_EQ(cell(import_account(two_rows(), imported, {}), 1, 2), "1.ª de la tabla");
 }
 
 }  // namespace

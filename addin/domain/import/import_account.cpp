@@ -101,8 +101,10 @@ void add_header(const Imported& imported, std::vector<Line>& lines) {
 
 }  // namespace
 
-CellTable import_account(const SourceTable& source, const Imported& imported) {
+CellTable import_account(const SourceTable& source, const Imported& imported,
+                         const std::vector<std::string>& notes) {
   std::vector<Line> lines;
+  for (const std::string& note : notes) lines.push_back({.meaning = "nota", .why = note});
   add_header(imported, lines);
   for (std::size_t row = 0; row < source.size(); ++row)
     lines.push_back(line_of(source[row], imported.rows[row], imported));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "domain/import/imported.hpp"
@@ -16,7 +17,9 @@ inline constexpr std::size_t kAccountColumns = 6;
 // taken as, the goal, the names of the cells that wait to be confirmed, why they wait or why it was
 // not understood, and the row as it was read, its cells parted by " | ". Before them, what waits in
 // the header, and the columns of the source that nothing was read from. Spanish.
-CellTable import_account(const SourceTable& source, const Imported& imported);
+// `notes` are what else is to be told, one a row, at the top.
+CellTable import_account(const SourceTable& source, const Imported& imported,
+                         const std::vector<std::string>& notes);
 
 // The rows that were not understood.
 std::size_t not_understood(const Imported& imported);
