@@ -93,6 +93,8 @@ class Places {
   }
   // The first of the rows that have the label.
   [[nodiscard]] std::optional<CellAddress> cell_of_label(std::string_view name) const {
+    if (fold(name) == fold(kAdministrationLabel))
+      return cell_of(NamedCell{schema::kAdministration});
     for (const FormPlaces::HeaderRow& row : places_.header_rows()) {
       if (fold(header_label(row.cell.field)) == fold(name)) return cell_of(row.cell);
     }
@@ -183,8 +185,9 @@ std::size_t confirm_header(const Workbook& workbook, const Places& places, const
   Confirmation confirmation(workbook, *places.header());
   const bool all = any_has(ranges, *places.header());
   for (const std::string& name : confirmation.waiting()) {
-    if (all || label_chosen(places, name, ranges))
-      confirmation.confirm(name, places.cell_of_label(name));
+    const auto cell = places.cell_of_label(name);
+    if (all || (cell && any_has(ranges, *cell)) || label_chosen(places, name, ranges))
+      confirmation.confirm(name, cell);
   }
   return confirmation.end();
 }
@@ -207,7 +210,8 @@ class Additions {
           doubt.reason);
       return;
     }
-    const std::string_view label = header_label(std::get<HeaderField>(doubt.cell));
+    const auto* field = std::get_if<HeaderField>(&doubt.cell);
+    const std::string_view label = field != nullptr ? header_label(*field) : kAdministrationLabel;
     add(*places_.header(), label, places_.cell_of_label(label), doubt.reason);
   }
 

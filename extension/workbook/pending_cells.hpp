@@ -31,9 +31,11 @@ struct PendingCell {
 // Throws Refusal while any waits: its figures are not to go on as certain ones.
 void require_confirmed(const Workbook& workbook);
 
-// A cell of the table or a field of the header, and in Spanish why a person must look at it.
+struct Administration {};
+// A cell of the table, a field of the header or the administration, and in Spanish why a person
+// must look at it.
 struct Doubt {
-  std::variant<GoalCell, HeaderField> cell;
+  std::variant<GoalCell, HeaderField, Administration> cell;
   std::string reason;
 };
 

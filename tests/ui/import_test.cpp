@@ -176,7 +176,7 @@ TEST_F(ImportTest, ASelectionConfirmsAllOfItAndThenTheReportIsJudged) {
   const std::size_t left = all_waiting(workbook);
   if (left > 0) {
     EXPECT_EQ(line(workbook), told(left));
-    workbook.go_to("TMM-F004", "C4:C17");
+    workbook.go_to("TMM-F004", "C3:I17");
     workbook.run(kConfirm, without_asking());
   }
   EXPECT_EQ(all_waiting(workbook), 0U);

@@ -90,6 +90,10 @@ void add_header(const Imported& imported, std::vector<Line>& lines) {
     lines.push_back({.meaning = "encabezado",
                      .waits = std::string(header_label(doubt.field)),
                      .why = doubt.reason});
+  if (!imported.doubtful_administration.empty())
+    lines.push_back({.meaning = "encabezado",
+                     .waits = std::string(kAdministrationLabel),
+                     .why = imported.doubtful_administration});
   if (imported.columns_not_read.empty()) return;
   std::vector<std::string> places;
   for (const std::size_t place : imported.columns_not_read)
