@@ -60,8 +60,7 @@ std::string reason_at(const Workbook& workbook, const CellAddress& cell) {
 // Where the names stand, and which cells they name.
 class Places {
  public:
-  explicit Places(const Workbook& workbook)
-      : workbook_(workbook), places_(workbook), goals_(workbook.goals()) {
+  explicit Places(const Workbook& workbook) : places_(workbook), goals_(workbook.goals()) {
     if (const auto table = workbook.named(schema::kPending)) {
       const CellRangeAddress range = sheet::address_of(table);
       if (range.sheet == goals_.sheet && range.start_row == goals_.first)
@@ -110,7 +109,6 @@ class Places {
   }
 
  private:
-  const Workbook& workbook_;
   FormPlaces places_;
   GoalRows goals_;
   std::optional<std::int32_t> column_;
