@@ -44,12 +44,18 @@ void write_names(const Ref<uno::XCellRange>& cell, const PendingNames& names) {
         names.empty() ? Cell() : make_text_cell(names.text()));
 }
 
+std::string text_of(const uno::Interface& note) {
+  return uno::XTextRange::text(uno::query<uno::XTextRange>(note)).utf8();
+}
+
+Ref<uno::XSheetAnnotations> notes_of(const Ref<uno::XSpreadsheet>& sheet) {
+  return uno::XSheetAnnotationsSupplier::notes(uno::query<uno::XSheetAnnotationsSupplier>(sheet));
+}
+
 std::string note_of(const Workbook& workbook, const CellAddress& cell) {
   const auto anchor = uno::query<uno::XSheetAnnotationAnchor>(
       uno::XCellRange::cell_by_position(at(workbook, cell), 0, 0));
-  const auto note =
-      anchor ? uno::XSheetAnnotationAnchor::note(anchor) : Ref<uno::XSheetAnnotation>();
-  return note ? uno::XTextRange::text(uno::query<uno::XTextRange>(note)).utf8() : std::string();
+  return text_of(uno::XSheetAnnotationAnchor::note(anchor));
 }
 
 std::string reason_at(const Workbook& workbook, const CellAddress& cell) {
@@ -214,8 +220,7 @@ class Additions {
   }
 
   void write() const {
-    const auto notes = uno::XSheetAnnotationsSupplier::notes(
-        uno::query<uno::XSheetAnnotationsSupplier>(workbook_.sheet()));
+    const auto notes = notes_of(workbook_.sheet());
     for (const auto& [at_row, addition] : lists_) {
       const auto cell = at(workbook_, {places_.goals().sheet, at_row.second, at_row.first});
       PendingNames names = names_in(cell);
@@ -297,6 +302,16 @@ std::size_t confirm(const EditableWorkbook& workbook, const Ranges& ranges) {
       count += confirm_goal(workbook, places, goal, ranges);
   }
   return count + confirm_header(workbook, places, ranges);
+}
+
+void clear_reasons(const Ref<uno::XSpreadsheet>& sheet) {
+  const auto notes = notes_of(sheet);
+  const auto all = uno::query<uno::XIndexAccess>(notes);
+  for (std::int32_t note = uno::XIndexAccess::count(all) - 1; note >= 0; --note) {
+    const uno::Any element = uno::XIndexAccess::element(all, note);
+    if (text_of(uno::Interface::share(element.view().interface())).starts_with(kNote))
+      uno::XSheetAnnotations::remove(notes, note);
+  }
 }
 
 }  // namespace poa::extension

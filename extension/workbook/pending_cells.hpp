@@ -50,4 +50,8 @@ void add_pending(const EditableWorkbook& workbook, const std::vector<Doubt>& dou
 std::size_t confirm(const EditableWorkbook& workbook,
                     const std::vector<uno::CellRangeAddress>& ranges);
 
+// Takes away what is left of the reasons where nothing waits any longer: a person may have cleared
+// the names. Other notes stay.
+void clear_reasons(const uno::Ref<uno::XSpreadsheet>& sheet);
+
 }  // namespace poa::extension
