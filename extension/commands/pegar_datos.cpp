@@ -3,6 +3,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "catalog/commands.hpp"
 #include "commands/actions.hpp"
@@ -46,7 +47,13 @@ std::string not_taken(const NotTaken& left, Language language) {
   if (left.computed > 0)
     add(texts::kNotTakenComputed,
         {figure(left.computed), names_of(left.computed_columns, language)});
-  if (left.outside > 0) add(texts::kNotTakenOutside, {figure(left.outside)});
+  for (const auto& [text, count] : {std::pair{&texts::kNotTakenOutside, left.outside},
+                                    {&texts::kNotTakenUnnamed, left.unnamed},
+                                    {&texts::kNotTakenHeadings, left.headings},
+                                    {&texts::kNotTakenTotals, left.totals},
+                                    {&texts::kNotTakenRows, left.other_rows}}) {
+    if (count > 0) add(*text, {figure(count)});
+  }
   if (!left.errors.empty()) {
     const BlockCell& first = left.errors.front();
     add(left.errors.size() == 1 ? texts::kNotTakenError : texts::kNotTakenErrors,
@@ -65,6 +72,8 @@ std::string account_of(const PastePlan& plan, const std::string& left_out, Langu
   if (plan.new_axes > 0) add(texts::kAxesAdded, plan.new_axes);
   if (plan.new_action_lines > 0) add(texts::kLinesAdded, plan.new_action_lines);
   if (!left_out.empty()) add(texts::kNotTaken, left_out);
+  if (!plan.doubts.empty()) add(texts::kPastedPending, figure(plan.doubts.size()));
+  for (const std::string& total : plan.totals) account += ' ' + total;
   return account;
 }
 
@@ -79,7 +88,7 @@ Outcome pegar_datos(const Session& session, const Arguments& arguments) {
               [&] { paste(workbook, plan); });
   const std::string left_out = not_taken(plan.not_taken, session.language);
   const std::string account = account_of(plan, left_out, session.language);
-  if (attended && !left_out.empty())
+  if (attended && !(left_out.empty() && plan.doubts.empty()))
     inform(session, say(session.language, texts::kPasteTitle), account);
   return {State::Success, account};
 }

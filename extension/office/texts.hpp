@@ -308,11 +308,21 @@ inline constexpr Text kNotTakenComputed{"{} en columnas que se calculan ({})",
 inline constexpr Text kAnd{"{} y {}", "{} and {}"};
 inline constexpr Text kNotTakenOutside{"{} fuera de las celdas de captura",
                                        "{} outside of the cells to be filled"};
+inline constexpr Text kNotTakenUnnamed{"{} en columnas sin encabezado del formato",
+                                       "{} in columns without a heading of the form"};
+inline constexpr Text kNotTakenHeadings{"renglones de encabezados: {}", "rows of headings: {}"};
+inline constexpr Text kNotTakenTotals{"renglones de totales: {}", "rows of totals: {}"};
+inline constexpr Text kNotTakenRows{"renglones fuera de la tabla de metas: {}",
+                                    "rows outside of the table of goals: {}"};
 inline constexpr Text kNotTakenError{"{} con error (fila {}, columna {} de lo copiado)",
                                      "{} with an error (row {}, column {} of what was copied)"};
 inline constexpr Text kNotTakenErrors{
     "{} con error (el primero en la fila {}, columna {} de lo copiado)",
     "{} with an error (the first in row {}, column {} of what was copied)"};
+
+// Of what was pasted with the headings of its columns.
+inline constexpr Text kPastedPending{"Datos por confirmar, cada uno con su nota: {}",
+                                     "Data to confirm, each with its note: {}"};
 
 // Explanations of an error.
 inline constexpr Text kExplainTitle{"Explicar error", "Explain error"};
@@ -605,6 +615,7 @@ inline constexpr Text kPasteComputed{
 inline constexpr Text kPasteErrors{
     "En lo copiado solo hay celdas con error. Corríjalas donde están y cópielas otra vez.",
     "What was copied are cells with an error alone. Correct them there and copy them again."};
+inline constexpr Text kPasteFailed{"No se pegó nada. {}", "Nothing was pasted. {}"};
 inline constexpr Text kPasteHidden{
     "El renglón {} donde se pegaría está oculto o filtrado. Muéstrelo (Datos ▸ Filtro automático, "
     "Formato ▸ Filas ▸ Mostrar) y repita la orden.",

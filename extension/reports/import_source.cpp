@@ -198,15 +198,7 @@ ImportSource text_to_import(std::string_view bytes) {
 }
 
 ImportSource cells_to_import(const CellTable& cells) {
-  SourceTable rows;
-  for (std::size_t row = 0; row < cells.rows(); ++row) {
-    SourceRow source{row + 1, {}};
-    for (std::size_t column = 0; column < cells.columns(); ++column)
-      source.cells.push_back(cells.at(row, column));
-    const bool blank = std::all_of(source.cells.begin(), source.cells.end(),
-                                   [](const Cell& cell) { return is_blank_cell(cell); });
-    if (!blank) rows.push_back(std::move(source));
-  }
+  SourceTable rows = source_rows(cells);
   auto report = import_source(rows, CellPlaces::Known);
   if (!report) throw Refusal(texts::kImportTextFailed, {report.error().message});
   return {.table = std::move(rows), .report = std::move(report).value()};

@@ -13,6 +13,7 @@
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "sheet/blocks.hpp"
+#include "workbook/headed_paste.hpp"
 
 namespace poa::extension {
 namespace {
@@ -40,8 +41,6 @@ void put_on_one_line(const Place& place, Cell& cell) {
   if (text != nullptr && !std::holds_alternative<GoalCell>(place))
     std::replace(text->begin(), text->end(), '\n', ' ');
 }
-
-bool is_computed(Column column) { return column == Column::Absolute || column == Column::Relative; }
 
 bool has_row(const std::optional<CellRangeAddress>& range, std::int32_t row) {
   return range && row >= range->start_row && row <= range->end_row;
@@ -370,7 +369,8 @@ void check_not_merged(const Workbook& workbook, const GoalRows& goals,
 PastePlan plan_paste(const Workbook& workbook, const uno::CellAddress& cursor,
                      const CellTable& block) {
   const FormPlaces places(workbook);
-  PastePlan plan = Planner(places, cursor, block).plan();
+  auto headed = plan_headed_paste(workbook, places, cursor, block);
+  PastePlan plan = headed ? *std::move(headed) : Planner(places, cursor, block).plan();
   check_has_a_place(plan);
   check_room(places, plan);
   const auto rows = rows_of(places, plan);

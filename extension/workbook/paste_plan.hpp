@@ -5,7 +5,9 @@
 // A block goes to the part of the form in which the cursor is, and never into another, for the rows
 // further down mean something else in each report:
 // * The goals: each column to that of the table below it (pasted_block.hpp). Rows beyond the last
-//   goal are new goals; blank rows at the end of the block make none.
+//   goal are new goals; blank rows at the end of the block make none. Where the block has headings
+//   of its own, these say which column is which, and a column that it lacks stays as it is
+//   (headed_paste.hpp).
 // * The header, with the cells above it: each cell to the value below it. Where the block has
 //   labels of its own beside its values, these say which value is meant, in any order, action lines
 //   too. From an EJE on, a single column is a list of them.
@@ -20,10 +22,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <set>
+#include <string>
 #include <vector>
 
 #include "domain/values/cell.hpp"
 #include "workbook/form_places.hpp"
+#include "workbook/pending_cells.hpp"
 
 namespace poa::extension {
 
@@ -44,6 +48,11 @@ struct NotTaken {
   std::set<Column> computed_columns;
   std::size_t outside = 0;  // not over a cell that people fill
   std::vector<BlockCell> errors;
+  // Of a block with headings: cells under no heading of the form, and rows that are no goals.
+  std::size_t unnamed = 0;
+  std::size_t headings = 0;
+  std::size_t totals = 0;
+  std::size_t other_rows = 0;
 };
 
 struct PastePlan {
@@ -54,11 +63,15 @@ struct PastePlan {
   std::int32_t new_goals = 0;
   std::int32_t new_axes = 0;
   std::int32_t new_action_lines = 0;
+  // Of a block with headings: cells that wait for a person, and what its totals say otherwise.
+  std::vector<Doubt> doubts;
+  std::vector<std::string> totals;
 };
 
 // `cursor` is a cell of the form's sheet, where the block's first cell goes. Throws Refusal when no
 // cell of the block has a place, when the goals would be more than kMostGoals, and when nobody
-// would see what is pasted, in a hidden row or under merged cells.
+// would see what is pasted, in a hidden row or under merged cells; for a block with headings also
+// as headed_paste.hpp says.
 [[nodiscard]] PastePlan plan_paste(const Workbook& workbook, const uno::CellAddress& cursor,
                                    const CellTable& block);
 

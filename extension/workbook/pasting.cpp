@@ -24,6 +24,7 @@ void write(const EditableWorkbook& workbook, const PastePlan& plan) {
     if (const auto target = places.cell(entry.place))
       enter(uno::XCellRange::cell_by_position(target, 0, 0), entry.cell);
   }
+  add_pending(workbook, plan.doubts);
   if (!goes_to_goals(plan)) return;
   // What a goal's findings say wraps in its row, and formulas rest during a step.
   uno::XCalculatable::calculate(uno::query<uno::XCalculatable>(workbook.model()));

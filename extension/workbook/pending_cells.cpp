@@ -63,6 +63,11 @@ std::string reason_at(const Workbook& workbook, const CellAddress& cell) {
   return note.starts_with(kNote) ? note.substr(kNote.size()) : std::string();
 }
 
+bool has_note_of_a_person(const Workbook& workbook, const CellAddress& cell) {
+  const std::string note = note_of(workbook, cell);
+  return !note.empty() && !note.starts_with(kNote);
+}
+
 // Where the names stand, and which cells they name.
 class Places {
  public:
@@ -226,8 +231,10 @@ class Additions {
       PendingNames names = names_in(cell);
       for (const std::string& name : addition.names) names.add(name);
       write_names(cell, names);
-      for (const auto& [place, note] : addition.notes)
-        uno::XSheetAnnotations::insert(notes, place, String(note));
+      for (const auto& [place, note] : addition.notes) {
+        if (!has_note_of_a_person(workbook_, place))
+          uno::XSheetAnnotations::insert(notes, place, String(note));
+      }
     }
   }
 
@@ -281,6 +288,8 @@ void require_confirmed(const Workbook& workbook) {
   const std::size_t waiting = pending_cells(workbook).size();
   if (waiting > 0) throw Refusal(texts::kPendingLeft, {figure(waiting)});
 }
+
+void require_places_of_pending(const Workbook& workbook) { Places(workbook).require(); }
 
 void add_pending(const EditableWorkbook& workbook, const std::vector<Doubt>& doubts) {
   if (doubts.empty()) return;

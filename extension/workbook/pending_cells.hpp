@@ -39,9 +39,12 @@ struct Doubt {
   std::string reason;
 };
 
-// Has more cells wait, those of goals that are there. Nothing can be undone of it. Runs inside
-// in_one_step. Throws Refusal, before anything is changed, where the workbook has no place for
-// them.
+// Throws Refusal where the workbook has no place for cells that wait.
+void require_places_of_pending(const Workbook& workbook);
+
+// Has more cells wait, those of goals that are there. A note that a person made at one of them
+// stays, and then nothing there says why it waits. Runs inside in_one_step, and is undone and
+// redone with it. Throws Refusal as above, before anything is changed.
 void add_pending(const EditableWorkbook& workbook, const std::vector<Doubt>& doubts);
 
 // Some cells of the form's sheet do not wait any longer; a cell with names stands for all of them,

@@ -89,7 +89,7 @@ void fill_goals(FlatWorkbook& workbook, const CellTable& table) {
   if (columns_of(area) != kColumns) throw FillError("the table is not as wide as the form's");
   for (std::size_t row = 0; row < table.rows(); ++row) {
     for (const Column column : kAllColumns) {
-      if (column == Column::Absolute || column == Column::Relative) continue;
+      if (is_computed(column)) continue;
       workbook.set(place(area, index(column), row), table.at(row, index(column)));
     }
   }

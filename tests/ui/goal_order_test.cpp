@@ -2,10 +2,8 @@
 // Goals change their places with everything that is theirs, and with nothing that is of the rows.
 #include <gtest/gtest.h>
 
-#include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
-#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
+#include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/text/XSimpleText.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <string>
 #include <vector>
@@ -54,10 +52,7 @@ css::table::CellAddress place_of(const Document& workbook, int goal, int column)
 }
 
 std::string note(const Document& workbook, int goal, int column) {
-  const Reference<css::sheet::XSheetAnnotationAnchor> cell(entry(workbook, goal, column).uno(),
-                                                           UNO_QUERY_THROW);
-  return to_utf8(
-      Reference<css::text::XSimpleText>(cell->getAnnotation(), UNO_QUERY_THROW)->getString());
+  return note_at(entry(workbook, goal, column));
 }
 
 void unprotect(const Document& workbook) {
@@ -72,9 +67,7 @@ void adorn(const Document& workbook, int goal) {
   unprotect(workbook);
   entry(workbook, goal, 0).set_text("2.10");
   entry(workbook, goal, kFirstPlanned).set_value(7.25);
-  Reference<css::sheet::XSheetAnnotationsSupplier>(form_sheet(workbook), UNO_QUERY_THROW)
-      ->getAnnotations()
-      ->insertNew(place_of(workbook, goal, kFirstPlanned), "por confirmar");
+  set_note(entry(workbook, goal, kFirstPlanned), "por confirmar");
   set_property(entry(workbook, goal, kRemarks).uno(), "CharColor",
                css::uno::makeAny(sal_Int32{0xff0000}));
   set_property(row_of(workbook, goal), "Height", css::uno::makeAny(sal_Int32{3000}));

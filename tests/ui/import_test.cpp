@@ -3,8 +3,6 @@
 // not read with certainty counts before a person has confirmed it.
 #include <gtest/gtest.h>
 
-#include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
-#include <com/sun/star/text/XSimpleText.hpp>
 #include <map>
 #include <optional>
 
@@ -18,9 +16,6 @@
 
 namespace poa::office {
 namespace {
-
-using css::uno::Reference;
-using css::uno::UNO_QUERY_THROW;
 
 constexpr const char* kImport = "mx.poa.calc:Importar";
 constexpr const char* kConfirm = "mx.poa.calc:ConfirmarDato";
@@ -66,12 +61,6 @@ std::string told(std::size_t count) {
 
 bool is_visible(const Document& workbook, const char* sheet) {
   return property<bool>(workbook.range(sheet, "A1").sheet(), "IsVisible");
-}
-
-std::string note_at(const Cell& cell) {
-  const Reference<css::sheet::XSheetAnnotationAnchor> anchor(cell.uno(), UNO_QUERY_THROW);
-  return to_utf8(
-      Reference<css::text::XSimpleText>(anchor->getAnnotation(), UNO_QUERY_THROW)->getString());
 }
 
 std::optional<int> number_of(const Form& form, std::size_t row) {

@@ -552,6 +552,168 @@ TEST_F(PastedData, AWorkbookOfExcelTakesThemToo) {
   EXPECT_EQ(goal_cell(workbook, 1, kAnnual).value(), 1751);
 }
 
+// Headings of another table than the form, and goals below them.
+constexpr const char* kOtherHeadings =
+    "OBSERVACIONES\tA1\tP1\tMETA ANUAL\tUNIDAD DE MEDIDA\tMETAS Y ACCIONES\n";
+
+void put_cursor_at_headings(const Document& workbook) {
+  const auto table = workbook.named("TMM_TABLA").address();
+  view_of(workbook)->select(css::uno::makeAny(form_sheet(workbook)->getCellRangeByPosition(
+      table.StartColumn, table.StartRow - 1, table.StartColumn, table.StartRow - 1)));
+}
+
+std::string waiting(const Document& workbook, int goal) {
+  return workbook.named("TMM_DUDOSAS").cell(0, goal).text();
+}
+
+std::string verdict_line(const Document& workbook) {
+  return workbook.named("TMM_VEREDICTO").cell(0, 0).text();
+}
+
+TEST_F(PastedData, ColumnsGoWhereTheirHeadingsSay) {
+  const Document workbook = new_report(*office, 2);
+  put_cursor_at_goal(workbook, 1, kLines);
+  paste_text(workbook, "2.1.4\tvieja\tSesión\t1\t2\t3\t4\n");
+  EXPECT_EQ(paste_text(workbook, std::string(kOtherHeadings) +
+                                     "bien\t1\t\t1,770\tInforme\t300.- Uno\n"
+                                     "\t\t\t\t\tque sigue\n\t3\t4\t5\tCurso\t301.- Dos\n"),
+            "Datos pegados: 10. Metas agregadas: 1. No se tomaron: renglones de encabezados: 1.");
+  EXPECT_EQ(goal(workbook, 0), "||||||||||||f|f||||");
+  EXPECT_EQ(goal(workbook, 1), "2.1.4|300.- Uno que sigue|Informe|1770||1|4||||||f|f|bien|||")
+      << "a blank cell empties its place, and a column without a heading stays";
+  EXPECT_EQ(goal(workbook, 2), "|301.- Dos|Curso|5|4|3|||||||f|f||||");
+  EXPECT_FALSE(verdict_line(workbook).starts_with("SIN REVISAR")) << verdict_line(workbook);
+}
+
+TEST_F(PastedData, TwoRowsOfHeadingsAndTotalsAreNoGoals) {
+  const Document workbook = new_report(*office, 1);
+  workbook.named("TMM_TRIMESTRE").cell(0, 0).set("T2");
+  put_cursor_at_headings(workbook);
+  const std::string headings =
+      "No.\tMETAS Y ACCIONES\tUNIDAD\tMETA ANUAL\tENE-MAR\t\tABR-JUN\t\tABSOLUTO\n"
+      "\t\t\t\tP\tA\tP\tA\t\n";
+  EXPECT_EQ(paste_text(workbook, "Metas del año\n" + headings +
+                                     "7\tUno\tInforme\t5\t1\t1\t4\t2\t3\n" + headings +
+                                     "8\tDos\tCurso\t6\t3\t3\t3\t3\t6\tmi nota\n"
+                                     "\tTOTAL\t\t12\t4\t4\t7\t5\t9\n"),
+            "Datos pegados: 14. Metas agregadas: 1. No se tomaron: 2 en columnas que se calculan "
+            "(AVANCE ABSOLUTO); 1 en columnas sin encabezado del formato; renglones de "
+            "encabezados: 4; renglones de totales: 1; renglones fuera de la tabla de metas: 1. El "
+            "origen suma 12 en «meta anual» y las metas suman 11.");
+  EXPECT_EQ(goal(workbook, 0), "|7.- Uno|Informe|5|1|1|4|2|||||f|f||||");
+  EXPECT_EQ(goal(workbook, 1), "|8.- Dos|Curso|6|3|3|3|3|||||f|f||||");
+  EXPECT_EQ(goal_rows(workbook), 2);
+}
+
+TEST_F(PastedData, DoubtsOfABlockWithHeadingsWaitAndAreUndoneWithIt) {
+  const Document workbook = new_report(*office, 2);
+  undo_of(workbook)->clear();
+  const auto before = all_of(workbook);
+  const std::string line = verdict_line(workbook);
+  put_cursor_at_goal(workbook, 0, kLines);
+  EXPECT_EQ(paste_text(workbook,
+                       "AVANCE ABSOLUTO\tA1\tP1\tMETA ANUAL\tUNIDAD\tMETAS Y ACCIONES\n"
+                       "1\tS/D\t2\t4\tInforme\t300.- Uno\n5\t3\t4\t#REF!\tCurso\t301.- Dos\n"),
+            "Datos pegados: 9. No se tomaron: 2 en columnas que se calculan "
+            "(AVANCE ABSOLUTO); renglones de encabezados: 1; 1 con error (fila 3, columna 4 de lo "
+            "copiado). Datos por confirmar, cada uno con su nota: 2.");
+  const auto expect_pasted = [&] {
+    EXPECT_EQ(goal(workbook, 0), "|300.- Uno|Informe|4|2|S/D|||||||f|f||||");
+    EXPECT_EQ(waiting(workbook, 0), "T1 alcanzado");
+    EXPECT_EQ(waiting(workbook, 1), "absoluto");
+    EXPECT_TRUE(note_at(goal_cell(workbook, 0, kFirstAchieved)).starts_with("Por confirmar: "));
+    EXPECT_EQ(note_at(goal_cell(workbook, 1, kAbsolute)),
+              "Por confirmar: El origen dice 5 en AVANCE ABSOLUTO y aquí resulta 3.");
+    EXPECT_EQ(verdict_line(workbook), "SIN REVISAR: 2 datos por confirmar");
+    EXPECT_TRUE(is_protected(workbook));
+  };
+  expect_pasted();
+  const auto pasted = all_of(workbook);
+  EXPECT_EQ(undo_titles(workbook), std::vector<std::string>{"Datos pegados: 9"});
+  for (int round = 0; round < 2; ++round) {
+    undo_of(workbook)->undo();
+    EXPECT_EQ(all_of(workbook), before);
+    EXPECT_EQ(waiting(workbook, 0), "");
+    EXPECT_EQ(note_at(goal_cell(workbook, 0, kFirstAchieved)), "");
+    EXPECT_EQ(verdict_line(workbook), line);
+    undo_of(workbook)->redo();
+    EXPECT_EQ(all_of(workbook), pasted);
+    expect_pasted();
+  }
+}
+
+TEST_F(PastedData, DoubtsOfAddedGoalsGoWithThem) {
+  const Document workbook = new_report(*office, 1);
+  put_cursor_at_goal(workbook, 0, kLines);
+  const std::string line = verdict_line(workbook);
+  paste_text(workbook, std::string(kOtherHeadings) +
+                           "\t1\t2\t4\tInforme\t1.- Uno\n\tS/D\t4\t4\tCurso\t2.- Dos\n");
+  EXPECT_EQ(waiting(workbook, 1), "T1 alcanzado");
+  undo_of(workbook)->undo();
+  EXPECT_EQ(goal_rows(workbook), 1);
+  EXPECT_EQ(verdict_line(workbook), line);
+  undo_of(workbook)->redo();
+  EXPECT_EQ(waiting(workbook, 0), "");
+  EXPECT_EQ(waiting(workbook, 1), "T1 alcanzado");
+  EXPECT_TRUE(note_at(goal_cell(workbook, 1, kFirstAchieved)).starts_with("Por confirmar: "));
+  EXPECT_EQ(verdict_line(workbook), "SIN REVISAR: 1 dato por confirmar");
+}
+
+TEST_F(PastedData, ANoteOfAPersonStaysWhereADoubtComes) {
+  const Document workbook = new_report(*office, 1);
+  const Reference<css::util::XProtectable> sheet(form_sheet(workbook), UNO_QUERY_THROW);
+  sheet->unprotect("");
+  set_note(goal_cell(workbook, 0, kFirstAchieved), "Preguntar a Ana");
+  sheet->protect("");
+  put_cursor_at_goal(workbook, 0, kText);
+  paste_text(workbook, std::string(kOtherHeadings) + "\tS/D\t2\t4\tInforme\t300.- Uno\n");
+  EXPECT_EQ(waiting(workbook, 0), "T1 alcanzado");
+  EXPECT_EQ(note_at(goal_cell(workbook, 0, kFirstAchieved)), "Preguntar a Ana");
+}
+
+// Of Calc, with headings that are merged cells; and what the headings do not make certain stays as
+// it stands in the block.
+TEST_F(PastedData, HeadingsOfCalcAreReadAndUncertainOnesAreNot) {
+  Document source = office->new_spreadsheet_in_window();
+  const std::string sheet = source.sheets().front();
+  const std::vector<std::vector<std::string>> rows{
+      {"UNIDAD", "METAS Y ACCIONES", "META ANUAL", "1ER TRIMESTRE", ""}, {"", "", "", "P", "A"}};
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    for (std::size_t column = 0; column < rows[row].size(); ++column)
+      source.range(sheet, "A1:E3")
+          .cell(static_cast<int>(column), static_cast<int>(row))
+          .set_text(rows[row][column]);
+  }
+  const Reference<css::util::XMergeable> merged(source.range(sheet, "D1:E1").uno(),
+                                                UNO_QUERY_THROW);
+  merged->merge(true);
+  source.cell(sheet, "A3").set_text("Informe");
+  source.cell(sheet, "B3").set_text("300.- Uno");
+  source.cell(sheet, "C3").set_formula("=2*2");
+  source.cell(sheet, "D3").set_value(0.125);
+  source.cell(sheet, "E3").set_value(1);
+  const Document workbook = new_report(*office, 1);
+  put_cursor_at_headings(workbook);
+  copy(source, "A1:E3");
+  EXPECT_EQ(paste_clipboard(workbook),
+            "Datos pegados: 5. No se tomaron: renglones de encabezados: 2.");
+  EXPECT_EQ(goal(workbook, 0), "|300.- Uno|Informe|4|0.125|1|||||||f|f||||");
+
+  put_cursor_at_goal(workbook, 0, kText);
+  EXPECT_EQ(paste_text(workbook, "METAS\tUNIDAD\n301.- Otra\tCurso\n"),
+            "Datos pegados: 4. Metas agregadas: 1.");
+  EXPECT_EQ(letters(workbook), "METAS301.- Otra");
+}
+
+TEST_F(PastedData, HeadingsWithoutGoalsAreRefused) {
+  const Document workbook = new_report(*office, 1);
+  undo_of(workbook)->clear();
+  put_cursor_at_headings(workbook);
+  EXPECT_TRUE(text_refusal(workbook, kOtherHeadings)
+                  .starts_with("No se pegó nada. La tabla no tiene ninguna meta."));
+  EXPECT_TRUE(undo_titles(workbook).empty());
+}
+
 TEST_F(PastedData, APersonIsToldWhatWasNotTaken) {
   const Document workbook = new_report(*office, 1);
   put_cursor_at_goal(workbook, 0, kIntegra);

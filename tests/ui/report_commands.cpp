@@ -7,7 +7,10 @@
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
+#include <com/sun/star/text/XSimpleText.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include "calc/goal_rows.hpp"
@@ -118,6 +121,20 @@ Document lettered_report(const Office& office, int goals) {
   Document workbook = new_report(office, goals);
   letter_goals(workbook);
   return workbook;
+}
+
+std::string note_at(const Cell& cell) {
+  const Reference<css::sheet::XSheetAnnotationAnchor> anchor(cell.uno(), UNO_QUERY_THROW);
+  return to_utf8(
+      Reference<css::text::XSimpleText>(anchor->getAnnotation(), UNO_QUERY_THROW)->getString());
+}
+
+void set_note(const Cell& cell, std::string_view text) {
+  const auto at = Range(Reference<css::table::XCellRange>(cell.uno(), UNO_QUERY_THROW)).address();
+  const Reference<css::sheet::XSheetCellRange> range(cell.uno(), UNO_QUERY_THROW);
+  Reference<css::sheet::XSheetAnnotationsSupplier>(range->getSpreadsheet(), UNO_QUERY_THROW)
+      ->getAnnotations()
+      ->insertNew({at.Sheet, at.StartColumn, at.StartRow}, to_uno(text));
 }
 
 }  // namespace poa::office

@@ -62,4 +62,8 @@ void select_scattered_goals(const Document& workbook, const std::vector<int>& go
 void select_verdict(const Document& workbook);
 [[nodiscard]] int goal_with_cursor(const Document& workbook);
 
+// The text of the cell's note, "" without one; and a note as a person makes it.
+[[nodiscard]] std::string note_at(const Cell& cell);
+void set_note(const Cell& cell, std::string_view text);
+
 }  // namespace poa::office

@@ -74,6 +74,11 @@ constexpr bool holds_figure(Column column) {
   return column >= Column::Annual && column <= Column::Relative;
 }
 
+// Avance absoluto and Acumulado relativo, which nobody fills (section 3).
+constexpr bool is_computed(Column column) {
+  return column == Column::Absolute || column == Column::Relative;
+}
+
 // The planned (P) and the achieved (A) column of a quarter.
 constexpr Column planned_column(Quarter quarter) {
   return column_at(index(Column::Planned1) + 2 * quarter.index());

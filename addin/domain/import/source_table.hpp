@@ -18,4 +18,7 @@ struct SourceRow {
 // All of it, from top to bottom; rows may have different lengths.
 using SourceTable = std::vector<SourceRow>;
 
+// The rows of a block of cells that have something in them, numbered from 1 as they stand in it.
+SourceTable source_rows(const CellTable& cells);
+
 }  // namespace poa
