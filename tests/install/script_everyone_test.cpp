@@ -118,6 +118,25 @@ TEST_F(ScriptEveryoneTest, InstallsOnlyWhatTheSumsSay) {
   expect(script({package.string()}), kDone, "ya está en");
 }
 
+// A second office, whose unopkg empties the package while the script looks at it: what was looked
+// at is installed all the same.
+TEST_F(ScriptEveryoneTest, InstallsWhatItLookedAt) {
+  const office::TemporaryFolder downloads;
+  const auto package = downloads.path() / "poa-calc.oxt";
+  std::filesystem::copy_file(POA_EXTENSION, package);
+  const std::filesystem::path other = "/usr/lib64/libreoffice";
+  std::filesystem::create_directories(other / "program");
+  const auto unopkg = other / "program/unopkg";
+  std::ofstream(unopkg) << "#!/bin/sh\n: >'" << package.string()
+                        << "'\n[ $1 != list ] || echo ' Version: 0.0.1'\n";
+  std::filesystem::permissions(unopkg, std::filesystem::perms::owner_all);
+  const Outcome done = script({package.string()});
+  std::filesystem::remove_all(other);
+  expect(done, kDone, "POA Calc " POA_VERSION " quedó en /usr/lib/libreoffice");
+  EXPECT_EQ(std::filesystem::file_size(package), 0U);
+  EXPECT_EQ(machine.version(), POA_VERSION_NUMBER);
+}
+
 TEST_F(ScriptEveryoneTest, TakesOnlyAPlainFileOfASize) {
   const office::TemporaryFolder downloads;
   const auto pipe = downloads.path() / "pipe.oxt";
