@@ -73,15 +73,16 @@ void require_rows(const Imported& imported, const SourceTable& source) {
 // The sheet Importación: a line for each row of the source, behind those that are not of a row.
 void require_account(const Imported& imported, const SourceTable& source) {
   const CellTable account = import_account(source, imported, {});
-  const std::size_t others =
-      imported.doubtful_fields.size() + (imported.columns_not_read.empty() ? 0 : 1);
+  const std::size_t others = imported.doubtful_fields.size() +
+                             (imported.doubtful_administration.empty() ? 0 : 1) +
+                             (imported.columns_not_read.empty() ? 0 : 1);
   require(account.columns() == kAccountColumns, "the columns of an account");
   require(account.rows() == others + source.size(), "a line for each row");
   for (std::size_t line = 0; line < account.rows(); ++line) {
-    const Cell& number = account.at(line, 0);
+    const auto* number = std::get_if<double>(&account.at(line, 0));
     const bool of_row = line >= others;
-    require(of_row == std::holds_alternative<double>(number), "with its number");
-    require(!of_row || number == Cell(static_cast<double>(source[line - others].number)),
+    require(of_row == (number != nullptr), "with its number");
+    require(!of_row || *number == static_cast<double>(source[line - others].number),
             "in its order");
     for (std::size_t column = 1; column < kAccountColumns; ++column)
       require(is_utf8(cell_text(account.at(line, column))), "in UTF-8");
