@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <limits>
 
+#include "office/files.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "uno/file_proxies.hpp"
@@ -38,13 +39,27 @@ std::string bytes_in(const Ref<uno::XInputStream>& stream, std::size_t most) {
   return bytes;
 }
 
+// The office says of a file that it may not open that it does not exist.
+bool is_in_its_folder(const Services& office, const Ref<uno::XSimpleFileAccess>& files,
+                      std::string_view url) {
+  try {
+    const auto all = uno::XSimpleFileAccess::contents(files, String(folder_of(url)), false);
+    return std::any_of(all.begin(), all.end(), [&](const String& found) {
+      return office.path_of(found.utf8()) == office.path_of(url);
+    });
+  } catch (const uno::OfficeError&) {
+    return false;
+  }
+}
+
 }  // namespace
 
 std::size_t size_of_file(const Services& office, std::string_view url) {
   const auto files = files_of(office);
   const std::string path = office.path_of(url);
   if (!uno::XSimpleFileAccess::exists(files, String(url)))
-    throw Refusal(texts::kNoSuchFile, {path});
+    throw Refusal(is_in_its_folder(office, files, url) ? texts::kCannotRead : texts::kNoSuchFile,
+                  {path});
   if (uno::XSimpleFileAccess::is_folder(files, String(url)))
     throw Refusal(texts::kIsFolder, {path});
   const std::int32_t size = uno::XSimpleFileAccess::size(files, String(url));

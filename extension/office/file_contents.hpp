@@ -11,7 +11,7 @@
 
 namespace poa::extension {
 
-// The size of a file in bytes. Throws Refusal when there is no such file.
+// The size of a file in bytes. Throws Refusal when there is no such file, or it cannot be read.
 [[nodiscard]] std::size_t size_of_file(const Services& office, std::string_view url);
 
 // The first bytes of a file, `most` at most. Throws Refusal when it cannot be read.
