@@ -23,18 +23,20 @@ struct Signature {
   std::string_view what;
 };
 constexpr Signature kOtherFiles[] = {
-    {"%PDF-", "Es un PDF. Ábralo, copie su texto y péguelo."},
+    {"%PDF-", "Es un PDF. Ábralo, copie la tabla con su encabezado y elija POA ▸ Importar."},
     {"PK\x03\x04",
      "Es un libro de cálculo o un archivo comprimido. Impórtelo con su extensión, .ods o .xlsx."},
     {"\xD0\xCF\x11\xE0", "Es un libro de cálculo de Excel. Impórtelo con su extensión, .xls."},
-    {"{\\rtf", "Es un documento RTF. Ábralo, copie su texto y péguelo."}};
+    {"{\\rtf",
+     "Es un documento RTF. Ábralo, copie la tabla con su encabezado y elija POA ▸ Importar."}};
 
 Failure no_text(std::string_view bytes) {
   for (const Signature& other : kOtherFiles) {
     if (bytes.starts_with(other.bytes)) return {Fault::UnknownText, std::string(other.what)};
   }
-  return {Fault::UnknownText,
-          "El archivo no es un texto. Guarde el reporte como CSV, o copie su texto y péguelo."};
+  return {
+      Fault::UnknownText,
+      "El archivo no es un texto. Guarde el reporte como CSV, o copie la tabla con su encabezado y elija POA ▸ Importar."};
 }
 
 bool is_other_file(std::string_view bytes) {

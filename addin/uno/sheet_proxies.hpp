@@ -294,6 +294,8 @@ struct XSheetAnnotations {
   // In the place of the one that is there.
   static constinit inline const Member<XSheetAnnotations, void(CellAddress, String)> insert{
       "insertNew"};
+  static constinit inline const Member<XSheetAnnotations, void(std::int32_t)> remove{
+      "removeByIndex"};
 };
 struct XSheetAnnotationsSupplier {
   static constexpr std::string_view type_name = "com.sun.star.sheet.XSheetAnnotationsSupplier";

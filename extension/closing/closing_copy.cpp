@@ -29,6 +29,7 @@
 #include "workbook/document_title.hpp"
 #include "workbook/form_in.hpp"
 #include "workbook/page_breaks.hpp"
+#include "workbook/pending_cells.hpp"
 #include "workbook/rest.hpp"
 
 namespace poa::extension {
@@ -185,6 +186,7 @@ void ClosingCopy::keep_values() {
                                       uno::Sequence<uno::CellRangeAddress>({}));
   }
   keep_values_only(workbook_->sheet());
+  clear_reasons(workbook_->sheet());
   write_computed(*workbook_, form_.table, Column::Absolute);
   write_computed(*workbook_, form_.table, Column::Relative);
   clear_draft(*workbook_);

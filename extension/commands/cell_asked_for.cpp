@@ -14,16 +14,16 @@ std::optional<uno::CellAddress> cell_asked_for(const Workbook& workbook, const A
                                                std::string_view argument) {
   const auto address = arguments.text(argument);
   if (!address) return std::nullopt;
-  const Refusal no_cell(texts::kNotACell, {argument, *address});
+  const auto no_cell = [&] { return Refusal(texts::kNotACell, {argument, *address}); };
   static const std::regex single(R"re(\$?[A-Za-z]{1,3}\$?[0-9]{1,7})re");
-  if (!std::regex_match(*address, single)) throw no_cell;
+  if (!std::regex_match(*address, single)) throw no_cell();
   try {
     const auto cell = uno::XCellRange::cell_range_by_name(
         uno::query<uno::XCellRange>(workbook.sheet()), uno::String(*address));
     const uno::CellRangeAddress at = sheet::address_of(cell);
     return uno::CellAddress{at.sheet, at.start_column, at.start_row};
   } catch (const uno::OfficeError&) {
-    throw no_cell;
+    throw no_cell();
   }
 }
 

@@ -52,10 +52,11 @@ std::optional<ImportSource> source_in_chosen_file(const Session& session) {
 }
 
 bool wants_copied(const Session& session, const Copied& copied) {
-  const auto lines = 1 + std::count(copied.text.begin(), copied.text.end(), '\n');
+  const std::string_view text = trim(copied.text);
+  const auto lines = static_cast<std::size_t>(1 + std::count(text.begin(), text.end(), '\n'));
   return ask_yes(session, say(session.language, texts::kImportTitle),
                  say(session.language, texts::kImportCopied,
-                     {figure(static_cast<std::size_t>(lines)), quotation(trim(copied.text))}));
+                     {figure(lines), quotation(text.substr(0, text.find('\n')))}));
 }
 
 // Nothing when the person who is asked cancels.
@@ -83,6 +84,8 @@ std::vector<Doubt> doubts_of(const Imported& imported) {
     doubts.push_back({GoalCell{static_cast<std::int32_t>(cell.goal), cell.column}, cell.reason});
   for (const DoubtfulField& field : imported.doubtful_fields)
     doubts.push_back({field.field, field.reason});
+  if (!imported.doubtful_administration.empty())
+    doubts.push_back({Administration{}, imported.doubtful_administration});
   return doubts;
 }
 

@@ -44,12 +44,18 @@ void write_names(const Ref<uno::XCellRange>& cell, const PendingNames& names) {
         names.empty() ? Cell() : make_text_cell(names.text()));
 }
 
+std::string text_of(const uno::Interface& note) {
+  return uno::XTextRange::text(uno::query<uno::XTextRange>(note)).utf8();
+}
+
+Ref<uno::XSheetAnnotations> notes_of(const Ref<uno::XSpreadsheet>& sheet) {
+  return uno::XSheetAnnotationsSupplier::notes(uno::query<uno::XSheetAnnotationsSupplier>(sheet));
+}
+
 std::string note_of(const Workbook& workbook, const CellAddress& cell) {
   const auto anchor = uno::query<uno::XSheetAnnotationAnchor>(
       uno::XCellRange::cell_by_position(at(workbook, cell), 0, 0));
-  const auto note =
-      anchor ? uno::XSheetAnnotationAnchor::note(anchor) : Ref<uno::XSheetAnnotation>();
-  return note ? uno::XTextRange::text(uno::query<uno::XTextRange>(note)).utf8() : std::string();
+  return text_of(uno::XSheetAnnotationAnchor::note(anchor));
 }
 
 std::string reason_at(const Workbook& workbook, const CellAddress& cell) {
@@ -65,8 +71,7 @@ bool has_note_of_a_person(const Workbook& workbook, const CellAddress& cell) {
 // Where the names stand, and which cells they name.
 class Places {
  public:
-  explicit Places(const Workbook& workbook)
-      : workbook_(workbook), places_(workbook), goals_(workbook.goals()) {
+  explicit Places(const Workbook& workbook) : places_(workbook), goals_(workbook.goals()) {
     if (const auto table = workbook.named(schema::kPending)) {
       const CellRangeAddress range = sheet::address_of(table);
       if (range.sheet == goals_.sheet && range.start_row == goals_.first)
@@ -98,6 +103,8 @@ class Places {
   }
   // The first of the rows that have the label.
   [[nodiscard]] std::optional<CellAddress> cell_of_label(std::string_view name) const {
+    if (fold(name) == fold(kAdministrationLabel))
+      return cell_of(NamedCell{schema::kAdministration});
     for (const FormPlaces::HeaderRow& row : places_.header_rows()) {
       if (fold(header_label(row.cell.field)) == fold(name)) return cell_of(row.cell);
     }
@@ -113,7 +120,6 @@ class Places {
   }
 
  private:
-  const Workbook& workbook_;
   FormPlaces places_;
   GoalRows goals_;
   std::optional<std::int32_t> column_;
@@ -188,8 +194,9 @@ std::size_t confirm_header(const Workbook& workbook, const Places& places, const
   Confirmation confirmation(workbook, *places.header());
   const bool all = any_has(ranges, *places.header());
   for (const std::string& name : confirmation.waiting()) {
-    if (all || label_chosen(places, name, ranges))
-      confirmation.confirm(name, places.cell_of_label(name));
+    const auto cell = places.cell_of_label(name);
+    if (all || (cell && any_has(ranges, *cell)) || label_chosen(places, name, ranges))
+      confirmation.confirm(name, cell);
   }
   return confirmation.end();
 }
@@ -212,13 +219,13 @@ class Additions {
           doubt.reason);
       return;
     }
-    const std::string_view label = header_label(std::get<HeaderField>(doubt.cell));
+    const auto* field = std::get_if<HeaderField>(&doubt.cell);
+    const std::string_view label = field != nullptr ? header_label(*field) : kAdministrationLabel;
     add(*places_.header(), label, places_.cell_of_label(label), doubt.reason);
   }
 
   void write() const {
-    const auto notes = uno::XSheetAnnotationsSupplier::notes(
-        uno::query<uno::XSheetAnnotationsSupplier>(workbook_.sheet()));
+    const auto notes = notes_of(workbook_.sheet());
     for (const auto& [at_row, addition] : lists_) {
       const auto cell = at(workbook_, {places_.goals().sheet, at_row.second, at_row.first});
       PendingNames names = names_in(cell);
@@ -304,6 +311,16 @@ std::size_t confirm(const EditableWorkbook& workbook, const Ranges& ranges) {
       count += confirm_goal(workbook, places, goal, ranges);
   }
   return count + confirm_header(workbook, places, ranges);
+}
+
+void clear_reasons(const Ref<uno::XSpreadsheet>& sheet) {
+  const auto notes = notes_of(sheet);
+  const auto all = uno::query<uno::XIndexAccess>(notes);
+  for (std::int32_t note = uno::XIndexAccess::count(all) - 1; note >= 0; --note) {
+    const uno::Any element = uno::XIndexAccess::element(all, note);
+    if (text_of(uno::Interface::share(element.view().interface())).starts_with(kNote))
+      uno::XSheetAnnotations::remove(notes, note);
+  }
 }
 
 }  // namespace poa::extension

@@ -31,9 +31,11 @@ struct PendingCell {
 // Throws Refusal while any waits: its figures are not to go on as certain ones.
 void require_confirmed(const Workbook& workbook);
 
-// A cell of the table or a field of the header, and in Spanish why a person must look at it.
+struct Administration {};
+// A cell of the table, a field of the header or the administration, and in Spanish why a person
+// must look at it.
 struct Doubt {
-  std::variant<GoalCell, HeaderField> cell;
+  std::variant<GoalCell, HeaderField, Administration> cell;
   std::string reason;
 };
 
@@ -50,5 +52,9 @@ void add_pending(const EditableWorkbook& workbook, const std::vector<Doubt>& dou
 // in_one_step. Throws Refusal as add_pending does.
 std::size_t confirm(const EditableWorkbook& workbook,
                     const std::vector<uno::CellRangeAddress>& ranges);
+
+// Takes away what is left of the reasons where nothing waits any longer: a person may have cleared
+// the names. Other notes stay.
+void clear_reasons(const uno::Ref<uno::XSpreadsheet>& sheet);
 
 }  // namespace poa::extension

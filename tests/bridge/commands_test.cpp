@@ -102,40 +102,6 @@ TEST(Commands, TheComponentSaysWhatItIs) {
   EXPECT_TRUE(Reference<XDispatch>(info, UNO_QUERY).is());
 }
 
-TEST(Commands, TheTableIsTheContract) {
-  std::vector<std::string_view> names;
-  for (const extension::Command& command : extension::registry())
-    names.push_back(command.entry->name);
-  EXPECT_EQ(names, (std::vector<std::string_view>{"NuevoReporte",
-                                                  "Importar",
-                                                  "SiguienteTrimestre",
-                                                  "CompararConAnterior",
-                                                  "AgregarMeta",
-                                                  "QuitarMeta",
-                                                  "SubirMeta",
-                                                  "BajarMeta",
-                                                  "OrdenarMetas",
-                                                  "AgregarLinea",
-                                                  "AgregarEje",
-                                                  "PegarDatos",
-                                                  "RepararLibro",
-                                                  "Revisar",
-                                                  "HallazgoSiguiente",
-                                                  "HallazgoAnterior",
-                                                  "MarcarRevisada",
-                                                  "ConfirmarDato",
-                                                  "ExportarHallazgos",
-                                                  "Consolidar",
-                                                  "ExportarDatos",
-                                                  "Papel",
-                                                  "VistaPrevia",
-                                                  "CerrarParaFirma",
-                                                  "VerificarCopia",
-                                                  "ExplicarError",
-                                                  "Manual",
-                                                  "AcercaDe"}));
-}
-
 TEST(Commands, TheCatalogueNamesEachOfThemAndNoOther) {
   std::vector<std::string_view> listed;
   for (const catalog::Command& command : catalog::kCommands) listed.push_back(command.name);

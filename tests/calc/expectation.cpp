@@ -62,7 +62,8 @@ int rows_labelled(const Document& workbook, const char* label) {
 }
 
 // Only entries are open. Beside the institution are the administration and the tolerance, beside
-// the quarter the authorisation; the rows that only separate are closed.
+// the quarter the authorisation, beside the year what waits of the header; the rows that only
+// separate are closed.
 std::string protection(const Document& workbook) {
   std::map<int, std::string> open;
   const auto add = [&](const char* name, const char* columns, int rows) {
@@ -75,8 +76,9 @@ std::string protection(const Document& workbook) {
     if (!header.cell(0, row).text().empty())
       open[first_row(workbook, "TMM_ENCABEZADO") + row] = "C";
   add("TMM_AUTORIZACION", "H", 1);
+  add("TMM_DUDOSAS_ENCABEZADO", "H", 1);
   add("TMM_CATALOGO", "C", workbook.named("TMM_CATALOGO").rows() - 1);
-  add("TMM_TABLA", "BCDEFGHIJKLMPQRS", goal_rows(workbook));
+  add("TMM_TABLA", "BCDEFGHIJKLMPQRST", goal_rows(workbook));
   add("TMM_FIRMAS", "BEO", 1);
   std::string text = "the form is protected";
   for (const auto& [row, columns] : open) {

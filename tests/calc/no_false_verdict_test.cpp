@@ -394,13 +394,13 @@ TEST_P(NoFalseVerdict, WhereDataWaitToBeConfirmed) {
       entry(kForm, "T31", "no es un nombre", "SIN REVISAR: 1 dato por confirmar"),
       entry(kForm, "T31", "5", "SIN REVISAR: 1 dato por confirmar"),
       entry(kForm, "T31", "=1/0", "SIN REVISAR: 1 dato por confirmar"),
-      entry(kForm, "T5", "RAMO, EJE", "SIN REVISAR: 2 datos por confirmar"),
-      entry(kForm, "T5", "=NA()", "SIN REVISAR: 1 dato por confirmar"),
+      entry(kForm, "H5", "RAMO, EJE", "SIN REVISAR: 2 datos por confirmar"),
+      entry(kForm, "H5", "=NA()", "SIN REVISAR: 1 dato por confirmar"),
       entry(kForm, "T31", " ", "REVISAR"),
       entry(kForm, "Z3", "0", kCell),
       name_means("TMM_DUDOSAS", "$Instrucciones.$T$29:$T$32", kNames),
       name_means("TMM_DUDOSAS", "$'TMM-F004'.$T$30:$T$32", kNames),
-      name_means("TMM_DUDOSAS_ENCABEZADO", "$'TMM-F004'.$T$4", kNames),
+      name_means("TMM_DUDOSAS_ENCABEZADO", "$'TMM-F004'.$H$6", kNames),
       {"doubts in a column that is gone",
        [](const Document& book) {
          enter(book, kForm, "T29", "T3 alcanzado");

@@ -3,7 +3,9 @@
 // user's profile lives through it all.
 #include <gtest/gtest.h>
 
+#include <boost/algorithm/string/replace.hpp>
 #include <filesystem>
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -42,6 +44,57 @@ TEST_F(DebTest, SamePackageSameBytes) {
   const auto other = make_deb(POA_EXTENSION, POA_VERSION, "other");
   ASSERT_GT(office::contents_of(one).size(), 100'000U);
   EXPECT_TRUE(office::contents_of(one) == office::contents_of(other));
+}
+
+// What the package of the release holds, and one file more, by zip's own hand.
+class CraftedPackageTest : public DebTest {
+ protected:
+  CraftedPackageTest() {
+    std::filesystem::create_directories(stage);
+    std::filesystem::copy_file(POA_EXTENSION, crafted);
+  }
+
+  void add(const std::string& name) const {
+    const Outcome added =
+        run({"/bin/sh", "-c",
+             "cd '" + stage.string() + "' && zip -qyD '" + crafted.string() + "' '" + name + "'"});
+    ASSERT_EQ(added.exit_code, 0) << added.output;
+  }
+
+  void expect_refused(const std::string& why) const {
+    const auto output = folder_.path() / "debs";
+    const Outcome made = run({POA_MAKE_DEB, crafted.string(), output.string()});
+    EXPECT_EQ(made.exit_code, 1);
+    EXPECT_NE(made.output.find(why), std::string::npos) << made.output;
+    EXPECT_FALSE(std::filesystem::exists(output));
+  }
+
+  const std::filesystem::path stage = folder_.path() / "stage";
+  const std::filesystem::path crafted = folder_.path() / "crafted.oxt";
+};
+
+TEST_F(CraftedPackageTest, OneWithALinkIsRefused) {
+  std::filesystem::create_symlink("/etc/shadow", stage / "link");
+  add("link");
+  expect_refused("holds what is neither file nor folder");
+}
+
+TEST_F(CraftedPackageTest, OneWithANameThatLeadsOutIsRefused) {
+  std::ofstream(stage / "XXXevil") << "x";
+  add("XXXevil");
+  std::string bytes = office::contents_of(crafted);
+  boost::algorithm::replace_all(bytes, "XXXevil", "../evil");
+  std::ofstream(crafted, std::ios::binary) << bytes;
+  expect_refused("holds names that may lead elsewhere");
+}
+
+TEST_F(CraftedPackageTest, OneWithANameTwiceIsRefused) {
+  std::ofstream(stage / "LICENCE") << "x";
+  add("LICENCE");
+  std::string bytes = office::contents_of(crafted);
+  boost::algorithm::replace_all(bytes, "LICENCE", "LICENSE");
+  std::ofstream(crafted, std::ios::binary) << bytes;
+  expect_refused("holds names twice");
 }
 
 TEST_F(DebTest, InstallsUpgradesGoesBackAndLeavesNothing) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // instalar-poa-calc.sh for all users, on a copy of this machine (private-root) and its own office.
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -22,8 +23,29 @@ enum Exit {
   kOfficeRuns = 4,
   kWantsOtherUser = 5,
   kDamaged = 6,
-  kDeb = 8
+  kDeb = 8,
+  kNewerIsThere = 9
 };
+
+// Makes `home` that of somebody whom the machine knows.
+void add_user(const std::string& name, const std::filesystem::path& home) {
+  std::ofstream("/etc/passwd", std::ios::app)
+      << name << ":x:4321:4321::" << home.string() << ":/bin/sh\n";
+}
+
+// Where a user's office has the description of the extension `name`; its folder is made.
+std::filesystem::path description_in(const std::filesystem::path& home, const std::string& name) {
+  const auto copy =
+      home / ".config/libreoffice/4/user/uno_packages/cache/uno_packages" / name / "y";
+  std::filesystem::create_directories(copy);
+  return copy / "description.xml";
+}
+
+// Returns the SHA-256 of a file, as SHA256SUMS has it.
+std::string sum_of(const std::filesystem::path& file) {
+  const std::string output = run({"/usr/bin/sha256sum", file.string()}).output;
+  return output.substr(0, output.find(' '));
+}
 
 class ScriptEveryoneTest : public testing::Test {
  protected:
@@ -47,7 +69,9 @@ TEST_F(ScriptEveryoneTest, InstallsUpgradesGoesBackAndRemoves) {
   expect(script({POA_EXTENSION}), kDone, "(antes: " POA_OLDER_VERSION ")");
   EXPECT_EQ(machine.version(), POA_VERSION_NUMBER);
   expect(script({POA_EXTENSION}), kDone, "POA Calc " POA_VERSION " ya está en");
-  expect(script({POA_OLDER_EXTENSION}), kDone, "(antes: " POA_VERSION ")");
+  expect(script({POA_OLDER_EXTENSION}), kNewerIsThere, "agregue --permitir-anterior");
+  EXPECT_EQ(machine.version(), POA_VERSION_NUMBER);
+  expect(script({"--permitir-anterior", POA_OLDER_EXTENSION}), kDone, "(antes: " POA_VERSION ")");
   EXPECT_EQ(machine.version(), POA_OLDER_NUMBER);
 
   expect(script({"--quitar"}), kDone, "POA Calc " POA_OLDER_VERSION " se quitó de");
@@ -79,14 +103,54 @@ TEST_F(ScriptEveryoneTest, RefusesAWrongCall) {
   expect(script({"--usuario", POA_EXTENSION}), kWantsOtherUser, "root instala para todos");
 }
 
+TEST_F(ScriptEveryoneTest, InstallsOnlyWhatTheSumsSay) {
+  const office::TemporaryFolder downloads;
+  const auto package = downloads.path() / "renombrado.oxt";
+  std::filesystem::copy_file(POA_EXTENSION, package);
+  std::ofstream(downloads.path() / "SHA256SUMS")
+      << sum_of(POA_OLDER_EXTENSION) << "  poa-calc-0.0.9.oxt\n";
+  expect(script({package.string()}), kDamaged, "no es el paquete que dice");
+  EXPECT_EQ(machine.version(), std::nullopt);
+  std::ofstream(downloads.path() / "SHA256SUMS") << sum_of(POA_EXTENSION) << "  otro.oxt\n";
+  expect(script({package.string()}), kDone, "no se comprobó");
+  std::ofstream(downloads.path() / "SHA256SUMS")
+      << sum_of(POA_EXTENSION) << "  poa-calc-0.1.0.oxt\n";
+  expect(script({package.string()}), kDone, "ya está en");
+}
+
+TEST_F(ScriptEveryoneTest, TakesOnlyAPlainFileOfASize) {
+  const office::TemporaryFolder downloads;
+  const auto pipe = downloads.path() / "pipe.oxt";
+  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+  expect(script({pipe.string()}), kDamaged, "no existe");
+  const auto large = downloads.path() / "large.oxt";
+  std::ofstream(large).close();
+  std::filesystem::resize_file(large, 100'000'000);
+  expect(script({large.string()}), kDamaged, "demasiado grande");
+}
+
 TEST_F(ScriptEveryoneTest, NamesWhoHasACopyOfTheirOwn) {
   const office::TemporaryFolder home;
-  const auto copy = home.path() / ".config/libreoffice/4/user/uno_packages/cache/uno_packages/x/y";
-  std::filesystem::create_directories(copy);
-  std::ofstream(copy / "description.xml") << kIdentifier;
-  std::ofstream("/etc/passwd", std::ios::app)
-      << "prueba:x:4321:4321::" << home.path().string() << ":/bin/sh\n";
+  std::ofstream(description_in(home.path(), "x")) << kIdentifier;
+  add_user("prueba", home.path());
   expect(script({POA_EXTENSION}), kDone, "Aviso: prueba tiene una copia propia");
+}
+
+// Root's script waits for nobody's pipe and reads no device, whatever a user puts into a profile.
+TEST_F(ScriptEveryoneTest, LooksOnlyAtPlainFilesOfUsers) {
+  const office::TemporaryFolder home;
+  ASSERT_EQ(::mkfifo(description_in(home.path(), "a").c_str(), 0600), 0);
+  std::filesystem::create_symlink("/dev/zero", description_in(home.path(), "b"));
+  std::ofstream(home.path() / "elsewhere") << kIdentifier;
+  std::filesystem::create_symlink(home.path() / "elsewhere", description_in(home.path(), "c"));
+  const auto large = description_in(home.path(), "d");
+  std::ofstream(large).close();
+  std::filesystem::resize_file(large, 10'000'000'000);
+  std::ofstream(large, std::ios::app) << kIdentifier;
+  add_user("travieso", home.path());
+  const Outcome done = script({POA_EXTENSION});
+  expect(done, kDone, "quedó en");
+  EXPECT_EQ(done.output.find("travieso"), std::string::npos) << done.output;
 }
 
 TEST_F(ScriptEveryoneTest, LeavesTheDebAlone) {

@@ -2,6 +2,7 @@
 // instalar-poa-calc.sh for the user who runs it, as an ordinary user (as-user) with a home of its
 // own.
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -40,7 +41,14 @@ TEST_F(ScriptUserTest, InstallsUpgradesAndRemoves) {
   const Outcome upgraded = script({"--usuario", POA_EXTENSION});
   EXPECT_EQ(upgraded.exit_code, 0) << upgraded.output;
   EXPECT_EQ(version(), POA_VERSION_NUMBER);
+  const Outcome back = script({"--usuario", POA_OLDER_EXTENSION});
+  EXPECT_EQ(back.exit_code, 9) << back.output;
+  EXPECT_EQ(version(), POA_VERSION_NUMBER);
 
+  // Clearing away what unopkg left waits for no pipe.
+  const auto odd = home.path() / ".config/libreoffice/4/user/extensions/tmp/extensions/x/y";
+  std::filesystem::create_directories(odd);
+  ASSERT_EQ(::mkfifo((odd / "description.xml").c_str(), 0600), 0);
   const Outcome removed = script({"--usuario", "--quitar"});
   EXPECT_EQ(removed.exit_code, 0) << removed.output;
   EXPECT_EQ(version(), std::nullopt);

@@ -66,11 +66,11 @@ TEST_F(CommandsTest, TabGoesThroughTheHeaderTheLinesTheGoalsAndTheSigners) {
   } while (cursor(workbook) != "C3" && visited.size() < 100);
   EXPECT_EQ(visited,
             (std::vector<std::string>{
-                "C3",  "H3",  "L3",  "C4",  "H4",  "C5",  "C10", "C11", "C12", "C13", "C14",
-                "C15", "C16", "C18", "C19", "C20", "C21", "C22", "C23", "B29", "C29", "D29",
-                "E29", "F29", "G29", "H29", "I29", "J29", "K29", "L29", "M29", "P29", "Q29",
-                "R29", "S29", "B30", "C30", "D30", "E30", "F30", "G30", "H30", "I30", "J30",
-                "K30", "L30", "M30", "P30", "Q30", "R30", "S30", "B35", "E35", "O35"}));
+                "C3",  "H3",  "L3",  "C4",  "H4",  "C5",  "H5",  "C10", "C11", "C12", "C13", "C14",
+                "C15", "C16", "C18", "C19", "C20", "C21", "C22", "C23", "B29", "C29", "D29", "E29",
+                "F29", "G29", "H29", "I29", "J29", "K29", "L29", "M29", "P29", "Q29", "R29", "S29",
+                "T29", "B30", "C30", "D30", "E30", "F30", "G30", "H30", "I30", "J30", "K30", "L30",
+                "M30", "P30", "Q30", "R30", "S30", "T30", "B35", "E35", "O35"}));
 }
 
 // What a key is bound to, in the document's own window.

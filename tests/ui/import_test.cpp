@@ -131,6 +131,8 @@ TEST_F(ImportTest, EachDoubtHasItsMarkItsReasonAndItsLine) {
     if (rows[row][1] == "meta" && !rows[row][3].empty()) reasoned |= !rows[row][4].empty();
   }
   EXPECT_EQ(taken["meta"], 14);
+  EXPECT_EQ(to_utf8(property<rtl::OUString>(workbook.cell(kSheet, "F20").uno(), "CellStyle")),
+            "TMM_Importado");
   EXPECT_GT(taken["encabezado"], 3);
   EXPECT_TRUE(reasoned);
 }
@@ -165,7 +167,7 @@ TEST_F(ImportTest, ASelectionConfirmsAllOfItAndThenTheReportIsJudged) {
   const std::size_t left = all_waiting(workbook);
   if (left > 0) {
     EXPECT_EQ(line(workbook), told(left));
-    workbook.go_to("TMM-F004", "C4:C17");
+    workbook.go_to("TMM-F004", "C3:I17");
     workbook.run(kConfirm, without_asking());
   }
   EXPECT_EQ(all_waiting(workbook), 0U);
@@ -238,6 +240,28 @@ TEST_F(ImportTest, NothingIsMadeOfDataThatNobodyHasConfirmed) {
     EXPECT_TRUE(refusal(other, command, from(folder / "dudas.ods")).starts_with(told_so))
         << command;
   }
+}
+
+// Where a person has cleared the names, the notes stay until then.
+TEST_F(ImportTest, AClosedCopyHasNoReasonLeft) {
+  const Document workbook = imported_text(scan());
+  const auto [goal, column] = first_waiting(workbook);
+  for (int row = 0; row + 1 < workbook.named("TMM_DUDOSAS").rows(); ++row)
+    workbook.named("TMM_DUDOSAS").cell(0, row).set_text("");
+  workbook.named("TMM_DUDOSAS_ENCABEZADO").cell(0, 0).set_text("");
+  ASSERT_FALSE(line(workbook).starts_with("SIN REVISAR")) << line(workbook);
+  workbook.run("mx.poa.calc:CerrarParaFirma", {text_argument("Carpeta", folder.string()),
+                                               text_argument("Motivo", "vence el plazo")});
+  EXPECT_TRUE(note_at(workbook.named("TMM_TABLA").cell(column, goal)).starts_with("Por confirmar"))
+      << "the report was changed";
+  std::size_t copies = 0;
+  for (const auto& file : std::filesystem::directory_iterator(folder)) {
+    if (file.path().extension() != ".ods") continue;
+    ++copies;
+    const Document copy = office->load(file.path());
+    EXPECT_EQ(note_at(copy.named("TMM_TABLA").cell(column, goal)), "");
+  }
+  EXPECT_EQ(copies, 1U);
 }
 
 TEST_F(ImportTest, WhatCannotBeImportedIsRefused) {

@@ -189,6 +189,33 @@ TEST_F(PanelTest, ThisGoalFollowsTheCursor) {
   }));
 }
 
+// What was imported without certainty comes first, and its button confirms it.
+TEST_F(PanelTest, WhatWaitsToBeConfirmedIsListedAndConfirmed) {
+  const Document workbook = sample();
+  workbook.named("TMM_DUDOSAS").cell(0, 1).set_text("T3 alcanzado, texto");
+  static_cast<void>(revisar(workbook));
+  const ShownPanel panel(window_of(workbook));
+  EXPECT_TRUE(says(panel, "SIN REVISAR: 2 datos por confirmar"));
+  const auto findings = findings_of(panel);
+  ASSERT_GT(findings.size(), 2U);
+  EXPECT_EQ(findings[0], "- Por confirmar · T3 alcanzado");
+  EXPECT_EQ(findings[1], "- Por confirmar · texto");
+  EXPECT_EQ(panel.lines().front(), workbook.cell(kForm, "C34").text());
+  panel.choose(0);
+  EXPECT_EQ(cell_in(window_of(workbook)), "0K34");
+  EXPECT_EQ(panel.label("marcar"), "Confirmar dato");
+  EXPECT_TRUE(panel.detail().starts_with("Por confirmar: T3 alcanzado. Compárelo"))
+      << panel.detail();
+  panel.press("marcar");
+  EXPECT_TRUE(says(panel, "SIN REVISAR: 1 dato por confirmar"));
+  EXPECT_EQ(workbook.named("TMM_DUDOSAS").cell(0, 1).text(), "texto");
+  panel.press("siguiente");
+  EXPECT_TRUE(comes([&] { return cell_in(window_of(workbook)) == "0C34"; }));
+  panel.press("marcar");
+  EXPECT_TRUE(says(panel, line_of_sheet(workbook)));
+  EXPECT_TRUE(line_of_sheet(workbook).starts_with("NO LISTO: ")) << line_of_sheet(workbook);
+}
+
 TEST_F(PanelTest, AnEditIsReviewedByItself) {
   const Document workbook = sample();
   static_cast<void>(revisar(workbook));
@@ -261,6 +288,8 @@ TEST_F(PanelTest, ASheetThatIsNoReportOffersANewOne) {
   const ShownPanel panel(window_of(sheet));
   EXPECT_TRUE(says(panel, kNotAReport));
   EXPECT_TRUE(panel.is_visible("nuevo"));
+  EXPECT_TRUE(panel.is_visible("importar"));
+  EXPECT_EQ(panel.label("importar"), "Importar...");
   EXPECT_TRUE(panel.is_visible("trimestre"));
   EXPECT_FALSE(panel.is_visible("cerrar"));
   EXPECT_FALSE(panel.is_visible("lista"));

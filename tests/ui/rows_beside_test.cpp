@@ -20,7 +20,7 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
 // The first column behind those of the workbook, and one farther away.
-constexpr int kNextColumn = 28;
+constexpr int kNextColumn = 29;
 constexpr int kFarColumn = 40;
 
 Cell beside(const Document& workbook, int column, int goal) {

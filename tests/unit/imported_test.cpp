@@ -83,6 +83,11 @@ TEST(Imported, PagesBeginAgainAndTotalsAreNoGoals) {
             "h 0 r r 0+ 1 T");
 }
 
+TEST(Imported, APageOfGoalsWithoutFiguresIsOneOfTheTable) {
+  EXPECT_EQ(meanings("\t1.- Uno\tx\t4\n" + std::string(kHeadings) + "\t2.- Dos\tx\t4\t1\t1\n"),
+            "h 0 r 1");
+}
+
 TEST(Imported, WhatIsBehindTheTableIsNoGoal) {
   EXPECT_EQ(meanings("\t1.- Uno\tx\t4\t1\t1\n\n\tNota al pie\n\nRAMO: 54 X\n"), "h 0 ? H");
   EXPECT_EQ(meanings("\t1.- Uno\tx\t4\t1\t1\nAna Ruiz\nRESPONSABLE DEL RAMO\n"), "h 0 H H");

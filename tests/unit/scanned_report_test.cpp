@@ -6,6 +6,7 @@
 
 #include <string>
 
+#include "formats/text_import.hpp"
 #include "forms/scan_file.hpp"
 
 namespace poa {
@@ -77,6 +78,16 @@ TEST(ScannedReport, WhatIsNotSureIsInDoubtWithItsReason) {
   EXPECT_EQ(doubt(imported, 1, Column::Unit), "");
   EXPECT_EQ(doubt(imported, 2, Column::Text),
             "Se leyó el número 4, y por sus vecinas sería la meta 9. Compárelo con el original.");
+}
+
+TEST(ScannedReport, BlankRowsThatWereLeftOutEndTheTableAndLinesOfACellDoNot) {
+  const std::string goal = "\t7.- Atender\tApoyo\t26\t5\t6\t7\t8\t9\t10\t5\t4\t28\t108%";
+  const auto imported = [&goal](const std::string& below) {
+    return import_scan(formats::read_import_text(goal + below).value()).value();
+  };
+  EXPECT_EQ(meanings(imported("\tnota\n2.1.2\tmás\n")), "0 0+");
+  EXPECT_EQ(meanings(imported("\t\"nota\nlarga\"\n2.1.2\tmás\n")), "0 0+");
+  EXPECT_EQ(meanings(imported("\tnota\n\n2.1.2\tmás\n")), "0 H") << "it is an action line, outside";
 }
 
 TEST(ScannedReport, ATextWithoutGoalsIsRefused) {

@@ -7,6 +7,9 @@
 
 namespace poa {
 
+// The label of the administration, which stands above the header.
+inline constexpr std::string_view kAdministrationLabel = "ADMINISTRACIÓN";
+
 // The names of imported cells that wait for a person: those of a goal as findings name them
 // (column_name, "T3 alcanzado, T4 programado"), those of the header by their labels. The workbook
 // keeps them as a text; what stands there and names no cell waits as well. Names compare folded.

@@ -9,6 +9,7 @@
 #include "domain/form/amount.hpp"
 #include "domain/import/content_columns.hpp"
 #include "domain/import/heading_block.hpp"
+#include "domain/import/table_rows.hpp"
 #include "domain/values/sentence.hpp"
 
 namespace poa {
@@ -20,15 +21,26 @@ struct FoundBlock {
   std::size_t understood = 0;
 };
 
-// Whether a row from `first` to before `end` has figures.
-bool has_figures(const SourceTable& source, std::size_t first, std::size_t end) {
+bool opens_with_goal_number(const Cell& cell) {
+  const auto* text = std::get_if<std::string>(&cell);
+  return text != nullptr && has_marked_number(*text);
+}
+
+// Several figures, or one beside a goal's text.
+bool looks_like_goal(const SourceRow& row) {
   constexpr std::ptrdiff_t kFewest = 3;
+  const auto& cells = row.cells;
+  const auto figures = std::count_if(cells.begin(), cells.end(), [](const Cell& cell) {
+    return Amount::from_cell(cell).known() != nullptr;
+  });
+  return figures >= kFewest ||
+         (figures > 0 && std::any_of(cells.begin(), cells.end(), opens_with_goal_number));
+}
+
+// Whether a row from `first` to before `end` has a goal.
+bool has_goals(const SourceTable& source, std::size_t first, std::size_t end) {
   for (std::size_t row = first; row < end; ++row) {
-    const auto& cells = source[row].cells;
-    const auto figures = std::count_if(cells.begin(), cells.end(), [](const Cell& cell) {
-      return Amount::from_cell(cell).known() != nullptr;
-    });
-    if (figures >= kFewest) return true;
+    if (looks_like_goal(source[row])) return true;
   }
   return false;
 }
@@ -41,7 +53,7 @@ bool may_begin(const HeadingRow& row) {
 }
 
 // The block in which most headings are understood, of such the first, with the fewest rows; but one
-// without figures before the next is not that of the goals.
+// without goals before the next is not theirs.
 FoundBlock best_block(const SourceTable& source, const std::vector<HeadingRow>& rows) {
   constexpr std::size_t kMostHeadingRows = 4;
   FoundBlock best;
@@ -52,7 +64,7 @@ FoundBlock best_block(const SourceTable& source, const std::vector<HeadingRow>& 
       const HeadingBlock block(std::span<const HeadingRow>(rows).subspan(first, end - first));
       const FoundBlock found{first, end, block.understood()};
       const bool nearer = found.understood == best.understood && first >= best.end &&
-                          !has_figures(source, best.end, first);
+                          !has_goals(source, best.end, first);
       if (found.understood > best.understood || nearer) best = found;
     }
   }

@@ -49,6 +49,7 @@ std::string_view words_of(RowMeaning meaning) {
 
 std::string as_read(const std::vector<Cell>& cells) {
   std::vector<std::string> texts;
+  texts.reserve(cells.size());
   for (const Cell& cell : cells) texts.push_back(cell_text(cell));
   while (!texts.empty() && texts.back().empty()) texts.pop_back();
   return boost::algorithm::join(texts, " | ");
@@ -85,27 +86,39 @@ Line line_of(const SourceRow& source, const ImportedRow& row, const Imported& im
   return line;
 }
 
-void add_header(const Imported& imported, std::vector<Line>& lines) {
+Line line_about(std::string_view what, std::string_view waits, const std::string& why) {
+  Line line;
+  line.meaning = what;
+  line.waits = waits;
+  line.why = why;
+  return line;
+}
+
+// What is told before the rows.
+std::vector<Line> first_lines(const Imported& imported, const std::vector<std::string>& notes) {
+  std::vector<Line> lines;
+  lines.reserve(notes.size() + imported.doubtful_fields.size());
+  for (const std::string& note : notes) lines.push_back(line_about("nota", "", note));
   for (const DoubtfulField& doubt : imported.doubtful_fields)
-    lines.push_back({.meaning = "encabezado",
-                     .waits = std::string(header_label(doubt.field)),
-                     .why = doubt.reason});
-  if (imported.columns_not_read.empty()) return;
+    lines.push_back(line_about("encabezado", header_label(doubt.field), doubt.reason));
+  if (!imported.doubtful_administration.empty())
+    lines.push_back(
+        line_about("encabezado", kAdministrationLabel, imported.doubtful_administration));
+  if (imported.columns_not_read.empty()) return lines;
   std::vector<std::string> places;
   for (const std::size_t place : imported.columns_not_read)
     places.push_back(sentence("{}", {figure(place + 1)}));
-  lines.push_back({.meaning = "columnas no leídas",
-                   .why = sentence("No se sabe de qué son las columnas del origen: {}.",
-                                   {boost::algorithm::join(places, ", ")})});
+  lines.push_back(line_about("columnas no leídas", "",
+                             sentence("No se sabe de qué son las columnas del origen: {}.",
+                                      {boost::algorithm::join(places, ", ")})));
+  return lines;
 }
 
 }  // namespace
 
 CellTable import_account(const SourceTable& source, const Imported& imported,
                          const std::vector<std::string>& notes) {
-  std::vector<Line> lines;
-  for (const std::string& note : notes) lines.push_back({.meaning = "nota", .why = note});
-  add_header(imported, lines);
+  std::vector<Line> lines = first_lines(imported, notes);
   for (std::size_t row = 0; row < source.size(); ++row)
     lines.push_back(line_of(source[row], imported.rows[row], imported));
   CellTable account(lines.size(), kAccountColumns);

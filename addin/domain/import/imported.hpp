@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "domain/form/form.hpp"
@@ -21,6 +22,7 @@ struct Imported {
   TableColumns columns;                       // Where the goals' cells were found; of a scan, rows.
   std::vector<std::size_t> columns_not_read;  // Places of others with something beside a goal.
   std::vector<DoubtfulField> doubtful_fields;
+  std::string doubtful_administration;  // Why a person must look at it, in Spanish; else "".
   std::vector<DoubtfulCell> doubtful_cells;
 };
 

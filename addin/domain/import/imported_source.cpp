@@ -71,13 +71,17 @@ Result<Imported> import_text(const SourceTable& source) {
   auto table = import_table(source);
   auto scan = import_scan(source);
   if (!table) return scan_or(std::move(scan), std::move(table).error());
-  add_doubts(unproven_figures(source, table.value()), table.value().doubtful_cells);
-  const bool better = !scan || is_better(table.value(), scan.value());
-  const bool same_goals = scan && scan.value().form.table.rows() == table.value().form.table.rows();
-  auto ambiguous = ambiguous_figures(table.value());
-  auto& taken = better ? table : scan;
-  if (better || same_goals) add_doubts(std::move(ambiguous), taken.value().doubtful_cells);
-  return std::move(taken);
+  Imported& read = table.value();
+  add_doubts(unproven_figures(source, read), read.doubtful_cells);
+  const bool better = !scan || is_better(read, scan.value());
+  auto ambiguous = ambiguous_figures(read);
+  if (better) {
+    add_doubts(std::move(ambiguous), read.doubtful_cells);
+    return table;
+  }
+  if (scan.value().form.table.rows() == read.form.table.rows())
+    add_doubts(std::move(ambiguous), scan.value().doubtful_cells);
+  return scan;
 }
 
 }  // namespace

@@ -37,6 +37,16 @@ bool is_heading(const Cells& cells) {
   return is_heading_row(views);
 }
 
+// The line of its text in which a row ends: a cell may have several.
+std::size_t last_line(const SourceRow& row) {
+  std::size_t line = row.number;
+  for (const Cell& cell : row.cells) {
+    const std::string text = cell_text(cell);
+    line += static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+  }
+  return line;
+}
+
 // Whether one who signs is named by the role.
 bool signs(const Cells& cells) {
   return std::any_of(cells.begin(), cells.end(),
@@ -85,7 +95,7 @@ class Reader {
  public:
   void read(const SourceRow& row) {
     Cells cells = texts_of(row);
-    const bool gap = row.number > std::exchange(last_, row.number) + 1;
+    const bool gap = row.number > std::exchange(last_, last_line(row)) + 1;
     if (cells.empty() || gap) open_ = open_ && !goals_.back().complete();
     if (signs(cells)) open_ = false;
     if (cells.empty()) return;
@@ -142,7 +152,7 @@ class Reader {
 
   std::vector<OpenGoal> goals_;
   bool open_ = false;     // Rows may go on with the last of them.
-  std::size_t last_ = 0;  // The number of the row before; blank rows may be left out.
+  std::size_t last_ = 0;  // The last line of the row before; blank rows may be left out.
   // Rows of codes whose list goes on in the next goal.
   std::vector<std::pair<std::size_t, std::string>> codes_;
   std::unordered_set<std::string> page_head_;  // Rows above the first goal.

@@ -117,6 +117,27 @@ std::vector<DoubtfulCell> doubts_of(const std::vector<ScannedGoal>& goals) {
   return doubts;
 }
 
+bool has_doubt(const Imported& imported, HeaderField field) {
+  const auto& doubts = imported.doubtful_fields;
+  return std::any_of(doubts.begin(), doubts.end(),
+                     [field](const DoubtfulField& doubt) { return doubt.field == field; });
+}
+
+void doubt_period(Imported& imported) {
+  for (const auto& [field, cell] : {std::pair(HeaderField::Quarter, &imported.form.quarter),
+                                    std::pair(HeaderField::Year, &imported.form.year)}) {
+    if (!is_blank_cell(*cell) && !has_doubt(imported, field))
+      imported.doubtful_fields.push_back(
+          {field, "Se leyó de un texto y ninguna suma lo prueba. Compárelo con el original."});
+  }
+}
+
+void doubt_administration(Imported& imported) {
+  if (is_blank_cell(imported.form.administration)) return;
+  imported.doubtful_administration =
+      "Un número romano se lee con facilidad con una letra de menos. Compárelo con el original.";
+}
+
 }  // namespace
 
 Result<Imported> import_scan(const SourceTable& source) {
@@ -134,6 +155,8 @@ Result<Imported> import_scan(const SourceTable& source) {
   imported.form.tolerance = 0.0;
   imported.form.table = table_of(goals);
   imported.doubtful_fields = std::move(header.value().doubts);
+  doubt_period(imported);
+  doubt_administration(imported);
   imported.doubtful_cells = doubts_of(goals);
   return imported;
 }

@@ -14,6 +14,8 @@ namespace poa {
 //
 // Refuses with a Failure in Spanish: NothingToCompute where there are no goals, OutOfRange where
 // there is more than a report may have.
+// Of the header the administration and the period wait as well: a letter or a digit that was
+// misread is another one, and no sum tells.
 Result<Imported> import_scan(const SourceTable& source);
 
 }  // namespace poa

@@ -23,10 +23,11 @@ ImportedRow goal_row(const CellTable& table, std::size_t row) {
 }  // namespace
 
 SourceTable source_of(const Form& form) {
-  SourceTable source;
-  for (std::size_t row = 0; row < form.table.rows(); ++row) {
-    SourceRow& goal = source.emplace_back(SourceRow{row + 1, {}});
-    for (const Column column : kAllColumns) goal.cells.push_back(form.table.at(row, index(column)));
+  SourceTable source(form.table.rows());
+  for (std::size_t row = 0; row < source.size(); ++row) {
+    source[row].number = row + 1;
+    for (const Column column : kAllColumns)
+      source[row].cells.push_back(form.table.at(row, index(column)));
   }
   return source;
 }
