@@ -73,8 +73,9 @@ void require_rows(const Imported& imported, const SourceTable& source) {
 // The sheet Importación: a line for each row of the source, behind those that are not of a row.
 void require_account(const Imported& imported, const SourceTable& source) {
   const CellTable account = import_account(source, imported, {});
-  const std::size_t others =
-      imported.doubtful_fields.size() + (imported.columns_not_read.empty() ? 0 : 1);
+  const std::size_t others = imported.doubtful_fields.size() +
+                             (imported.doubtful_administration.empty() ? 0 : 1) +
+                             (imported.columns_not_read.empty() ? 0 : 1);
   require(account.columns() == kAccountColumns, "the columns of an account");
   require(account.rows() == others + source.size(), "a line for each row");
   for (std::size_t line = 0; line < account.rows(); ++line) {
