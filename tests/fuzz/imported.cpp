@@ -80,9 +80,8 @@ void require_account(const Imported& imported, const SourceTable& source) {
   require(account.rows() == others + source.size(), "a line for each row");
   for (std::size_t line = 0; line < account.rows(); ++line) {
     const auto* number = std::get_if<double>(&account.at(line, 0));
-    const bool of_row = line >= others;
-    require(of_row == (number != nullptr), "with its number");
-    require(!of_row || *number == static_cast<double>(source[line - others].number),
+    require((line >= others) == (number != nullptr), "with its number");
+    require(number == nullptr || *number == static_cast<double>(source[line - others].number),
             "in its order");
     for (std::size_t column = 1; column < kAccountColumns; ++column)
       require(is_utf8(cell_text(account.at(line, column))), "in UTF-8");

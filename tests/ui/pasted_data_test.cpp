@@ -705,6 +705,29 @@ TEST_F(PastedData, HeadingsOfCalcAreReadAndUncertainOnesAreNot) {
   EXPECT_EQ(letters(workbook), "METAS301.- Otra");
 }
 
+// From another report, with the headings of the form, and from the whole sheet of it.
+TEST_F(PastedData, GoalsOfAnotherReportComeWithTheFormsOwnHeadings) {
+  const Document source = new_report(*office, 2);
+  put_cursor_at_goal(source, 0, kLines);
+  paste_text(source, std::string(kOldGoal) + "\t301.- Otra\tSesión\t4\t4\t1\n");
+  const auto table = source.named("TMM_TABLA").address();
+  const std::string last = "S" + std::to_string(table.EndRow + 1);
+  for (const std::string& first : {"B" + std::to_string(table.StartRow - 3), std::string("B1")}) {
+    const Document workbook = new_report(*office, 1);
+    put_cursor_at_headings(workbook);
+    copy(source, first + ":" + last);
+    const std::string said = paste_clipboard(workbook);
+    EXPECT_TRUE(
+        said.starts_with("Datos pegados: 18. Metas agregadas: 1. No se tomaron: 4 en "
+                         "columnas que se calculan (AVANCE ABSOLUTO y ACUMULADO RELATIVO); "
+                         "renglones de encabezados: "))
+        << said;
+    EXPECT_EQ(said.find("por confirmar"), std::string::npos) << said;
+    EXPECT_EQ(goal_rows(workbook), 2);
+    for (int at = 0; at < 2; ++at) EXPECT_EQ(goal(workbook, at), goal(source, at));
+  }
+}
+
 TEST_F(PastedData, HeadingsWithoutGoalsAreRefused) {
   const Document workbook = new_report(*office, 1);
   undo_of(workbook)->clear();

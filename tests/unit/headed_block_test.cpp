@@ -102,6 +102,31 @@ TEST(HeadedBlock, WhatIsNoFigureIsInDoubtAndAnErrorIsNot) {
   EXPECT_FALSE(block.has_error(1, Column::Planned1));
 }
 
+// Nothing is pasted there, so nothing of it can be wrong in the form.
+TEST(HeadedBlock, WhatStandsInComputedColumnsIsInNoDoubtByItself) {
+  const HeadedBlock block = headed(
+      "METAS Y ACCIONES\tUNIDAD\tMETA ANUAL\tP1\tA1\tAVANCE ABSOLUTO\tRELATIVO\n"
+      "1.- Uno\tInforme\t4\t2\t1\tS/D\t#DIV/0!\n");
+  EXPECT_EQ(told(block.doubts), "");
+  EXPECT_TRUE(block.errors.empty());
+  EXPECT_EQ(block.left_out.computed, 2U);
+  Form form;
+  EXPECT_EQ(told(differing_results(block, form, 0)), "");
+}
+
+TEST(HeadedBlock, AnErrorKeepsTheFormsOwnCell) {
+  const HeadedBlock block = headed(
+      "METAS Y ACCIONES\tUNIDAD\tMETA ANUAL\tP1\tA1\tAVANCE ABSOLUTO\n"
+      "1.- Uno\tInforme\t4\t2\t#REF!\t3\n");
+  Form form;
+  form.table = CellTable(1, kColumns);
+  form.table.at(0, index(Column::Achieved1)) = 3.0;
+  EXPECT_EQ(told(differing_results(block, form, 0)), "");
+  form.table.at(0, index(Column::Achieved1)) = 2.0;
+  EXPECT_EQ(told(differing_results(block, form, 0)),
+            "0 absoluto: El origen dice 3 en AVANCE ABSOLUTO y aquí resulta 2.\n");
+}
+
 TEST(HeadedBlock, WithoutCertainHeadingsThereIsNone) {
   EXPECT_FALSE(read_headed_block(cells_of("1.- Uno\tInforme\t4\t1\t1\n2.- Dos\tCurso\t4\t1\t1\n")));
   EXPECT_FALSE(read_headed_block(cells_of("P1\tA1\n1\t2\n"))) << "too few";
