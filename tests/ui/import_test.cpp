@@ -12,7 +12,9 @@
 #include "office/file_contents.hpp"
 #include "office/property.hpp"
 #include "office/undo.hpp"
+#include "ui/copied_text.hpp"
 #include "ui/quarters_fixture.hpp"
+#include "ui/shown_dialog.hpp"
 
 namespace poa::office {
 namespace {
@@ -113,6 +115,33 @@ TEST_F(ImportTest, NoFigureOfAScanIsWrongAndUnmarked) {
       << answer;
   EXPECT_NE(answer.find(told(count)), std::string::npos) << answer;
   EXPECT_TRUE(undo_titles(workbook).empty());
+}
+
+// From what was copied out of a public report to its findings, by the menu.
+TEST_F(ImportTest, ByTheMenuWhatWasCopiedBecomesAReport) {
+  clipboard_of(*office)->setContents(new CopiedText(scan()), {});
+  const Document sheet = office->new_spreadsheet_in_window();
+  MenuCommand command(*office, sheet, "service:mx.poa.Comandos?Importar");
+  EXPECT_EQ(command.dialog("Importar un reporte").front(),
+            "Se copió un texto de 68 renglones, que empieza con «XIV AVANCE FÍSICO PROGRAMÁTICO». "
+            "¿Importarlo? Con «No» se elige un archivo.");
+  command.click("Sí");
+  const auto said = command.dialog("Importar un reporte");
+  EXPECT_TRUE(
+      said.front().starts_with("Importado de lo que se copió. Metas: 14. Datos por confirmar: "))
+      << said.front();
+  command.press(Key::Enter);
+  command.finish();
+  const Document workbook = document_in_front(*office);
+  EXPECT_EQ(line(workbook), told(all_waiting(workbook)));
+  const int goals = workbook.named("TMM_DUDOSAS").rows() - 1;
+  workbook.go_to("TMM-F004", address(workbook, 0, 18) + ":" + address(workbook, goals - 1, 18));
+  MenuCommand(*office, workbook, "service:mx.poa.Comandos?ConfirmarDato").finish();
+  workbook.go_to("TMM-F004", "C3:I17");
+  MenuCommand(*office, workbook, "service:mx.poa.Comandos?ConfirmarDato").finish();
+  EXPECT_EQ(all_waiting(workbook), 0U);
+  EXPECT_FALSE(workbook.named("TMM_HALLAZGOS").cell(1, 0).text().empty()) << "its findings";
+  EXPECT_TRUE(line(workbook).starts_with("NO LISTO: ")) << line(workbook);
 }
 
 TEST_F(ImportTest, EachDoubtHasItsMarkItsReasonAndItsLine) {

@@ -5,7 +5,6 @@
 #include <atomic>
 #include <com/sun/star/datatransfer/UnsupportedFlavorException.hpp>
 #include <com/sun/star/datatransfer/XTransferable.hpp>
-#include <com/sun/star/datatransfer/clipboard/SystemClipboard.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -27,6 +26,7 @@
 #include "office/undo.hpp"
 #include "office/uno_text.hpp"
 #include "ui/commands_fixture.hpp"
+#include "ui/copied_text.hpp"
 #include "ui/report_commands.hpp"
 #include "ui/report_make.hpp"
 #include "ui/shown_dialog.hpp"
@@ -46,35 +46,6 @@ constexpr int kFirstAchieved = 5;
 constexpr int kAbsolute = 12;
 constexpr int kRelative = 13;
 constexpr int kIntegra = 16;
-
-// A text on the clipboard, as a word processor puts it there, or with a second flavour that nobody
-// can read.
-class CopiedText : public cppu::WeakImplHelper1<css::datatransfer::XTransferable> {
- public:
-  explicit CopiedText(std::string_view text, std::string_view second = {})
-      : text_(to_uno(text)), second_(to_uno(second)) {}
-
-  css::uno::Any SAL_CALL getTransferData(const css::datatransfer::DataFlavor& flavour) override {
-    if (flavour.MimeType != kPlain) throw css::datatransfer::UnsupportedFlavorException();
-    return css::uno::makeAny(text_);
-  }
-  css::uno::Sequence<css::datatransfer::DataFlavor> SAL_CALL getTransferDataFlavors() override {
-    std::vector<css::datatransfer::DataFlavor> flavours(second_.isEmpty() ? 1 : 2);
-    flavours.back().MimeType = second_;
-    flavours.front().MimeType = kPlain;
-    for (auto& flavour : flavours) flavour.DataType = cppu::UnoType<rtl::OUString>::get();
-    return {flavours.data(), static_cast<sal_Int32>(flavours.size())};
-  }
-  sal_Bool SAL_CALL isDataFlavorSupported(const css::datatransfer::DataFlavor& flavour) override {
-    return flavour.MimeType == kPlain;
-  }
-
- private:
-  static constexpr char kPlain[] = "text/plain;charset=utf-16";
-
-  rtl::OUString text_;
-  rtl::OUString second_;
-};
 
 // What another office copied: all its flavours, but none of this office's own.
 class CopiedElsewhere : public cppu::WeakImplHelper1<css::datatransfer::XTransferable> {
@@ -99,7 +70,7 @@ class CopiedElsewhere : public cppu::WeakImplHelper1<css::datatransfer::XTransfe
 class PastedData : public CommandsTest {
  protected:
   static Reference<css::datatransfer::clipboard::XSystemClipboard> clipboard() {
-    return css::datatransfer::clipboard::SystemClipboard::create(office->context());
+    return clipboard_of(*office);
   }
 
   static void copy_text(std::string_view text) {
