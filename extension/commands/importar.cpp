@@ -10,8 +10,7 @@
 #include "catalog/commands.hpp"
 #include "commands/actions.hpp"
 #include "commands/copied_cells.hpp"
-#include "commands/fitted_form.hpp"
-#include "domain/form/report_name.hpp"
+#include "commands/filled_report.hpp"
 #include "domain/import/import_account.hpp"
 #include "domain/values/number.hpp"
 #include "domain/values/text.hpp"
@@ -23,16 +22,13 @@
 #include "office/texts.hpp"
 #include "reports/import_source.hpp"
 #include "reports/report_source.hpp"
-#include "workbook/document_title.hpp"
-#include "workbook/form_out.hpp"
 #include "workbook/import_sheet.hpp"
 #include "workbook/pending_cells.hpp"
+#include "workbook/reference.hpp"
 #include "workbook/selection.hpp"
 
 namespace poa::extension {
 namespace {
-
-constexpr std::string_view kTemplate = "templates/POA/TMM-F004.ots";
 
 ImportSource source_copied(const Copied& copied) {
   return copied.cells ? cells_to_import(*copied.cells) : text_to_import(copied.text);
@@ -90,18 +86,12 @@ std::vector<Doubt> doubts_of(const Imported& imported) {
 }
 
 void fill(const EditableWorkbook& workbook, ImportSource& source, Notes& notes) {
-  Form& form = source.report.form;
-  fit(form, workbook, notes);
-  for (const std::string& note : source.notes) notes.add(note);
-  in_one_step(workbook, {}, [&] {
-    form_out(form, workbook, Steps::kForgotten);
+  fill_new(workbook, source.report.form, notes, [&] {
     add_pending(workbook, doubts_of(source.report));
     import_sheet_out(workbook, source.name,
                      import_account(source.table, source.report, source.notes));
   });
-  // Nobody has entered anything yet.
-  forget_steps(workbook);
-  set_document_title(workbook);
+  for (const std::string& note : source.notes) notes.add(note);
 }
 
 void select_first(const Workbook& workbook, const std::vector<PendingCell>& pending) {
@@ -117,16 +107,14 @@ Outcome importar(const Session& session, const Arguments& arguments) {
   auto source = source_of(session, arguments);
   if (!source) return {State::Cancelled, {}};
   if (source->name.empty()) source->name = say(session.language, texts::kCopiedSource);
-  MadeDocument made(session.office, kTemplate);
+  MadeDocument made(session.office, kReportTemplate);
   const EditableWorkbook workbook(made.model());
   Notes notes(session.language);
   fill(workbook, *source, notes);
   const auto pending = pending_cells(workbook);
   const std::size_t lost = not_understood(source->report);
   select_first(workbook, pending);
-  // What the dialog that saves it offers.
-  uno::XTitle::set_title(uno::query<uno::XTitle>(made.model()),
-                         uno::String("TMM-F004 " + report_name(source->report.form)));
+  offer_name(workbook, source->report.form);
   std::string done =
       say(session.language, texts::kImported,
           {source->name, figure(source->report.form.table.rows()), figure(pending.size()),

@@ -11,17 +11,17 @@
 #include "office/texts.hpp"
 #include "workbook/editing.hpp"
 #include "workbook/goal_rows.hpp"
+#include "workbook/reference.hpp"
 #include "workbook/selection.hpp"
 
 namespace poa::extension {
 namespace {
 
-constexpr std::string_view kTemplate = "templates/POA/TMM-F004.ots";
 // Real reports have 4 goals or more.
 constexpr int kUsual = 4;
 
 EditableWorkbook open_template(const Session& session) {
-  MadeDocument made(session.office, kTemplate);
+  MadeDocument made(session.office, kReportTemplate);
   made.keep();
   return EditableWorkbook(made.model());
 }

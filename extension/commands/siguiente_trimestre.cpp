@@ -7,12 +7,11 @@
 
 #include "catalog/commands.hpp"
 #include "commands/actions.hpp"
-#include "commands/fitted_form.hpp"
+#include "commands/filled_report.hpp"
 #include "commands/source_asked_for.hpp"
 #include "domain/calendar/period.hpp"
 #include "domain/calendar/quarter_cell.hpp"
 #include "domain/form/column.hpp"
-#include "domain/form/report_name.hpp"
 #include "domain/form/succession.hpp"
 #include "domain/rules/verdict.hpp"
 #include "domain/values/number.hpp"
@@ -23,7 +22,7 @@
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "reports/report_source.hpp"
-#include "workbook/form_out.hpp"
+#include "workbook/reference.hpp"
 #include "workbook/selection.hpp"
 
 namespace poa::extension {
@@ -32,8 +31,6 @@ namespace {
 using uno::Any;
 using uno::Ref;
 using uno::String;
-
-constexpr std::string_view kTemplate = "templates/POA/TMM-F004.ots";
 
 // Nothing when the person who is asked for the file cancels.
 std::optional<ReportSource> source_of(const Session& session, const Arguments& arguments) {
@@ -73,14 +70,10 @@ void select_first_figure(const Workbook& workbook, const Form& form) {
 }
 
 void fill(const EditableWorkbook& workbook, const ReportSource& source, Form& form, Notes& notes) {
-  fit(form, workbook, notes);
-  in_one_step(workbook, {}, [&] {
-    form_out(form, workbook, Steps::kForgotten);
+  fill_new(workbook, form, notes, [&] {
     offered_out(source.lists, workbook);
     if (source.paper != paper_of(workbook)) set_paper(workbook, source.paper);
   });
-  // Nobody has entered anything yet.
-  forget_steps(workbook);
 }
 
 // What the file is besides being shown: the office stores the headings that stay in sight, and the
@@ -97,7 +90,7 @@ void save(const Session& session, const std::string& url, const uno::Ref<uno::XM
 // Returns the window that shows it.
 Ref<uno::XFrame> show(const Session& session, const std::optional<std::string>& target,
                       const ReportSource& source, Form& form, Notes& notes) {
-  MadeDocument shown(session.office, kTemplate);
+  MadeDocument shown(session.office, kReportTemplate);
   const EditableWorkbook workbook(shown.model());
   fill(workbook, source, form, notes);
   select_first_figure(workbook, form);
@@ -105,9 +98,7 @@ Ref<uno::XFrame> show(const Session& session, const std::optional<std::string>& 
     save(session, *target, shown.model());
     notes.add(texts::kSavedAs, {session.office.path_of(*target)});
   } else {
-    // What the dialog that saves it offers.
-    uno::XTitle::set_title(uno::query<uno::XTitle>(shown.model()),
-                           String("TMM-F004 " + report_name(form)));
+    offer_name(workbook, form);
   }
   return shown.keep();
 }

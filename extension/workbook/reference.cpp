@@ -18,8 +18,6 @@ namespace {
 using uno::Ref;
 using uno::String;
 
-constexpr std::string_view kTemplate = "templates/POA/TMM-F004.ots";
-
 std::string name_of(const Ref<uno::XSpreadsheet>& sheet) {
   return uno::XNamed::name(uno::query<uno::XNamed>(sheet)).utf8();
 }
@@ -55,7 +53,7 @@ bool formulas_name(const Ref<uno::XSpreadsheet>& sheet, const std::string& name)
 }  // namespace
 
 Reference::Reference(const Session& session)
-    : url_(session.office.package_file(kTemplate)),
+    : url_(session.office.package_file(kReportTemplate)),
       document_(session.office, url_),
       rows_(template_rows(model())) {
   uno::XCalculatable::enable_automatic(uno::query<uno::XCalculatable>(model()), false);

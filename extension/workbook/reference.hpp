@@ -5,6 +5,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "office/hidden_document.hpp"
@@ -12,6 +13,9 @@
 #include "workbook/form_rows.hpp"
 
 namespace poa::extension {
+
+// The file of the template in the package.
+inline constexpr std::string_view kReportTemplate = "templates/POA/TMM-F004.ots";
 
 // A sheet of the workbook and the one of the template that it should be like, and the cells that
 // the template's sheet has.
