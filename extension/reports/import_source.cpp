@@ -32,6 +32,12 @@ namespace {
 
 using uno::Ref;
 
+Result<ImportSource> source_of_rows(SourceTable rows, CellPlaces places) {
+  auto report = import_source(rows, places);
+  if (!report) return std::move(report).error();
+  return ImportSource{.table = std::move(rows), .report = std::move(report).value()};
+}
+
 ImportSource whole(ReportSource source) {
   require_confirmed(source);
   ImportSource imported;
@@ -101,11 +107,10 @@ class SheetChooser {
     try {
       SourceTable rows = rows_of_sheet(model_, sheet);
       if (rows.empty()) return;
-      auto report = import_source(rows, CellPlaces::Known);
-      if (!report) return fail(name, report.error().message);
-      found_.push_back(
-          {{.sheet = name, .table = std::move(rows), .report = std::move(report).value()},
-           in_front_ == sheet::address_of(sheet).sheet});
+      auto source = source_of_rows(std::move(rows), CellPlaces::Known);
+      if (!source) return fail(name, source.error().message);
+      source.value().sheet = name;
+      found_.push_back({std::move(source).value(), in_front_ == sheet::address_of(sheet).sheet});
     } catch (const Refusal& refusal) {
       fail(name, refusal.in(Language::Spanish));
     }
@@ -159,9 +164,7 @@ ImportSource source_in_workbook(const Services& office, std::string_view url, Fi
 Result<ImportSource> source_in_text(std::string_view bytes, CellPlaces places) {
   auto rows = formats::read_import_text(bytes);
   if (!rows) return std::move(rows).error();
-  auto report = import_source(rows.value(), places);
-  if (!report) return std::move(report).error();
-  return ImportSource{.table = std::move(rows).value(), .report = std::move(report).value()};
+  return source_of_rows(std::move(rows).value(), places);
 }
 
 ImportSource source_in_text_file(const Services& office, std::string_view url) {
@@ -171,6 +174,12 @@ ImportSource source_in_text_file(const Services& office, std::string_view url) {
   auto source = source_in_text(bytes, values ? CellPlaces::Known : CellPlaces::Unknown);
   if (!source)
     throw Refusal(texts::kImportFileFailed, {office.path_of(url), source.error().message});
+  return std::move(source).value();
+}
+
+// Of what was copied.
+ImportSource taken(Result<ImportSource> source) {
+  if (!source) throw Refusal(texts::kImportTextFailed, {source.error().message});
   return std::move(source).value();
 }
 
@@ -192,16 +201,11 @@ ImportSource source_to_import(const Services& office, std::string_view url) {
 }
 
 ImportSource text_to_import(std::string_view bytes) {
-  auto source = source_in_text(bytes, CellPlaces::Unknown);
-  if (!source) throw Refusal(texts::kImportTextFailed, {source.error().message});
-  return std::move(source).value();
+  return taken(source_in_text(bytes, CellPlaces::Unknown));
 }
 
 ImportSource cells_to_import(const CellTable& cells) {
-  SourceTable rows = source_rows(cells);
-  auto report = import_source(rows, CellPlaces::Known);
-  if (!report) throw Refusal(texts::kImportTextFailed, {report.error().message});
-  return {.table = std::move(rows), .report = std::move(report).value()};
+  return taken(source_of_rows(source_rows(cells), CellPlaces::Known));
 }
 
 }  // namespace poa::extension

@@ -48,9 +48,7 @@ SourceRow row_of(const uno::TableView& block, std::size_t row, std::size_t numbe
 void take_rows(const uno::TableView& block, std::size_t rows_above, SourceTable& rows) {
   for (std::size_t row = 0; row < block.rows(); ++row) {
     SourceRow taken = row_of(block, row, rows_above + row + 1);
-    if (std::all_of(taken.cells.begin(), taken.cells.end(),
-                    [](const Cell& cell) { return is_blank_cell(cell); }))
-      continue;
+    if (is_blank_row(taken)) continue;
     if (rows.size() == formats::kMostImportRows)
       throw Refusal(texts::kImportTooLong, {count(formats::kMostImportRows)});
     rows.push_back(std::move(taken));
@@ -104,9 +102,7 @@ class DateWriter {
 
   void write_text(const Ref<uno::XCell>& cell, std::int32_t row, std::int32_t column) {
     const std::size_t number = static_cast<std::size_t>(row) + 1;
-    const auto found = std::lower_bound(
-        rows_.begin(), rows_.end(), number,
-        [](const SourceRow& any, std::size_t wanted) { return any.number < wanted; });
+    const auto found = row_from(rows_, number);
     const auto place = static_cast<std::size_t>(column);
     if (found == rows_.end() || found->number != number || place >= found->cells.size()) return;
     found->cells[place] =

@@ -6,6 +6,7 @@
 #include "sheet/blocks.hpp"
 #include "workbook/cell_contents.hpp"
 #include "workbook/mends.hpp"
+#include "workbook/merged_cells.hpp"
 
 namespace poa::extension {
 namespace {
@@ -109,28 +110,6 @@ void set_formulas(const SheetPair& pair, const Differences& different) {
   }
 }
 
-std::vector<uno::CellRangeAddress> merged_on(const Ref<uno::XSpreadsheet>& sheet,
-                                             const uno::CellRangeAddress& area) {
-  const auto is_merged = [&](const uno::CellRangeAddress& at) {
-    return uno::XMergeable::is_merged(uno::query<uno::XMergeable>(cells_of(sheet, at)));
-  };
-  std::vector<uno::CellRangeAddress> merged;
-  for (std::int32_t row = 0; row <= area.end_row; ++row) {
-    if (!is_merged({0, 0, row, area.end_column, row})) continue;
-    for (std::int32_t column = 0; column <= area.end_column; ++column) {
-      const uno::CellRangeAddress at{0, column, row, column, row};
-      if (!is_merged(at)) continue;
-      const auto cursor = uno::XSpreadsheet::cursor_by_range(
-          sheet, uno::query<uno::XSheetCellRange>(cells_of(sheet, at)));
-      uno::XSheetCellCursor::collapse_to_merged(cursor);
-      uno::CellRangeAddress whole = sheet::address_of(cursor);
-      whole.sheet = 0;
-      if (whole.start_row == row && whole.start_column == column) merged.push_back(whole);
-    }
-  }
-  return merged;
-}
-
 bool contains(const std::vector<uno::CellRangeAddress>& ranges, const uno::CellRangeAddress& at) {
   for (const uno::CellRangeAddress& range : ranges) {
     if (range.start_row == at.start_row && range.start_column == at.start_column &&
@@ -169,8 +148,8 @@ void find_contents(const SheetPair& pair, const Looks& looks, const uno::CellRan
 }
 
 void find_merged(const SheetPair& pair, Mends& mends) {
-  const auto expected = merged_on(pair.reference, pair.area);
-  const auto found = merged_on(pair.own, pair.area);
+  const auto expected = merged_ranges(pair.reference, pair.area);
+  const auto found = merged_ranges(pair.own, pair.area);
   std::vector<std::pair<uno::CellRangeAddress, bool>> changes;
   for (const uno::CellRangeAddress& at : found) {
     if (!contains(expected, at)) changes.emplace_back(at, false);

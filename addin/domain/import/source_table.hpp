@@ -18,6 +18,12 @@ struct SourceRow {
 // All of it, from top to bottom; rows may have different lengths.
 using SourceTable = std::vector<SourceRow>;
 
+bool is_blank_row(const SourceRow& row);
+
+// The row with that number, of rows in the order of their numbers, or else the first after it; the
+// end when there is none.
+SourceTable::iterator row_from(SourceTable& rows, std::size_t number);
+
 // The rows of a block of cells that have something in them, numbered from 1 as they stand in it.
 SourceTable source_rows(const CellTable& cells);
 

@@ -89,11 +89,7 @@ const Cell& TableRows::cell(std::size_t row, std::optional<std::size_t> place) c
   return place ? cell_at(source_[row], *place) : kNone;
 }
 
-bool TableRows::is_blank(std::size_t row) const {
-  const auto& cells = source_[row].cells;
-  return std::all_of(cells.begin(), cells.end(),
-                     [](const Cell& any) { return is_blank_cell(any); });
-}
+bool TableRows::is_blank(std::size_t row) const { return is_blank_row(source_[row]); }
 
 std::string TableRows::text(std::size_t row) const {
   return cell_text(cell(row, columns_.place(Column::Text)));
