@@ -5,6 +5,7 @@
 
 #include "catalog/commands.hpp"
 #include "commands/actions.hpp"
+#include "commands/calculated.hpp"
 #include "commands/cell_asked_for.hpp"
 #include "domain/values/number.hpp"
 #include "office/refusal.hpp"
@@ -39,7 +40,7 @@ Outcome confirmar_dato(const Session& session, const Arguments& arguments) {
   });
   std::string done = say(session.language, texts::kConfirmed,
                          {figure(confirmed), figure(pending_cells(workbook).size())});
-  if (was_off) done += "." + say(session.language, texts::kCalculated);
+  tell_calculated(session, was_off, done);
   return {State::Success, std::move(done)};
 }
 

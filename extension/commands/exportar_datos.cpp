@@ -7,6 +7,7 @@
 
 #include "catalog/commands.hpp"
 #include "commands/actions.hpp"
+#include "commands/calculated.hpp"
 #include "commands/consolidation_export.hpp"
 #include "consolidation/result_read.hpp"
 #include "domain/form/report_name.hpp"
@@ -137,7 +138,7 @@ Outcome exportar_datos(const Session& session, const Arguments& arguments) {
   const bool was_off = workbook.calculate_if_off();
   if (was_off) form = form_in(workbook);
   std::string done = write(session, *place, workbook, form);
-  if (was_off) done += "." + say(session.language, texts::kCalculated);
+  tell_calculated(session, was_off, done);
   if (ask) inform(session, say(session.language, texts::kDataTitle), done);
   return {State::Success, done};
 }

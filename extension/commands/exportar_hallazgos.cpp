@@ -6,6 +6,7 @@
 
 #include "catalog/commands.hpp"
 #include "commands/actions.hpp"
+#include "commands/calculated.hpp"
 #include "commands/findings_sheet.hpp"
 #include "commands/findings_table.hpp"
 #include "commands/today.hpp"
@@ -94,7 +95,7 @@ Outcome exportar_hallazgos(const Session& session, const Arguments& arguments) {
   std::string done = say(session.language, texts::kExported,
                          {session.office.path_of(file->url),
                           Number(static_cast<std::int64_t>(found.findings.size()))});
-  if (was_off) done += "." + say(session.language, texts::kCalculated);
+  tell_calculated(session, was_off, done);
   if (ask) inform(session, say(session.language, texts::kExportTitle), done);
   return {State::Success, done};
 }

@@ -11,6 +11,8 @@
 #include "commands/actions.hpp"
 #include "commands/copied_cells.hpp"
 #include "commands/filled_report.hpp"
+#include "domain/form/header.hpp"
+#include "domain/form/pending_names.hpp"
 #include "domain/import/import_account.hpp"
 #include "domain/values/number.hpp"
 #include "domain/values/text.hpp"
@@ -79,9 +81,9 @@ std::vector<Doubt> doubts_of(const Imported& imported) {
   for (const DoubtfulCell& cell : imported.doubtful_cells)
     doubts.push_back({GoalCell{static_cast<std::int32_t>(cell.goal), cell.column}, cell.reason});
   for (const DoubtfulField& field : imported.doubtful_fields)
-    doubts.push_back({field.field, field.reason});
+    doubts.push_back({header_label(field.field), field.reason});
   if (!imported.doubtful_administration.empty())
-    doubts.push_back({Administration{}, imported.doubtful_administration});
+    doubts.push_back({kAdministrationLabel, imported.doubtful_administration});
   return doubts;
 }
 

@@ -13,6 +13,7 @@
 
 #include "catalog/commands.hpp"
 #include "commands/actions.hpp"
+#include "commands/calculated.hpp"
 #include "commands/other_finding.hpp"
 #include "domain/form/goal_number.hpp"
 #include "domain/rules/reviewed.hpp"
@@ -147,7 +148,7 @@ Outcome marcar_revisada(const Session& session, const Arguments& arguments) {
     goal.enter_reviewed(marked ? without_reviewed(text, mark.rule)
                                : with_reviewed(text, mark.rule));
   });
-  if (was_off) done += "." + say(session.language, texts::kCalculated);
+  tell_calculated(session, was_off, done);
   return {State::Success, std::move(done)};
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "catalog/commands.hpp"
+#include "commands/calculated.hpp"
 #include "commands/cell_asked_for.hpp"
 #include "commands/cursor_message.hpp"
 #include "office/refusal.hpp"
@@ -46,7 +47,7 @@ Step step_of(const Findings& findings, const uno::CellAddress& start,
 
 Outcome none(const Session& session, const Choice& choice, bool any, bool was_off) {
   std::string text = say(session.language, any ? texts::kNoneListed : texts::kNoFindings);
-  if (was_off) text += "." + say(session.language, texts::kCalculated);
+  tell_calculated(session, was_off, text);
   if (!choice) show_message(session, text, std::nullopt);
   return {State::Success, std::move(text)};
 }
@@ -98,7 +99,7 @@ Outcome go_to_finding(const Session& session, const Arguments& arguments, Direct
   }
   std::string done = say(session.language, answer_of(step, findings.size(), direction),
                          {line, number, findings.size()});
-  if (was_off) done += "." + say(session.language, texts::kCalculated);
+  tell_calculated(session, was_off, done);
   return {State::Success, std::move(done)};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/actions.hpp"
+#include "commands/calculated.hpp"
 #include "commands/mended.hpp"
 #include "office/dialogs.hpp"
 #include "office/texts.hpp"
@@ -22,7 +23,7 @@ Outcome vista_previa(const Session& session, const Arguments& arguments) {
   });
   std::string answer = done;
   if (!repaired.nothing()) answer = told(repaired, session.language) + ". " + answer;
-  if (was_off) answer += "." + say(session.language, texts::kCalculated);
+  tell_calculated(session, was_off, answer);
   if (ask && answer != done) inform(session, say(session.language, texts::kProduct), answer);
   if (ask) session.office.command(session.window, ".uno:PrintPreview");
   return {State::Success, answer};

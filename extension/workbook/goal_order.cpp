@@ -101,11 +101,6 @@ struct EnteredFormula {
   std::string text;
 };
 
-bool is_computed(std::int32_t column) {
-  return column == static_cast<std::int32_t>(index(Column::Absolute)) ||
-         column == static_cast<std::int32_t>(index(Column::Relative));
-}
-
 // Calls `take` with column and row of the sheet for each formula among some cells.
 template <class Take>
 void for_each_formula(const Ref<uno::XCellRange>& cells, Take take) {
@@ -129,7 +124,7 @@ std::vector<EnteredFormula> entered_formulas(const Workbook& workbook) {
   for_each_formula(
       workbook.cells(goals.first_column, goals.first, goals.last_column, goals.last()),
       [&](std::int32_t column, std::int32_t row) {
-        if (!is_computed(column - goals.first_column))
+        if (!is_computed(column_at(static_cast<std::size_t>(column - goals.first_column))))
           formulas.push_back({row - goals.first, column, formula_at(workbook, column, row)});
       });
   return formulas;

@@ -219,8 +219,7 @@ class Additions {
           doubt.reason);
       return;
     }
-    const auto* field = std::get_if<HeaderField>(&doubt.cell);
-    const std::string_view label = field != nullptr ? header_label(*field) : kAdministrationLabel;
+    const auto label = std::get<std::string_view>(doubt.cell);
     add(*places_.header(), label, places_.cell_of_label(label), doubt.reason);
   }
 

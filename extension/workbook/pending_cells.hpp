@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -31,11 +32,9 @@ struct PendingCell {
 // Throws Refusal while any waits: its figures are not to go on as certain ones.
 void require_confirmed(const Workbook& workbook);
 
-struct Administration {};
-// A cell of the table, a field of the header or the administration, and in Spanish why a person
-// must look at it.
+// A cell of the table, or of the header by its label, and in Spanish why a person must look at it.
 struct Doubt {
-  std::variant<GoalCell, HeaderField, Administration> cell;
+  std::variant<GoalCell, std::string_view> cell;
   std::string reason;
 };
 
