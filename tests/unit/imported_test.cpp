@@ -7,6 +7,7 @@
 #include <string>
 
 #include "formats/text_import.hpp"
+#include "row_meanings.hpp"
 
 namespace poa {
 namespace {
@@ -19,20 +20,9 @@ Result<Imported> imported(const std::string& below) {
   return import_table(formats::read_import_text(std::string(kHeadings) + below).value());
 }
 
-// "h" for a heading, "0" "1" a row of that goal, "0+" its continuation …
 std::string meanings(const std::string& below) {
   const auto read = imported(below);
-  if (!read) return read.error().message;
-  std::string all;
-  for (const ImportedRow& row : read.value().rows) {
-    constexpr std::string_view kLetters = "-HhrgcT?";
-    all += all.empty() ? "" : " ";
-    if (row.goal) all += std::to_string(*row.goal);
-    if (!row.goal) all += kLetters[static_cast<std::size_t>(row.meaning)];
-    if (row.meaning == RowMeaning::Continuation) all += '+';
-    EXPECT_EQ(row.meaning == RowMeaning::NotUnderstood, !row.reason.empty());
-  }
-  return all;
+  return read ? meanings(read.value()) : read.error().message;
 }
 
 // The cells of the first goal, blank ones left out, and what is doubtful.

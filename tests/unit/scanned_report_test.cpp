@@ -8,6 +8,7 @@
 
 #include "formats/text_import.hpp"
 #include "forms/scan_file.hpp"
+#include "row_meanings.hpp"
 
 namespace poa {
 namespace {
@@ -27,19 +28,6 @@ constexpr const char* kScan =
     "RESPONSABLE DEL RAMO: Ana Ruiz\n"
     "\n"
     "Nota\n";
-
-std::string meanings(const Imported& imported) {
-  std::string all;
-  for (const ImportedRow& row : imported.rows) {
-    constexpr std::string_view kLetters = "-HhrgcT?";
-    all += all.empty() ? "" : " ";
-    if (row.goal) all += std::to_string(*row.goal);
-    if (!row.goal) all += kLetters[static_cast<std::size_t>(row.meaning)];
-    if (row.meaning == RowMeaning::Continuation) all += '+';
-    EXPECT_EQ(row.meaning == RowMeaning::NotUnderstood, !row.reason.empty());
-  }
-  return all;
-}
 
 // The reason why a cell is in doubt; "" where it is not.
 std::string doubt(const Imported& imported, std::size_t goal, Column column) {
