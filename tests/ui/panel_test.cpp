@@ -211,9 +211,11 @@ TEST_F(PanelTest, WhatWaitsToBeConfirmedIsListedAndConfirmed) {
   EXPECT_EQ(workbook.named("TMM_DUDOSAS").cell(0, 1).text(), "texto");
   panel.press("siguiente");
   EXPECT_TRUE(comes([&] { return cell_in(window_of(workbook)) == "0C34"; }));
+  EXPECT_TRUE(comes([&] { return panel.chosen() == "Por confirmar · texto"; }));
   panel.press("marcar");
+  EXPECT_TRUE(comes([&] { return line_of_sheet(workbook).starts_with("NO LISTO: "); }))
+      << line_of_sheet(workbook);
   EXPECT_TRUE(says(panel, line_of_sheet(workbook)));
-  EXPECT_TRUE(line_of_sheet(workbook).starts_with("NO LISTO: ")) << line_of_sheet(workbook);
 }
 
 TEST_F(PanelTest, AnEditIsReviewedByItself) {
