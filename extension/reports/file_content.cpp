@@ -9,8 +9,6 @@
 #include "office/texts.hpp"
 
 namespace poa::extension {
-namespace {
-
 FileContent content_of(std::string_view start) {
   constexpr std::string_view kMark = "\xEF\xBB\xBF";
   constexpr std::string_view kZip = "PK\x03\x04";
@@ -22,8 +20,6 @@ FileContent content_of(std::string_view start) {
   if (start.starts_with('{')) return FileContent::Json;
   return start.starts_with('<') ? FileContent::FlatXml : FileContent::Other;
 }
-
-}  // namespace
 
 void require_size(const Services& office, std::string_view url, std::size_t largest) {
   constexpr std::size_t kMegabyte = 1'000'000;

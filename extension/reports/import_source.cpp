@@ -169,7 +169,7 @@ Result<ImportSource> source_in_text(std::string_view bytes, CellPlaces places) {
 
 ImportSource source_in_text_file(const Services& office, std::string_view url) {
   const std::string ending = ending_of(url);
-  const bool values = ending == "csv" || ending == "tsv";
+  const bool values = ending == "csv" || ending == "tsv" || ending == "tab";
   const std::string bytes = bytes_in_file(office, url, formats::kLargestImport + 1);
   auto source = source_in_text(bytes, values ? CellPlaces::Known : CellPlaces::Unknown);
   if (!source)
@@ -178,7 +178,8 @@ ImportSource source_in_text_file(const Services& office, std::string_view url) {
 }
 
 // Of what was copied.
-ImportSource taken(Result<ImportSource> source) {
+template <typename Source>
+Source taken(Result<Source> source) {
   if (!source) throw Refusal(texts::kImportTextFailed, {source.error().message});
   return std::move(source).value();
 }
@@ -201,6 +202,7 @@ ImportSource source_to_import(const Services& office, std::string_view url) {
 }
 
 ImportSource text_to_import(std::string_view bytes) {
+  if (content_of(bytes) == FileContent::Json) return whole(taken(source_in_json(bytes)));
   return taken(source_in_text(bytes, CellPlaces::Unknown));
 }
 

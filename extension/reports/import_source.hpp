@@ -29,7 +29,7 @@ struct ImportSource {
 // workbook (.ods, .ots, .fods, .xlsx, .xls) all sheets are read: that with most goals is taken, of
 // several the one that was in front and else the first; a hidden one only when no other has any.
 // What is no workbook is read as a text: a file of comma or tab separated values by its ending
-// (.csv, .tsv), whose cells are in place, and any other as one of which that is not known
+// (.csv, .tsv, .tab), whose cells are in place, and any other as one of which that is not known
 // (imported_source.hpp). A workbook that is open in the office is read as it is there.
 //
 // Throws Refusal, which says what the file is and what to do: when there is no such file, it is
@@ -37,7 +37,8 @@ struct ImportSource {
 // (harmless_file.hpp), and when no report is found in it.
 [[nodiscard]] ImportSource source_to_import(const Services& office, std::string_view url);
 
-// The bytes of a text, of the clipboard or an argument, in any encoding (formats/text_import.hpp).
+// The bytes of a text, of the clipboard or an argument: the data of a report, or any other text, in
+// any encoding (formats/text_import.hpp).
 // Throws Refusal when it is no text, too large, or no report is found in it.
 [[nodiscard]] ImportSource text_to_import(std::string_view bytes);
 

@@ -104,16 +104,10 @@ ReportSource source_in_document(const Services& office, std::string_view url,
 ReportSource source_in_data(const Services& office, std::string_view url) {
   const std::string path = office.path_of(url);
   require_size(office, url, formats::kLargestJson);
-  const auto file = formats::read_report_json(bytes_in_file(office, url, formats::kLargestJson));
-  if (!file) throw Refusal(texts::kNotReportData, {path, file.error().message});
-  const auto& [form, closing] = file.value();
-  ReportSource source{.form = form,
-                      .kind = SourceKind::Data,
-                      .name = shown_name(office, url),
-                      .own_digest = formats::digest_of(form),
-                      .verdict = form_verdict(form)};
-  if (closing) source.digest = closing->digest;
-  return source;
+  auto source = source_in_json(bytes_in_file(office, url, formats::kLargestJson));
+  if (!source) throw Refusal(texts::kNotReportData, {path, source.error().message});
+  source.value().name = shown_name(office, url);
+  return std::move(source).value();
 }
 
 }  // namespace
@@ -122,6 +116,19 @@ ReportSource source_in(const Services& office, const Workbook& workbook) {
   ReportSource source = report_in(office, workbook);
   source.lists = offered_in(workbook);
   source.paper = paper_of(workbook);
+  return source;
+}
+
+Result<ReportSource> source_in_json(std::string_view text) {
+  const auto data = formats::read_report_json(text);
+  if (!data) return data.error();
+  const auto& [form, closing] = data.value();
+  ReportSource source{.form = form,
+                      .kind = SourceKind::Data,
+                      .name = {},
+                      .own_digest = formats::digest_of(form),
+                      .verdict = form_verdict(form)};
+  if (closing) source.digest = closing->digest;
   return source;
 }
 

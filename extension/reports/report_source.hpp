@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "domain/form/form.hpp"
+#include "domain/values/failure.hpp"
 #include "office/hidden_document.hpp"
 #include "office/services.hpp"
 #include "workbook/offered_lists.hpp"
@@ -49,8 +50,11 @@ struct ReportSource {
 // The same of the file as it was saved, whether it is open or not.
 [[nodiscard]] ReportSource source_on_disk(const Services& office, std::string_view url);
 
-// The same without the lists and the paper; where that is certain, without having the office open
-// the file (unopened_report.hpp).
+// The report of a text `tmm-f004/2`; without a name. Fails as formats::read_report_json does.
+[[nodiscard]] Result<ReportSource> source_in_json(std::string_view text);
+
+// The same as source_on_disk without the lists and the paper; where that is certain, without having
+// the office open the file (unopened_report.hpp).
 [[nodiscard]] ReportSource source_to_gather(const Services& office, std::string_view url);
 
 // Throws Refusal while cells of it wait to be confirmed: what is made of it would take them for

@@ -9,6 +9,8 @@
 #include "domain/form/goal_number.hpp"
 #include "domain/form/pending_names.hpp"
 #include "domain/values/text.hpp"
+#include "formats/digest.hpp"
+#include "formats/json.hpp"
 #include "office/file_contents.hpp"
 #include "office/property.hpp"
 #include "office/undo.hpp"
@@ -291,6 +293,15 @@ TEST_F(ImportTest, AClosedCopyHasNoReasonLeft) {
     EXPECT_EQ(note_at(copy.named("TMM_TABLA").cell(column, goal)), "");
   }
   EXPECT_EQ(copies, 1U);
+}
+
+TEST_F(ImportTest, DataThatWereCopiedAreReadAsData) {
+  const Form form = read_form_file(std::filesystem::path(POA_REPORTS) / "54201.json");
+  const Document workbook = imported_text("\xEF\xBB\xBF\n" + formats::write_json(form));
+  EXPECT_EQ(formats::digest_of(form_of(workbook)), formats::digest_of(form));
+  EXPECT_EQ(all_waiting(workbook), 0U);
+  const Document sheet = office->new_spreadsheet_in_window();
+  EXPECT_THROW(sheet.run(kImport, {text_argument("Texto", R"({"esquema": "otro"})")}), OfficeError);
 }
 
 TEST_F(ImportTest, WhatCannotBeImportedIsRefused) {
