@@ -2,18 +2,14 @@
 #include "formats/ods_cells.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
 #include <list>
-#include <locale>
 #include <map>
 #include <optional>
 #include <set>
 #include <span>
-#include <sstream>
 #include <utility>
 #include <vector>
 
@@ -21,10 +17,10 @@
 #include "domain/form/limits.hpp"
 #include "domain/form/schema.hpp"
 #include "domain/progress/named_cells.hpp"
-#include "domain/values/digits.hpp"
 #include "domain/values/sentence.hpp"
 #include "domain/values/text.hpp"
 #include "formats/ods_address.hpp"
+#include "formats/ods_constant.hpp"
 #include "formats/package_xml.hpp"
 
 namespace poa::formats {
@@ -75,77 +71,6 @@ constexpr string_view kMarksOfCell[] = {"table:style-name",
 
 bool is_among(string_view name, std::span<const string_view> names) {
   return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-// Nothing for anything but a whole number from 1, as repeats and spans are.
-std::optional<std::int64_t> count_of(const pugi::xml_attribute& attribute) {
-  constexpr std::int64_t kMost = 1'000'000'000;
-  if (!attribute) return 1;
-  const string_view text = attribute.value();
-  std::int64_t count = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
-  if (error != std::errc() || end != text.data() + text.size() || count < 1 || count > kMost)
-    return std::nullopt;
-  return count;
-}
-
-// A figure in parts: what stands before the point and behind it, as digits.
-struct Figure {
-  bool negative = false;
-  std::string digits;
-  std::size_t decimals = 0;
-};
-
-// Nothing for one that is not written as offices write most: "371", "-0.5".
-std::optional<Figure> plain_figure(string_view text) {
-  Figure figure;
-  figure.negative = text.starts_with('-');
-  if (figure.negative) text.remove_prefix(1);
-  const string_view whole = leading_digits(text);
-  text.remove_prefix(whole.size());
-  figure.digits = whole;
-  if (text.starts_with('.')) {
-    const string_view decimals = leading_digits(text.substr(1));
-    figure.digits += decimals;
-    figure.decimals = decimals.size();
-    text.remove_prefix(1 + decimals.size());
-    if (decimals.empty()) return std::nullopt;
-  }
-  if (whole.empty() || !text.empty()) return std::nullopt;
-  return figure;
-}
-
-// Exact: fifteen digits and a power of ten up to the 22nd are doubles, and so one division rounds.
-std::optional<double> small_figure(string_view text) {
-  constexpr std::size_t kDigits = 15;
-  const auto figure = plain_figure(text);
-  if (!figure || figure->digits.size() > kDigits) return std::nullopt;
-  std::int64_t digits = 0;
-  for (const char digit : figure->digits) digits = 10 * digits + (digit - '0');
-  double power = 1;
-  for (std::size_t decimal = 0; decimal < figure->decimals; ++decimal) power *= 10;
-  const double value = static_cast<double>(digits) / power;
-  return figure->negative ? -value : value;
-}
-
-bool is_written_as_figure(string_view text) {
-  const auto exponent = text.find_first_of("eE");
-  if (exponent != string_view::npos) {
-    string_view power = text.substr(exponent + 1);
-    if (power.starts_with('-') || power.starts_with('+')) power.remove_prefix(1);
-    if (power.empty() || leading_digits(power).size() != power.size()) return false;
-  }
-  return plain_figure(text.substr(0, exponent)).has_value();
-}
-
-std::optional<double> figure_of(string_view text) {
-  if (const auto small = small_figure(text)) return small;
-  if (!is_written_as_figure(text)) return std::nullopt;
-  std::istringstream stream{std::string(text)};
-  stream.imbue(std::locale::classic());
-  double value = 0;
-  if (!(stream >> value) || !std::isfinite(value)) return std::nullopt;
-  return value;
 }
 
 enum class Holds { Input, Goals, Verdict };
@@ -474,99 +399,10 @@ class OdsReader {
   }
 
   Cell constant(const Node& cell) {
-    const string_view type = cell.attribute("office:value-type").value();
-    const string_view own_type = cell.attribute("calcext:value-type").value();
-    const pugi::xml_attribute value = cell.attribute("office:value");
-    const pugi::xml_attribute boolean = cell.attribute("office:boolean-value");
-    const std::optional<std::string> text = text_in(cell);
-    const bool figure = type == "float" || type == "percentage" || type == "currency";
-    if ((!own_type.empty() && own_type != type) || figure == value.empty() ||
-        (type == "boolean") == boolean.empty()) {
-      fail_at(sheet_, "el tipo de una celda");
-      return Blank{};
-    }
-    if (figure) return figure_in(value.value());
-    if (type == "boolean") return truth_in(boolean.value());
-    if (type == "string") return text_cell(cell, text);
-    if (!type.empty() || text) fail_at(sheet_, "el tipo de una celda");
+    auto value = constant_in(cell);
+    if (value) return std::move(value).value();
+    fail_at(sheet_, value.error().message);
     return Blank{};
-  }
-
-  Cell figure_in(string_view text) {
-    const auto figure = figure_of(text);
-    if (!figure) fail_at(sheet_, "una cifra");
-    return figure.value_or(0);
-  }
-
-  Cell truth_in(string_view text) {
-    if (text != "true" && text != "false") fail_at(sheet_, "un valor lógico");
-    return text == "true" ? 1.0 : 0.0;
-  }
-
-  Cell text_cell(const Node& cell, const std::optional<std::string>& text) {
-    const pugi::xml_attribute stored = cell.attribute("office:string-value");
-    if (!stored.empty() && stored.value() != text.value_or(""))
-      fail_at(sheet_, "un texto que se muestra de otro modo");
-    return make_text_cell(text.value_or(""));
-  }
-
-  // Notes, pictures, and the white space that indents.
-  static bool is_beside_text(const Node& part) {
-    const string_view name = part.name();
-    if (part.type() == pugi::node_pcdata) return is_blank(part.value());
-    return name == "office:annotation" || name.starts_with("draw:");
-  }
-
-  // The paragraphs of a cell; nothing when it has none.
-  std::optional<std::string> text_in(const Node& cell) {
-    std::optional<std::string> text;
-    for (const Node& part : cell.children()) {
-      const string_view name = part.name();
-      if (name == "text:p") {
-        text = text ? *text + "\n" : "";
-        add_paragraph(part, *text);
-      } else if (!is_beside_text(part)) {
-        fail_at(sheet_, "lo que hay en una celda");
-      }
-    }
-    return text;
-  }
-
-  void add_paragraph(const Node& paragraph, std::string& text) {
-    for (const Node& part : paragraph.children()) {
-      if (string_view(part.name()) == "text:span") {
-        for (const Node& piece : part.children()) add_piece(piece, text);
-      } else {
-        add_piece(part, text);
-      }
-    }
-  }
-
-  void add_piece(const Node& piece, std::string& text) {
-    if (piece.type() == pugi::node_pcdata) {
-      add_characters(piece.value(), text);
-    } else if (string_view(piece.name()) == "text:s") {
-      add_spaces(piece, text);
-    } else {
-      fail_at(sheet_, piece.name());
-    }
-  }
-
-  // Offices write as <text:s/> what other programs would fold, and do not agree on the rest.
-  void add_characters(string_view characters, std::string& text) {
-    const bool begins = text.empty() || text.back() == '\n';
-    if (characters.find_first_of("\t\r\n") != string_view::npos ||
-        characters.find("  ") != string_view::npos ||
-        (characters.starts_with(' ') && (begins || text.back() == ' ')))
-      return fail_at(sheet_, "el espacio en un texto");
-    text += characters;
-  }
-
-  void add_spaces(const Node& spaces, std::string& text) {
-    constexpr std::int64_t kMost = 1'000;
-    const auto count = count_of(spaces.attribute("text:c"));
-    if (!count || *count > kMost) return fail_at(sheet_, "el espacio en un texto");
-    text.append(static_cast<std::size_t>(*count), ' ');
   }
 
   Result<OdsReport> report() {
