@@ -34,10 +34,10 @@ configure_file("${extension}/META-INF/manifest.xml.in" manifest.xml @ONLY)
 
 if(POA_RELEASE_DIR)
   set(third_party "${CMAKE_CURRENT_BINARY_DIR}/THIRD-PARTY.txt")
-  set(bill "${POA_RELEASE_DIR}/poa-calc-${PROJECT_VERSION}.cdx.json")
+  set(bill "${POA_RELEASE_DIR}/poa-calc-${POA_VERSION}.cdx.json")
   add_custom_command(
     OUTPUT "${third_party}" "${bill}"
-    COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/third-party" ${PROJECT_VERSION} "${POA_LIBRARIES_DIR}" "${third_party}"
+    COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/third-party" ${POA_VERSION} "${POA_LIBRARIES_DIR}" "${third_party}"
             "${bill}"
     DEPENDS third-party parts.json ${package_sources}
     COMMENT "Parts of others: notices and bill of materials"

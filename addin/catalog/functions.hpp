@@ -51,7 +51,7 @@ inline constexpr Function kFunctions[] = {
      {"Versión instalada de POA Calc, como número: 10203 es la 1.2.3.",
       "Installed version of POA Calc, as a number: 10203 is 1.2.3."},
      {},
-     {"POA_VERSION()", "100"}},
+     {"POA_VERSION()", "10000"}},
     {"programado",
      "POA_PROGRAMADO",
      {"Lo programado de una meta al trimestre, según su tipo; 0 si nada se ha capturado.",

@@ -24,7 +24,7 @@ inline constexpr std::size_t kDeepestJson = 8;
 // claims: whether the digest is that of the data is for digest_of (digest.hpp) to say.
 struct Closing {
   std::string digest;   // 64 lower-case hex digits.
-  std::string version;  // Of the extension that closed it: "0.1.0".
+  std::string version;  // Of the extension that closed it: "1.0.0-rc1".
   std::string date;     // "2024-01-15", in whatever form the writer had it.
   std::string reason;   // Why it was closed with errors; "" when it had none.
   std::size_t errors = 0;

@@ -215,13 +215,14 @@ function Get-PackageVersion([string]$File) {
   Stop-With 6 'el paquete está dañado o no es POA Calc. Descárguelo otra vez y repita.'
 }
 
-# 1.0.0-rc1 is older than 1.0.0.
-function Test-Older([string]$Version, [string]$Other) {
-  $number, $suffix = $Version -split '-', 2
-  $otherNumber, $otherSuffix = $Other -split '-', 2
-  if ([Version]$number -ne [Version]$otherNumber) { return [Version]$number -lt [Version]$otherNumber }
-  if ($suffix -and $otherSuffix) { return $suffix -lt $otherSuffix }
-  return [bool]$suffix -and -not $otherSuffix
+# What people call the version that the office lists. It takes 1.0.0-rc1 for newer than 1.0.0, and so is
+# told 0.99.99.1: the number before, and the candidate's.
+function Get-Release([string]$Listed) {
+  $version = [Version]$Listed
+  if ($version.Revision -lt 0) { return $Listed }
+  $number = $version.Major * 10000 + $version.Minor * 100 + $version.Build + 1
+  $numbers = [Math]::Floor($number / 10000), ([Math]::Floor($number / 100) % 100), ($number % 100)
+  return "$($numbers -join '.')-rc$($version.Revision)"
 }
 
 # From the copy on, only the copy is looked at: what is checked is what is installed.
@@ -233,18 +234,18 @@ function Install-Extension {
   $wanted = Get-PackageVersion $copy
   $before = Get-InstalledVersion
   if ($before -eq $wanted) {
-    Write-Output "POA Calc $wanted ya está instalado."
+    Write-Output "POA Calc $(Get-Release $wanted) ya está instalado."
     return
   }
-  if ($before -and -not $PermitirAnterior -and (Test-Older $wanted $before)) {
-    Stop-With 9 ("está instalado POA Calc $before, más nuevo que el paquete ($wanted). " +
+  if ($before -and -not $PermitirAnterior -and ([Version]$wanted -lt [Version]$before)) {
+    Stop-With 9 ("está instalado POA Calc $(Get-Release $before), más nuevo que el paquete ($(Get-Release $wanted)). " +
       'Si de verdad quiere volver a la versión anterior, agregue -PermitirAnterior.')
   }
   $added = Invoke-Unopkg 'add' @('--force', $copy)
   $after = Get-InstalledVersion
   if ($added.Code -ne 0 -or $after -ne $wanted) { Stop-With 7 "unopkg falló: $($added.Output) $($added.Errors)" }
-  $was = if ($before) { " (antes: $before)" } else { '' }
-  Write-Output "POA Calc $wanted quedó instalado$was."
+  $was = if ($before) { " (antes: $(Get-Release $before))" } else { '' }
+  Write-Output "POA Calc $(Get-Release $wanted) quedó instalado$was."
 }
 
 function Remove-Extension {

@@ -180,9 +180,21 @@ compare_with_sums() {
     stop 6 "$package no es el paquete que dice $list. Descargue ambos otra vez y repita."
 }
 
-# is_older <version> <version>: 1.0.0-rc1 is older than 1.0.0.
+# is_older <version> <version>
 is_older() {
-  [[ $1 != "$2" && $(printf '%s\n' "${1/-/\~}" "${2/-/\~}" | sort --version-sort | head -n 1) == "${1/-/\~}" ]]
+  [[ $1 != "$2" && $(printf '%s\n' "$1" "$2" | sort --version-sort | head -n 1) == "$1" ]]
+}
+
+# release_of <version>: what people call the version that an office lists. It takes 1.0.0-rc1 for newer
+# than 1.0.0, and so is told 0.99.99.1: the number before, and the candidate's.
+release_of() {
+  local figure='(0|[1-9][0-9]{0,3})' number
+  if [[ ! $1 =~ ^$figure\.$figure\.$figure\.$figure$ ]]; then
+    say "$1"
+    return
+  fi
+  number=$((BASH_REMATCH[1] * 10000 + BASH_REMATCH[2] * 100 + BASH_REMATCH[3] + 1))
+  say "$((number / 10000)).$((number / 100 % 100)).$((number % 100))-rc${BASH_REMATCH[4]}"
 }
 
 # look_before_installing <office>: notes its version and the package's, or stops.
@@ -191,21 +203,23 @@ look_before_installing() {
   wanted_in[$office]=$(version_of_package "$office")
   before_in[$office]=$(installed_version "$office")
   if ! $going_back && is_older "${wanted_in[$office]}" "${before_in[$office]:-0}"; then
-    stop 9 "en $office está POA Calc ${before_in[$office]}, más nuevo que el paquete (${wanted_in[$office]})." \
+    stop 9 "en $office está POA Calc $(release_of "${before_in[$office]}"), más nuevo que el paquete" \
+      "($(release_of "${wanted_in[$office]}"))." \
       "Si de verdad quiere volver a la versión anterior, agregue --permitir-anterior."
   fi
 }
 
 install_in() {
-  local office=$1 wanted=${wanted_in[$1]} before=${before_in[$1]} after
+  local office=$1 wanted=${wanted_in[$1]} before=${before_in[$1]} after release
+  release=$(release_of "$wanted")
   if [[ $before == "$wanted" ]]; then
-    say "POA Calc $wanted ya está en $office."
+    say "POA Calc $release ya está en $office."
     return
   fi
   unopkg "$office" add --force "$copy" || unopkg_failed "$office"
   after=$(installed_version "$office")
   [[ $after == "$wanted" ]] || stop 7 "se instaló, pero $office dice tener «$after» en vez de $wanted."
-  say "POA Calc $wanted quedó en $office${before:+ (antes: $before)}."
+  say "POA Calc $release quedó en $office${before:+ (antes: $(release_of "$before"))}."
 }
 
 remove_from() {
@@ -218,7 +232,7 @@ remove_from() {
   unopkg "$office" remove "$identifier" || unopkg_failed "$office"
   # Listing makes unopkg clear away what it left behind.
   [[ -z $(installed_version "$office") ]] || stop 7 "POA Calc sigue en $office."
-  say "POA Calc $before se quitó de $office."
+  say "POA Calc $(release_of "$before") se quitó de $office."
 }
 
 # descriptions <folder> <depth>: the descriptions of extensions that stand that deep in a user's

@@ -2,7 +2,7 @@
 #include "forms/form_file.hpp"
 
 #include <fstream>
-#include <sstream>
+#include <iterator>
 #include <stdexcept>
 
 #include "formats/json.hpp"
@@ -10,11 +10,9 @@
 namespace poa {
 
 std::string read_file(const std::filesystem::path& path) {
-  const std::ifstream in(path, std::ios::binary);
-  std::ostringstream text;
-  text << in.rdbuf();
-  if (!in || !text) throw std::runtime_error("cannot read " + path.string());
-  return text.str();
+  std::ifstream in(path, std::ios::binary);
+  if (!in) throw std::runtime_error("cannot read " + path.string());
+  return {std::istreambuf_iterator<char>(in), {}};
 }
 
 Form read_form_file(const std::filesystem::path& path) {

@@ -20,12 +20,17 @@ constexpr const char* kExtension = "/usr/lib/libreoffice/share/extensions/poa-ca
 
 class DebTest : public testing::Test {
  protected:
+  // 1.0.0-rc1 would be newer than 1.0.0.
+  static std::string for_dpkg(const std::string& version) {
+    return boost::algorithm::replace_first_copy(version, "-", "~");
+  }
+
   std::filesystem::path make_deb(const std::string& package, const std::string& version,
                                  const std::string& folder = "debs") const {
     const std::filesystem::path output = folder_.path() / folder;
     const Outcome made = run({POA_MAKE_DEB, package, output.string()});
     EXPECT_EQ(made.exit_code, 0) << made.output;
-    return output / ("poa-calc_" + version + "_all.deb");
+    return output / ("poa-calc_" + for_dpkg(version) + "_all.deb");
   }
 
   void dpkg(const std::string& action, const std::string& what) const {
@@ -95,6 +100,17 @@ TEST_F(CraftedPackageTest, OneWithANameTwiceIsRefused) {
   boost::algorithm::replace_all(bytes, "LICENCE", "LICENSE");
   std::ofstream(crafted, std::ios::binary) << bytes;
   expect_refused("holds names twice");
+}
+
+TEST_F(DebTest, VersionsGoUp) {
+  const auto expect_newer = [](const std::string& older, const std::string& newer) {
+    const auto compared =
+        run({POA_DPKG, "--compare-versions", for_dpkg(older), "lt", for_dpkg(newer)});
+    EXPECT_EQ(compared.exit_code, 0) << older << " is not older than " << newer;
+  };
+  expect_newer(POA_OLDER_VERSION, POA_VERSION);
+  expect_newer(POA_VERSION, POA_NEXT_VERSION);
+  dpkg("--install", make_deb(POA_NEXT_EXTENSION, POA_NEXT_VERSION));
 }
 
 TEST_F(DebTest, InstallsUpgradesGoesBackAndLeavesNothing) {

@@ -71,6 +71,10 @@ TEST_F(ScriptEveryoneTest, InstallsUpgradesGoesBackAndRemoves) {
   expect(script({POA_EXTENSION}), kDone, "POA Calc " POA_VERSION " ya está en");
   expect(script({POA_OLDER_EXTENSION}), kNewerIsThere, "agregue --permitir-anterior");
   EXPECT_EQ(machine.version(), POA_VERSION_NUMBER);
+  expect(script({POA_NEXT_EXTENSION}), kDone,
+         "POA Calc " POA_NEXT_VERSION " quedó en /usr/lib/libreoffice (antes: " POA_VERSION ")");
+  expect(script({POA_EXTENSION}), kNewerIsThere, "está POA Calc " POA_NEXT_VERSION ", más nuevo");
+  expect(script({"--permitir-anterior", POA_EXTENSION}), kDone, "(antes: " POA_NEXT_VERSION ")");
   expect(script({"--permitir-anterior", POA_OLDER_EXTENSION}), kDone, "(antes: " POA_VERSION ")");
   EXPECT_EQ(machine.version(), POA_OLDER_NUMBER);
 
@@ -108,13 +112,13 @@ TEST_F(ScriptEveryoneTest, InstallsOnlyWhatTheSumsSay) {
   const auto package = downloads.path() / "renombrado.oxt";
   std::filesystem::copy_file(POA_EXTENSION, package);
   std::ofstream(downloads.path() / "SHA256SUMS")
-      << sum_of(POA_OLDER_EXTENSION) << "  poa-calc-0.0.9.oxt\n";
+      << sum_of(POA_OLDER_EXTENSION) << "  poa-calc-" POA_OLDER_VERSION ".oxt\n";
   expect(script({package.string()}), kDamaged, "no es el paquete que dice");
   EXPECT_EQ(machine.version(), std::nullopt);
   std::ofstream(downloads.path() / "SHA256SUMS") << sum_of(POA_EXTENSION) << "  otro.oxt\n";
   expect(script({package.string()}), kDone, "no se comprobó");
   std::ofstream(downloads.path() / "SHA256SUMS")
-      << sum_of(POA_EXTENSION) << "  poa-calc-0.1.0.oxt\n";
+      << sum_of(POA_EXTENSION) << "  poa-calc-" POA_VERSION ".oxt\n";
   expect(script({package.string()}), kDone, "ya está en");
 }
 

@@ -66,7 +66,7 @@ TEST_P(UnopkgTest, Installs) {
   EXPECT_EQ(machine.version(), std::nullopt);
   const Outcome added = add(machine, scope, POA_EXTENSION);
   EXPECT_EQ(added.exit_code, 0) << added.output;
-  EXPECT_TRUE(lists(machine, scope, POA_VERSION));
+  EXPECT_TRUE(lists(machine, scope, POA_OFFICE_VERSION));
   EXPECT_EQ(machine.version(), POA_VERSION_NUMBER);
 }
 
@@ -75,9 +75,19 @@ TEST_P(UnopkgTest, Upgrades) {
   ASSERT_EQ(machine.version(), POA_OLDER_NUMBER);
   const Outcome upgraded = add(machine, scope, POA_EXTENSION);
   EXPECT_EQ(upgraded.exit_code, 0) << upgraded.output;
-  EXPECT_TRUE(lists(machine, scope, POA_VERSION));
+  EXPECT_TRUE(lists(machine, scope, POA_OFFICE_VERSION));
   EXPECT_FALSE(lists(machine, scope, POA_OLDER_VERSION));
   EXPECT_EQ(machine.version(), POA_VERSION_NUMBER);
+}
+
+// The release is newer for the office than its candidate.
+TEST_P(UnopkgTest, IsUpgradedByTheNextVersion) {
+  ASSERT_EQ(add(machine, scope, POA_EXTENSION).exit_code, 0);
+  const Outcome upgraded = add(machine, scope, POA_NEXT_EXTENSION);
+  EXPECT_EQ(upgraded.exit_code, 0) << upgraded.output;
+  EXPECT_TRUE(lists(machine, scope, POA_NEXT_VERSION));
+  EXPECT_EQ(add(machine, scope, POA_EXTENSION).exit_code, 1);
+  EXPECT_TRUE(lists(machine, scope, POA_NEXT_VERSION));
 }
 
 TEST_P(UnopkgTest, GoesBackOnlyWhenForced) {
@@ -104,7 +114,7 @@ TEST_P(UnopkgTest, RemovalLeavesNothingOfOurs) {
   const Outcome removed = remove(machine, scope);
   EXPECT_EQ(removed.exit_code, 0) << removed.output;
   EXPECT_EQ(machine.version(), std::nullopt);
-  EXPECT_FALSE(lists(machine, scope, POA_VERSION));
+  EXPECT_FALSE(lists(machine, scope, POA_OFFICE_VERSION));
   EXPECT_EQ(traces(machine, scope), left_by_the_office(scope));
 
   const Outcome again = remove(machine, scope);

@@ -123,21 +123,47 @@ bill_tells_of_the_package() {
     "$(jq --raw-output '.dependencies[] | .ref, .dependsOn[]' "$bill" | sort --unique)"
 }
 
-# project() is the source; description.xml, POA_VERSION's example and the CHANGELOG follow it.
+# versions_of <POA_VERSION>: the number that POA_VERSION() gives, and the version for the office.
+versions_of() {
+  # shellcheck disable=SC2016 # the variables are CMake's
+  printf 'include("%s")\nmessage("${POA_VERSION_NUMBER} ${POA_OFFICE_VERSION}")\n' \
+    "$POA_SOURCE/cmake/Version.cmake" >"$work/versions.cmake"
+  "$POA_CMAKE" "-DPOA_VERSION=$1" -P "$work/versions.cmake" 2>&1
+}
+
+# CMakeLists.txt is the source; description.xml, the bill of materials, POA_VERSION's example and the
+# CHANGELOG follow it.
 version_is_one() {
   unpack "$POA_PACKAGE" "$work"
-  expect_equal "description.xml's version" "$POA_VERSION" \
+  local number office bill=${POA_PACKAGE%.oxt}.cdx.json
+  read -r number office <<<"$(versions_of "$POA_VERSION")"
+  expect_equal "description.xml's version" "$office" \
     "$(values "$work/description.xml" "/*/*[local-name()='version']/@value")"
+  expect_equal "description.xml's release" "$POA_VERSION" \
+    "$(values "$work/description.xml" "/*/*[local-name()='release']/@value")"
   expect_equal "CHANGELOG.md's first version" "$POA_VERSION" \
-    "$(sed -nE 's/^## ([0-9.]+).*/\1/p' "$POA_SOURCE/CHANGELOG.md" | head -n 1)"
-  local major minor patch
-  IFS=. read -r major minor patch <<<"$POA_VERSION"
-  local number=$((major * 10000 + minor * 100 + patch))
+    "$(sed -nE 's/^## ([^ ]+).*/\1/p' "$POA_SOURCE/CHANGELOG.md" | head -n 1)"
   # shellcheck disable=SC2016 # the backquotes are the table's
   expect_equal "POA_VERSION's example" "$number" \
     "$(sed -nE 's/.*`=POA_VERSION\(\)` → ([0-9]+).*/\1/p' "$POA_FUNCTIONS_TABLE")"
   expect_equal "The version that prueba-windows.md expects" "$number es la versión $POA_VERSION" \
-    "$(grep --only-matching --extended-regexp '[0-9]+ es la versión [0-9]+(\.[0-9]+)*' "$POA_SOURCE/docs/prueba-windows.md")"
+    "$(grep --only-matching --extended-regexp '[0-9]+ es la versión [^ ]+' "$POA_SOURCE/docs/prueba-windows.md")"
+  [[ -z ${POA_RELEASE_DIR-} ]] || expect_equal "The bill's version" "$POA_VERSION" \
+    "$(jq --raw-output .metadata.component.version "$bill")"
+}
+
+# The office compares the numbers between dots, as sort does; so do the installing scripts.
+every_version_is_newer_than_the_one_before() {
+  local version numbers="" offices=""
+  for version in 0.1.0 1.0.0-rc1 1.0.0-rc2 1.0.0-rc10 1.0.0 1.0.1-rc1 1.0.1 1.0.99 1.1.0-rc1 1.1.0 2.0.0-rc1 2.0.0; do
+    read -r number office <<<"$(versions_of "$version")"
+    numbers+=$number$'\n'
+    offices+=$office$'\n'
+  done
+  sort --check --numeric-sort <<<"${numbers%$'\n'}" || fail "POA_VERSION() goes back"
+  sort --check --unique --version-sort <<<"${offices%$'\n'}" || fail "The office would take one for older:
+$offices"
+  ! versions_of 1.0.0-beta >/dev/null || fail "1.0.0-beta is taken for a version"
 }
 
 # A test that no list of CMake names would never run. The double click is built only where its

@@ -74,14 +74,9 @@ using GetFactory = void*(SAL_CALL*)(const char*, void*, void*);
 
 // Loaded for good, as the office loads it.
 GetFactory load() {
-  constexpr unsigned long kMostCharacters = 4096;
   static char path[kMostCharacters];
-  const unsigned long length = GetEnvironmentVariableA("POA_LIBRARY", path, kMostCharacters);
-  if (length == 0 || length >= kMostCharacters) end_process("POA_LIBRARY must name the library");
-  constexpr unsigned long kWithItsOwnFolder = 8;  // LOAD_WITH_ALTERED_SEARCH_PATH
-  void* library = LoadLibraryExA(path, nullptr, kWithItsOwnFolder);
-  if (library == nullptr) end_process("the library was not loaded");
-  void* entry = GetProcAddress(library, "component_getFactory");
+  read_variable("POA_LIBRARY", path);
+  void* entry = GetProcAddress(load_library(path), "component_getFactory");
   if (entry == nullptr) end_process("the library has no component_getFactory");
   return reinterpret_cast<GetFactory>(entry);
 }

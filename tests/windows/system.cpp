@@ -37,4 +37,18 @@ void end_process(const char* why) {
   ExitProcess(2);
 }
 
+void read_variable(const char* name, char (&value)[kMostCharacters]) {
+  const unsigned long length = GetEnvironmentVariableA(name, value, kMostCharacters);
+  if (length != 0 && length < kMostCharacters) return;
+  print(name);
+  end_process(" is not given");
+}
+
+void* load_library(const char* path) {
+  constexpr unsigned long kWithItsOwnFolder = 8;  // LOAD_WITH_ALTERED_SEARCH_PATH
+  void* library = LoadLibraryExA(path, nullptr, kWithItsOwnFolder);
+  if (library == nullptr) end_process("the library was not loaded");
+  return library;
+}
+
 }  // namespace poa::windows

@@ -23,6 +23,8 @@ namespace poa::windows {
 
 inline constexpr unsigned kUtf8 = 65001;
 
+inline constexpr unsigned long kMostCharacters = 4096;
+
 // Zeroed memory; the process ends when there is none.
 [[nodiscard]] void* allocate(size_t size);
 void deallocate(void* memory);
@@ -32,5 +34,11 @@ void print(const char* utf8);
 
 // Says why, and ends the process as failed.
 [[noreturn]] void end_process(const char* why);
+
+// An environment variable, which must be there and not be longer.
+void read_variable(const char* name, char (&value)[kMostCharacters]);
+
+// Loads a library, which must be one, for good; others that it needs may lie beside it.
+[[nodiscard]] void* load_library(const char* path);
 
 }  // namespace poa::windows
