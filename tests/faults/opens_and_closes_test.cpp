@@ -6,19 +6,17 @@
 // measures the same report in an office without the extension.
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <iterator>
-#include <string>
 
 #include "faults/shown.hpp"
+#include "office/holdings.hpp"
 #include "office/office.hpp"
 
 namespace poa::faults {
 namespace {
 
 using office::Document;
+using office::Holdings;
 using office::Office;
 
 constexpr int kTimes = 100;
@@ -28,38 +26,13 @@ constexpr int kWarm = 20;  // caches are filled by then
 constexpr long kMostKilobytes = 80'000;
 constexpr int kMostHandles = 3;
 
-struct Holdings {
-  long kilobytes;  // of memory
-  int files;
-  int threads;
-};
-
-int entries_of(const std::filesystem::path& folder) {
-  return static_cast<int>(std::distance(std::filesystem::directory_iterator(folder), {}));
-}
-
-Holdings holdings_of(const Office& office) {
-  const std::filesystem::path process = "/proc/" + std::to_string(office.process_id());
-  std::ifstream status(process / "status");
-  long kilobytes = 0;
-  for (std::string word; kilobytes == 0 && status >> word;) {
-    if (word == "VmRSS:") status >> kilobytes;
-  }
-  return {kilobytes, entries_of(process / "fd"), entries_of(process / "task")};
-}
-
-std::ostream& operator<<(std::ostream& out, const Holdings& holdings) {
-  return out << holdings.kilobytes << " kB, " << holdings.files << " files, " << holdings.threads
-             << " threads";
-}
-
 // Opens and closes the report so many times and returns what the office holds afterwards.
 Holdings after_opening(Office& office, int times, Shown& shown) {
   for (int time = 0; time < times; ++time) {
     Document workbook = office.load(POA_SAMPLE);
     shown = shown_in(workbook);
   }
-  return holdings_of(office);
+  return office::holdings_of(office);
 }
 
 void open_and_close(Office& office) {

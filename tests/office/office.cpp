@@ -127,13 +127,17 @@ Office::Office(const OfficeOptions& options)
 }
 
 Office::~Office() {
+  if (context_.is()) static_cast<void>(end());
+}
+
+std::optional<int> Office::end() {
   try {
     css::frame::Desktop::create(context_)->terminate();
   } catch (const css::uno::Exception&) {
     // The office ends the connection while it answers, or it is already gone.
   }
   context_.clear();
-  static_cast<void>(process_->wait(scaled(kEndLimit)));
+  return process_->wait(scaled(kEndLimit));
 }
 
 std::vector<std::string> Office::environment() const {

@@ -16,6 +16,7 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -82,6 +83,9 @@ class Office {
   [[nodiscard]] bool has_loaded(std::string_view name) const;
 
   [[nodiscard]] pid_t process_id() const { return process_->id(); }
+  // Ends the office as a person does and returns its exit code (128 + signal if one killed it);
+  // nothing when it does not end in time. Every call of it or its documents throws from then on.
+  std::optional<int> end();
   // Ends the office as a power cut does. Every call of it or its documents throws from then on.
   void kill() { process_->kill(); }
   // The office's own UNO context, for what a single test needs.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // A session as valgrind watches it: one headless office opens, recalculates, changes and closes
 // each sample workbook, and closes windows with the panel POA while it is being told of a change,
-// over and over, and ends by itself. `run` starts it with an office that runs
-// under valgrind. It is no test of figures, but it fails when the workbooks do not compute.
+// over and over; once it is given each kind of command and gathers ten reports; and it ends by
+// itself. `run` starts it with an office that runs under valgrind. It is no test of figures, but it
+// fails when the workbooks do not compute.
 //
 //   poa_valgrind_session <package.oxt> <folder of the samples> <rounds>
 #include <cstdlib>
@@ -14,7 +15,9 @@
 
 #include "calc/filled_report.hpp"
 #include "calc/goal_rows.hpp"
+#include "long_life/works.hpp"
 #include "office/office.hpp"
+#include "office/temporary_folder.hpp"
 #include "ui/shown_panel.hpp"
 
 namespace poa::office {
@@ -22,6 +25,7 @@ namespace {
 
 constexpr const char* kSamples[] = {"54101", "54102", "54201"};
 constexpr int kAnnualColumn = 3;
+constexpr long_life::Amounts kFew{.edits = 20, .documents = 0, .commands = 16, .consolidations = 2};
 
 void require(bool holds, const char* what) {
   if (!holds) throw std::runtime_error(what);
@@ -66,6 +70,9 @@ void run(const std::filesystem::path& package, const std::filesystem::path& samp
     close_with_panel(office, samples / "54201.ots");
     std::cout << "Round " << round << " of " << rounds << std::endl;
   }
+  const TemporaryFolder gathered;
+  const long_life::Files files{.samples = samples, .gathered = gathered.path(), .result_form = {}};
+  static_cast<void>(long_life::with_extension(office, files, kFew));
   require(office.has_loaded("libpoa_calc"), "the office has not loaded the library");
 }
 
