@@ -46,6 +46,7 @@ struct XModifiable {
   static constexpr std::string_view type_name = "com.sun.star.util.XModifiable";
   // Whether there are changes that were not saved.
   static constinit inline const Member<XModifiable, bool()> is_modified{"isModified"};
+  static constinit inline const Member<XModifiable, void(bool)> set_modified{"setModified"};
 };
 
 // A document, by what its window and the dialog that saves it call it.
@@ -140,6 +141,12 @@ struct XWindowListener {
 struct XCallback {
   static constexpr std::string_view type_name = "com.sun.star.awt.XCallback";
 };
+struct XDocumentEventListener {
+  static constexpr std::string_view type_name = "com.sun.star.document.XDocumentEventListener";
+};
+struct XTerminateListener {
+  static constexpr std::string_view type_name = "com.sun.star.frame.XTerminateListener";
+};
 
 // Only passed through.
 struct XAccessible {
@@ -156,6 +163,15 @@ struct XModifyBroadcaster {
       "addModifyListener"};
   static constinit inline const Member<XModifyBroadcaster, void(Ref<XModifyListener>)> remove{
       "removeModifyListener"};
+};
+
+// Tells, before or after it, of what happens to a document, or to all documents of the office.
+struct XDocumentEventBroadcaster {
+  static constexpr std::string_view type_name = "com.sun.star.document.XDocumentEventBroadcaster";
+  static constinit inline const Member<XDocumentEventBroadcaster, void(Ref<XDocumentEventListener>)>
+      add{"addDocumentEventListener"};
+  static constinit inline const Member<XDocumentEventBroadcaster, void(Ref<XDocumentEventListener>)>
+      remove{"removeDocumentEventListener"};
 };
 
 // Calls back on the office's main thread, soon; from any thread.
@@ -298,6 +314,8 @@ struct XDesktop {
       "getComponents"};
   // Empty when no window is open.
   static constinit inline const Member<XDesktop, Ref<XFrame>()> current_frame{"getCurrentFrame"};
+  static constinit inline const Member<XDesktop, void(Ref<XTerminateListener>)>
+      add_terminate_listener{"addTerminateListener"};
 };
 
 struct XComponentLoader {

@@ -350,6 +350,29 @@ struct Marshal<EventObject> {
   static Raw lend(const EventObject& event) noexcept { return {event.source.raw()}; }
 };
 
+// Something happens to a document.
+struct DocumentEventData {
+  static constexpr std::string_view type_name = "com.sun.star.document.DocumentEvent";
+  uno_Interface* source;
+  rtl_uString* name;
+  uno_Interface* view;
+  uno_Any supplement;
+};
+
+struct DocumentEvent {
+  Interface source;  // the document; empty for an event of the whole office
+  String name;       // "OnSave"
+};
+
+template <>
+struct Marshal<DocumentEvent> {
+  using Raw = DocumentEventData;
+  static constexpr std::string_view type_name = DocumentEventData::type_name;
+  static DocumentEvent borrow(const Raw& raw) noexcept {
+    return {Interface::share(raw.source), String::share(raw.name)};
+  }
+};
+
 // A window has moved or has another size. Nothing of it is read: the window knows better by then.
 struct WindowEvent {};
 

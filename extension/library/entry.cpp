@@ -5,6 +5,7 @@
 #include "commands/component.hpp"
 #include "functions/component.hpp"
 #include "panel/component.hpp"
+#include "titles/kept_titles.hpp"
 
 namespace {
 
@@ -15,17 +16,22 @@ struct KnownComponent {
   uno::CreateComponent make;
 };
 
+// Titles are kept from the first component on, whichever that is.
+template <auto make>
+uno::Interface made(const uno::Ref<uno::XComponentContext>& context) {
+  extension::keep_titles(context);
+  if constexpr (requires { make(context); }) {
+    return make(context);
+  } else {
+    return make();
+  }
+}
+
 constexpr KnownComponent kComponents[] = {
-    {functions::kComponent,
-     [](const uno::Ref<uno::XComponentContext>& /*context*/) {
-       return functions::make_component();
-     }},
-    {functions::kExplainingComponent,
-     [](const uno::Ref<uno::XComponentContext>& /*context*/) {
-       return functions::make_explaining_component();
-     }},
-    {extension::kComandos, &extension::make_comandos},
-    {extension::kPanel, &extension::make_panel_factory},
+    {functions::kComponent, &made<&functions::make_component>},
+    {functions::kExplainingComponent, &made<&functions::make_explaining_component>},
+    {extension::kComandos, &made<&extension::make_comandos>},
+    {extension::kPanel, &made<&extension::make_panel_factory>},
 };
 
 }  // namespace

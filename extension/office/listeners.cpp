@@ -22,19 +22,23 @@ class Listener : public uno::Object {
   void disposing(const EventObject& /*event*/) {}
 
  protected:
-  explicit Listener(Happened happened) : happened_(std::move(happened)) {}
+  static constexpr uno::Method kDisposing[] = {uno::method<&Listener::disposing>("disposing")};
+};
+
+// One that does the same whatever it is told.
+class TellingListener : public Listener {
+ protected:
+  explicit TellingListener(Happened happened) : happened_(std::move(happened)) {}
 
   void tell() const { happened_(); }
-
-  static constexpr uno::Method kDisposing[] = {uno::method<&Listener::disposing>("disposing")};
 
  private:
   Happened happened_;
 };
 
-class ModifyListener final : public Listener {
+class ModifyListener final : public TellingListener {
  public:
-  explicit ModifyListener(Happened happened) : Listener(std::move(happened)) {}
+  explicit ModifyListener(Happened happened) : TellingListener(std::move(happened)) {}
 
   [[nodiscard]] std::span<const InterfaceTable> interfaces() const noexcept override;
 
@@ -54,9 +58,9 @@ std::span<const InterfaceTable> ModifyListener::interfaces() const noexcept {
   return kTables;
 }
 
-class SelectionListener final : public Listener {
+class SelectionListener final : public TellingListener {
  public:
-  explicit SelectionListener(Happened happened) : Listener(std::move(happened)) {}
+  explicit SelectionListener(Happened happened) : TellingListener(std::move(happened)) {}
 
   [[nodiscard]] std::span<const InterfaceTable> interfaces() const noexcept override;
 
@@ -76,9 +80,9 @@ std::span<const InterfaceTable> SelectionListener::interfaces() const noexcept {
   return kTables;
 }
 
-class WindowListener final : public Listener {
+class WindowListener final : public TellingListener {
  public:
-  explicit WindowListener(Happened happened) : Listener(std::move(happened)) {}
+  explicit WindowListener(Happened happened) : TellingListener(std::move(happened)) {}
 
   [[nodiscard]] std::span<const InterfaceTable> interfaces() const noexcept override;
 
@@ -99,6 +103,56 @@ std::span<const InterfaceTable> WindowListener::interfaces() const noexcept {
       kInterface,
       kTypeProvider,
       {uno::XWindowListener::type_name, kMethods},
+      {uno::XEventListener::type_name, kDisposing},
+  };
+  return kTables;
+}
+
+class EndListener final : public TellingListener {
+ public:
+  explicit EndListener(Happened happened) : TellingListener(std::move(happened)) {}
+
+  [[nodiscard]] std::span<const InterfaceTable> interfaces() const noexcept override;
+
+  // Whether it may end: always.
+  void asked(const EventObject& /*event*/) {}
+  void ends(const EventObject& /*event*/) { tell(); }
+};
+
+std::span<const InterfaceTable> EndListener::interfaces() const noexcept {
+  static constexpr uno::Method kMethods[] = {
+      uno::method<&EndListener::asked>("queryTermination"),
+      uno::method<&EndListener::ends>("notifyTermination"),
+  };
+  static const InterfaceTable kTables[] = {
+      kInterface,
+      kTypeProvider,
+      {uno::XTerminateListener::type_name, kMethods},
+      {uno::XEventListener::type_name, kDisposing},
+  };
+  return kTables;
+}
+
+class DocumentEventListener final : public Listener {
+ public:
+  explicit DocumentEventListener(HandleDocumentEvent handle) : handle_(std::move(handle)) {}
+
+  [[nodiscard]] std::span<const InterfaceTable> interfaces() const noexcept override;
+
+  void happened(const uno::DocumentEvent& event) { handle_(event); }
+
+ private:
+  HandleDocumentEvent handle_;
+};
+
+std::span<const InterfaceTable> DocumentEventListener::interfaces() const noexcept {
+  static constexpr uno::Method kMethods[] = {
+      uno::method<&DocumentEventListener::happened>("documentEventOccured"),
+  };
+  static const InterfaceTable kTables[] = {
+      kInterface,
+      kTypeProvider,
+      {uno::XDocumentEventListener::type_name, kMethods},
       {uno::XEventListener::type_name, kDisposing},
   };
   return kTables;
@@ -183,8 +237,16 @@ Ref<uno::XWindowListener> when_resized(Happened happened) {
   return made<uno::XWindowListener, WindowListener>(std::move(happened));
 }
 
+Ref<uno::XTerminateListener> when_office_ends(Happened happened) {
+  return made<uno::XTerminateListener, EndListener>(std::move(happened));
+}
+
 Ref<uno::XCallback> when_called(Happened happened) {
   return made<uno::XCallback, Callback>(std::move(happened));
+}
+
+Ref<uno::XDocumentEventListener> when_document_event(HandleDocumentEvent handle) {
+  return made<uno::XDocumentEventListener, DocumentEventListener>(std::move(handle));
 }
 
 Ref<uno::XInterface> event_handler(std::vector<std::string> names, HandleEvent handle) {

@@ -21,8 +21,14 @@ using Happened = std::function<void()>;
 [[nodiscard]] uno::Ref<uno::XSelectionChangeListener> when_selected(Happened happened);
 // Of a window that has another size, or is shown.
 [[nodiscard]] uno::Ref<uno::XWindowListener> when_resized(Happened happened);
+// Of the office that ends: all documents are closed, and its services are still there.
+[[nodiscard]] uno::Ref<uno::XTerminateListener> when_office_ends(Happened happened);
 // On the office's main thread, when it was asked for (XRequestCallback).
 [[nodiscard]] uno::Ref<uno::XCallback> when_called(Happened happened);
+
+// Of what happens to documents, in the middle of it.
+using HandleDocumentEvent = std::function<void(const uno::DocumentEvent& event)>;
+[[nodiscard]] uno::Ref<uno::XDocumentEventListener> when_document_event(HandleDocumentEvent handle);
 
 // What the controls of a window do: the name is that of the dialog file's event.
 using HandleEvent = std::function<void(std::string_view name)>;

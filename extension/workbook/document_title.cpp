@@ -10,7 +10,7 @@
 namespace poa::extension {
 
 void set_document_title(const EditableWorkbook& workbook) {
-  const std::string title = report_title(form_in(workbook));
+  const std::string title = report_title(heading_in(workbook));
   if (title_of(workbook.model()) != title) set_title(workbook.model(), title);
 }
 

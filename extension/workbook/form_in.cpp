@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -46,16 +47,27 @@ std::optional<CellTable> cells_named(const Workbook& workbook, std::string_view 
   return sheet::cells_in(uno::XCellRange::cell_range_by_position(range, 0, 0, 0, 0));
 }
 
+// What has these names, as far as the workbook has them.
+NamedCells named_in(const Workbook& workbook, std::span<const std::string_view> names) {
+  NamedCells named;
+  for (const std::string_view name : names) {
+    if (auto cells = cells_named(workbook, name)) named.cells.emplace(name, *std::move(cells));
+  }
+  return named;
+}
+
 }  // namespace
 
 Form form_in(const Workbook& workbook) {
-  NamedCells named;
-  for (const std::string_view name : kFormNames) {
-    if (auto cells = cells_named(workbook, name)) named.cells.emplace(name, *std::move(cells));
-  }
+  NamedCells named = named_in(workbook, kFormNames);
   named.absolute_formulas = goals_with_formula(workbook, Column::Absolute);
   named.relative_formulas = goals_with_formula(workbook, Column::Relative);
   return form_of(named);
+}
+
+Form heading_in(const Workbook& workbook) {
+  constexpr std::string_view kNames[] = {schema::kHeader, schema::kYear, schema::kQuarter};
+  return form_of(named_in(workbook, kNames));
 }
 
 }  // namespace poa::extension

@@ -15,4 +15,8 @@ namespace poa::extension {
 // Throws uno::OfficeError when the office cannot give the cells.
 [[nodiscard]] Form form_in(const Workbook& workbook);
 
+// The same of what tells a report from others, the rows of its header, its year and its quarter;
+// all else of the form is blank.
+[[nodiscard]] Form heading_in(const Workbook& workbook);
+
 }  // namespace poa::extension

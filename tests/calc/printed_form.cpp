@@ -99,6 +99,10 @@ PrintedForm print_form(const Document& workbook, const std::filesystem::path& fo
   return print(workbook, folder, arguments({argument("Selection", Any(printed_range(workbook)))}));
 }
 
+std::string pdf_title(const std::filesystem::path& pdf, const std::filesystem::path& folder) {
+  return entry(output_of({POA_PDFINFO, pdf.string()}, folder), "Title");
+}
+
 std::vector<std::string> goals_on(const std::string& page) {
   static const std::regex kGoal(" ([0-9]+)\\.- ");
   return {std::sregex_token_iterator(page.begin(), page.end(), kGoal, 1), {}};

@@ -26,6 +26,9 @@ PrintedForm print_on_paper(const Document& workbook, const std::filesystem::path
 // Exports the form alone, for workbooks in which other sheets print as well.
 PrintedForm print_form(const Document& workbook, const std::filesystem::path& folder);
 
+// The title of any PDF; the folder is for what it is read by.
+std::string pdf_title(const std::filesystem::path& pdf, const std::filesystem::path& folder);
+
 // The numbers of the goals that begin on a page, in order: "100.- …".
 std::vector<std::string> goals_on(const std::string& page);
 
