@@ -30,7 +30,11 @@ void bench_closing(office::Office& office, Rows& rows);
 // Gathering the reports of a folder.
 void bench_consolidation(office::Office& office, Rows& rows);
 
-// An edit while the panel is open; the office must have been started with its dialogs.
+// From an edit by the API to the new verdict.
+void bench_edits(office::Office& office, Rows& rows);
+
+// From Enter to the new verdict, with the panel open and closed; the office must have been started
+// with its dialogs.
 void bench_typing(office::Office& office, Rows& rows);
 
 // Profiles for the measurements that begin with the start of an office: `ours` has the extensions

@@ -21,9 +21,13 @@ struct Part {
   void (*measure)(office::Office& office, Rows& rows);
 };
 
-constexpr Part kHeadless[] = {{"table", bench_table},     {"rules", bench_rules},
-                              {"cells", bench_cells},     {"workbook", bench_workbook},
-                              {"closing", bench_closing}, {"consolidation", bench_consolidation}};
+constexpr Part kHeadless[] = {{"table", bench_table},
+                              {"rules", bench_rules},
+                              {"cells", bench_cells},
+                              {"workbook", bench_workbook},
+                              {"edits", bench_edits},
+                              {"closing", bench_closing},
+                              {"consolidation", bench_consolidation}};
 constexpr Part kWithDialogs[] = {{"typing", bench_typing}};
 class Bench {
  public:

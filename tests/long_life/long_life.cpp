@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <exception>
 #include <iostream>
+#include <optional>
 #include <stdexcept>
 
 #include "long_life/verdict.hpp"
@@ -23,17 +24,26 @@ Amounts part_of_all(double part) {
   return {some(kAll.edits), some(kAll.documents), some(kAll.commands), some(kAll.consolidations)};
 }
 
-// Lives in an office of the folder and returns its courses; adds to `faults` how it ended.
+std::string told(std::optional<int> exit_code) {
+  return exit_code ? "ends with " + std::to_string(*exit_code) : "does not end";
+}
+
+// Lives in an office and returns its courses; adds to `faults` how it ended. Throws, and says how
+// the office ended, when the work cannot be done to its end.
 template <class Work>
 std::vector<Course> live(const char* who, const office::OfficeOptions& options, Work work,
                          std::vector<std::string>& faults) {
   std::cout << who << std::endl;
   office::Office office(options);
-  std::vector<Course> courses = work(office);
-  const auto exit_code = office.end();
-  if (exit_code != 0) faults.push_back(std::string(who) + " does not end with 0");
-  for (const auto& lock : locks_in(office.scratch())) faults.push_back(lock + " is left");
-  return courses;
+  try {
+    std::vector<Course> courses = work(office);
+    const auto exit_code = office.end();
+    if (exit_code != 0) faults.push_back(std::string(who) + ": the office " + told(exit_code));
+    for (const auto& lock : locks_in(office.scratch())) faults.push_back(lock + " is left");
+    return courses;
+  } catch (const std::exception& error) {
+    throw std::runtime_error(std::string(error.what()) + "; the office " + told(office.end()));
+  }
 }
 
 int run(const std::filesystem::path& package, const Files& files, double part) {
