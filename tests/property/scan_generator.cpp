@@ -239,12 +239,15 @@ void slip(Dice& dice, Row& row) {
   }
 }
 
-void damage_row(Dice& dice, Row& row, bool misreads_numbers) {
+enum class NumberOf { Kept, Misread, MayLack };
+
+void damage_row(Dice& dice, Row& row, NumberOf number) {
   const std::size_t columns = row.year.size();
   if (dice.percent(40)) lose_blanks(dice, row.year, columns);
   if (dice.percent(40) && row.adds_up && row.year.size() > 1) slip(dice, row);
-  if (misreads_numbers && dice.percent(8)) misread(dice, row.text);
-  if (dice.percent(3)) row.text = row.text.substr(row.text.find(' ') + 1);
+  if (number == NumberOf::Misread) misread(dice, row.text);
+  if (number == NumberOf::MayLack && dice.percent(3))
+    row.text = row.text.substr(row.text.find(' ') + 1);
   if (dice.percent(5)) row.unit.clear();
   if (dice.percent(5)) row.lines = "2.l.1";
 }
@@ -313,16 +316,19 @@ std::string clean_scan(Dice& dice, const Form& truth) {
   return text_of(lines);
 }
 
-// A scan that drops a goal does not misread the number of its neighbour as that goal's, which at an
-// end of the table nothing tells.
+// A scan that drops a goal or a number does not misread another, nor does one misread two of them:
+// only the neighbours tell that a number was misread, and nothing does where they lack or run on.
 std::string damaged_scan(Dice& dice, const Form& truth) {
   std::vector<Cells> lines;
   add_page_head(lines);
-  const bool misreads_numbers = dice.percent(50);
-  for (Row& row : rows_of(truth, dice.below(3))) {
-    if (!misreads_numbers && dice.percent(8)) continue;
-    damage_row(dice, row, misreads_numbers);
-    add_row(dice, row, lines);
+  auto rows = rows_of(truth, dice.below(3));
+  const bool misreads = dice.percent(50);
+  const std::size_t misread = dice.below(rows.size());
+  for (std::size_t at = 0; at < rows.size(); ++at) {
+    if (!misreads && dice.percent(8)) continue;
+    const auto kept = at == misread ? NumberOf::Misread : NumberOf::Kept;
+    damage_row(dice, rows[at], misreads ? kept : NumberOf::MayLack);
+    add_row(dice, rows[at], lines);
   }
   add_signatures(lines);
   return text_of(lines);
