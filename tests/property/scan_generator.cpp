@@ -275,7 +275,7 @@ const Cells& quarter_headings() {
 
 void add_page_head(std::vector<Cells>& lines) {
   lines.push_back({"XXIV AYUNTAMIENTO DE MEXICALI"});
-  lines.push_back({});
+  lines.emplace_back();
   lines.push_back({"- 54201 DEPARTAMENTO"});
   lines.push_back({"LÍNEA DE ACCIÓN P.M.D.", "METAS Y ACCIONES", "UNIDAD MEDIDA", "META ANUAL",
                    "P E R T O D O"});
