@@ -122,7 +122,7 @@ void give_command(const Document& report, const std::filesystem::path& scratch, 
   }
 }
 
-Course give_commands(Office& office, int times) {
+Course give_commands(const Office& office, int times) {
   std::optional<Document> report;
   return take(office, "commands", times, [&](int time) {
     if (time % kReportEvery == 0) {
