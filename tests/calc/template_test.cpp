@@ -153,15 +153,20 @@ TEST_F(TemplateTest, AnHonestReportReachesTheSignature) {
   EXPECT_EQ(verdict(after), "LISTO PARA FIRMA · 6 advertencias revisadas · 5 avisos");
 }
 
-// Nothing looks clean only because the list ends.
-TEST_F(TemplateTest, SaysWhereTheListIsFull) {
+// A report with more findings than the list has rows.
+Form crowded_report() {
   Form form = honest_report();
   form.branch = Blank{};
   form.table = CellTable(110, kColumns);
   for (std::size_t row = 0; row < form.table.rows(); ++row)
     form.table.at(row, index(Column::Text)) = std::to_string(100 + row) + ".- Meta";
+  return form;
+}
+
+// Nothing looks clean only because the list ends.
+TEST_F(TemplateTest, SaysWhereTheListIsFull) {
   const Document workbook = fresh();
-  fill_report(workbook, form);
+  fill_report(workbook, crowded_report());
   EXPECT_EQ(verdict(workbook), "NO LISTO: 1 error · 439 advertencias · 9 avisos");
   EXPECT_NE(shown_findings(workbook).back().message.find("Hay 150 hallazgos más"),
             std::string::npos);
@@ -172,6 +177,23 @@ TEST_F(TemplateTest, SaysWhereTheListIsFull) {
       "La hoja Hallazgos está llena: los de esta meta saldrán cuando corrija los anteriores.");
   EXPECT_NE(told(first).find("línea de acción"), std::string::npos);
   EXPECT_EQ(told(10), "La hoja Hallazgos está llena: corrija primero los de las metas.");
+}
+
+TEST_F(TemplateTest, CountsWhatWasReviewedWhereTheListIsFull) {
+  Form form = crowded_report();
+  form.table.at(0, index(Column::Achieved1)) = 6.0;
+  form.table.at(0, index(Column::Reviewed)) = std::string("CMP-02");
+  form.table.at(109, index(Column::Reviewed)) = std::string("EST-06");
+  const Document workbook = fresh();
+  fill_report(workbook, form);
+  EXPECT_NE(verdict(workbook).find(" · 1 advertencia revisada · "), std::string::npos)
+      << verdict(workbook);
+  Range previous = workbook.named("TMM_ANTERIOR");
+  previous.cell(index(Column::Text), 0).set_text("100.- Meta");
+  previous.cell(kFirstAchieved, 0).set_value(5);
+  workbook.named("TMM_ANTERIOR_T").cell(0, 0).set("ENERO-MARZO");
+  EXPECT_NE(verdict(workbook).find(" · 2 advertencias revisadas · "), std::string::npos)
+      << verdict(workbook);
 }
 
 TEST_F(TemplateTest, NamesTheFirstCellWithAnError) {
