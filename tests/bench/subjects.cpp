@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstddef>
 #include <iostream>
 
 #include "bench/rows.hpp"
@@ -16,6 +17,16 @@ void measure_once(Subject& subject) {
   subject.document.recalculate();
   const std::chrono::duration<double, std::micro> time = std::chrono::steady_clock::now() - start;
   subject.microseconds.push_back(time.count());
+}
+
+// Of each round, in order of size.
+std::vector<double> ratios(const Subject& top, const Subject& bottom) {
+  std::vector<double> ratios;
+  for (std::size_t round = 0; round < top.microseconds.size(); ++round)
+    ratios.push_back(top.microseconds[round] / top.units /
+                     (bottom.microseconds[round] / bottom.units));
+  std::ranges::sort(ratios);
+  return ratios;
 }
 
 }  // namespace
@@ -46,11 +57,15 @@ void print_costs(const std::vector<Subject>& subjects, const char* unit) {
 void print_ratio(const Subject& top, const Subject& bottom, const char* remark) {
   std::cout << "  " << top.name << " / " << bottom.name << " = "
             << decimals(3, top.least() / bottom.least()) << " (mínimos), "
-            << decimals(3, top.middle() / bottom.middle()) << " (medianas)" << remark << std::endl;
+            << ratio_text(top, bottom) << " (medianas, y la mitad de en medio de las vueltas)"
+            << remark << std::endl;
 }
 
 std::string ratio_text(const Subject& top, const Subject& bottom) {
-  return decimals(2, top.middle() / bottom.middle());
+  const std::vector<double> rounds = ratios(top, bottom);
+  return decimals(2, top.middle() / bottom.middle()) + " (" +
+         decimals(2, rounds[rounds.size() / 4]) + "–" + decimals(2, rounds[rounds.size() * 3 / 4]) +
+         ")";
 }
 
 std::string cost_text(const Subject& subject) { return decimals(2, subject.middle()) + " µs"; }

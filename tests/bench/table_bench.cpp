@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "bench/bench.hpp"
+#include "bench/pinned.hpp"
 #include "bench/sample_report.hpp"
 #include "bench/subjects.hpp"
 #include "bench/table_files.hpp"
@@ -47,6 +48,7 @@ void bench_table(office::Office& office, Rows& rows) {
       subject(office, "POA_HALLAZGOS(tabla)", "ROWS(MX.POA.FUNCIONES.HALLAZGOS", ")"));
   subjects.push_back(subject(office, "sólo leer la tabla (piso)", "MX.POA.BENCH.PISO.LEER"));
   subjects.push_back(subject(office, "leer y mirar cada celda", "MX.POA.BENCH.PISO.MIRAR"));
+  const Pinned pinned(office.process_id());
   measure(subjects, kRounds);
   require_result(subjects[0], findings);
   require_result(subjects[1], table.rows() * table.columns());

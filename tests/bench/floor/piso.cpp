@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // An add-in that only reads: its functions show the cost of any function over a table before it
-// does anything, and the cost of looking at each cell.
+// does anything, the cost of looking at each cell, and that of any function of a few values.
 #include <rtl/ustring.h>
 #include <sal/types.h>
 
@@ -27,7 +27,8 @@ class Piso final : public uno::Component {
 
   [[nodiscard]] std::span<const uno::InterfaceTable> interfaces() const noexcept override {
     static constexpr uno::Method kMethods[] = {uno::method<&Piso::leer>("leer"),
-                                               uno::method<&Piso::mirar>("mirar")};
+                                               uno::method<&Piso::mirar>("mirar"),
+                                               uno::method<&Piso::nada>("nada")};
     static const uno::InterfaceTable kTables[] = {
         kInterface,
         kTypeProvider,
@@ -54,6 +55,11 @@ class Piso final : public uno::Component {
         captured += is_captured(cells.view().at(row, column)) ? 1 : 0;
     }
     return captured;
+  }
+
+  uno::Any nada(const uno::AnyView& /*absoluto*/, const uno::AnyView& /*meta*/,
+                const uno::AnyView& /*decimales*/, const uno::AnyView& /*tipo*/) {
+    return uno::Any::of_long(0);
   }
 };
 
