@@ -30,6 +30,9 @@ void bench_closing(office::Office& office, Rows& rows);
 // Gathering the reports of a folder.
 void bench_consolidation(office::Office& office, Rows& rows);
 
+// Importing a report that exists; the office must have been started with its dialogs.
+void bench_import(office::Office& office, Rows& rows);
+
 // From an edit by the API to the new verdict.
 void bench_edits(office::Office& office, Rows& rows);
 

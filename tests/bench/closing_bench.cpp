@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <chrono>
 #include <filesystem>
-#include <functional>
 #include <iostream>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "bench/bench.hpp"
+#include "bench/stopwatch.hpp"
 #include "bench/subjects.hpp"
 #include "bench/workbook_files.hpp"
 #include "office/arguments.hpp"
@@ -18,13 +17,6 @@ namespace {
 
 constexpr int kMostGoals = 200;  // of a report
 constexpr int kClosings = 5;
-
-double milliseconds(const std::function<void()>& action) {
-  const auto start = std::chrono::steady_clock::now();
-  action();
-  const std::chrono::duration<double, std::milli> time = std::chrono::steady_clock::now() - start;
-  return time.count();
-}
 
 // What the office itself needs of the same kind, each alone: the parts that a closing cannot save.
 struct OfficeParts {

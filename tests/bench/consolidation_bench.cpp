@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Consolidar, with the workbook that it makes, against an office that only opens and closes the
 // same files: before it and after it, so that what slows the machine slows both.
-#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <iostream>
@@ -12,6 +11,7 @@
 #include "bench/bench.hpp"
 #include "bench/process_memory.hpp"
 #include "bench/report_files.hpp"
+#include "bench/stopwatch.hpp"
 #include "bench/subjects.hpp"
 #include "domain/values/number.hpp"
 #include "office/arguments.hpp"
@@ -24,12 +24,6 @@ constexpr int kGoalsOfAReport = 15;
 constexpr int kOds = 300;
 constexpr int kXlsx = 60;
 constexpr int kMany = 2000;
-
-double seconds(const std::function<void()>& action) {
-  const auto start = std::chrono::steady_clock::now();
-  action();
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
 
 void expect_part(const std::string& answer, const std::string& part) {
   if (answer.find(part) == std::string::npos)
@@ -88,20 +82,20 @@ Times take_turns(office::Office& office, const std::filesystem::path& folder, in
   return times;
 }
 
-std::string milliseconds(double seconds) { return decimals(1, seconds * 1000) + " ms"; }
+std::string in_milliseconds(double seconds) { return decimals(1, seconds * 1000) + " ms"; }
 
 void tell(const std::string& what, const Times& times, int files, const std::string& target,
           Rows& rows) {
   const double whole = median(times.whole) / files;
   const double reading = median(times.reading) / files;
   const double plain = median(times.plain) / files;
-  std::cout << "  " << what << ": leerlo y juzgarlo, " << milliseconds(reading)
-            << " por archivo; con el libro que resulta, " << milliseconds(whole)
-            << "; abrirlo y cerrarlo, " << milliseconds(plain) << std::endl;
-  const std::string against = "opening and closing them: " + milliseconds(plain);
-  rows.add("reading and judging " + what, milliseconds(reading) + " a file", against,
+  std::cout << "  " << what << ": leerlo y juzgarlo, " << in_milliseconds(reading)
+            << " por archivo; con el libro que resulta, " << in_milliseconds(whole)
+            << "; abrirlo y cerrarlo, " << in_milliseconds(plain) << std::endl;
+  const std::string against = "opening and closing them: " + in_milliseconds(plain);
+  rows.add("reading and judging " + what, in_milliseconds(reading) + " a file", against,
            decimals(2, reading / plain), target);
-  rows.add("the same with the workbook made of them", milliseconds(whole) + " a file", against,
+  rows.add("the same with the workbook made of them", in_milliseconds(whole) + " a file", against,
            decimals(2, whole / plain));
 }
 
@@ -111,10 +105,10 @@ void tell_workbook(office::Office& office, const std::filesystem::path& folder, 
   const auto file = office.scratch() / "consolidado.ods";
   const double saving = seconds([&] { result.store(file, office::Format::Ods); });
   const double opening = seconds([&] { static_cast<void>(office.load(file).sheets()); });
-  std::cout << "  Guardar el libro que resulta: " << milliseconds(saving) << "; abrirlo, "
-            << milliseconds(opening) << std::endl;
-  rows.add("saving the workbook of 300 reports", milliseconds(saving),
-           "opening and closing it: " + milliseconds(opening));
+  std::cout << "  Guardar el libro que resulta: " << in_milliseconds(saving) << "; abrirlo, "
+            << in_milliseconds(opening) << std::endl;
+  rows.add("saving the workbook of 300 reports", in_milliseconds(saving),
+           "opening and closing it: " + in_milliseconds(opening));
 }
 
 // What was the most memory that the office had during the action, and what it had before, in MiB.

@@ -28,7 +28,8 @@ constexpr Part kHeadless[] = {{"table", bench_table},
                               {"edits", bench_edits},
                               {"closing", bench_closing},
                               {"consolidation", bench_consolidation}};
-constexpr Part kWithDialogs[] = {{"typing", bench_typing}};
+constexpr Part kWithDialogs[] = {{"import", bench_import}, {"typing", bench_typing}};
+
 class Bench {
  public:
   Bench(const std::string& file, std::vector<std::string> parts)

@@ -2,21 +2,18 @@
 #include "bench/subjects.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <cstddef>
 #include <iostream>
 
 #include "bench/rows.hpp"
+#include "bench/stopwatch.hpp"
 #include "demo/text_table.hpp"
 
 namespace poa::bench {
 namespace {
 
 void measure_once(Subject& subject) {
-  const auto start = std::chrono::steady_clock::now();
-  subject.document.recalculate();
-  const std::chrono::duration<double, std::micro> time = std::chrono::steady_clock::now() - start;
-  subject.microseconds.push_back(time.count());
+  subject.microseconds.push_back(1000 * milliseconds([&] { subject.document.recalculate(); }));
 }
 
 // Of each round, in order of size.

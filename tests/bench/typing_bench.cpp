@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "bench/bench.hpp"
+#include "bench/stopwatch.hpp"
 #include "bench/subjects.hpp"
 #include "bench/workbook_files.hpp"
 #include "domain/form/column.hpp"
@@ -42,11 +43,10 @@ void measure_edits(const office::Document& workbook, int goals, int block,
                    std::vector<double>& times, Edit edit) {
   const office::Cell verdict = workbook.named("TMM_VEREDICTO").cell(0, 0);
   for (int at = 0; at < kEdits; ++at) {
-    const auto start = std::chrono::steady_clock::now();
-    edit((block * kEdits + at) % goals, 1 + at % 7);
-    if (verdict.text().empty()) throw std::runtime_error("the report shows no verdict");
-    const std::chrono::duration<double, std::milli> time = std::chrono::steady_clock::now() - start;
-    times.push_back(time.count());
+    times.push_back(milliseconds([&] {
+      edit((block * kEdits + at) % goals, 1 + at % 7);
+      if (verdict.text().empty()) throw std::runtime_error("the report shows no verdict");
+    }));
   }
 }
 
@@ -58,7 +58,7 @@ void type(office::Document& workbook, int goals, int block, std::vector<double>&
   });
 }
 
-std::string milliseconds(const std::vector<double>& times) {
+std::string median_text(const std::vector<double>& times) {
   return decimals(1, median(times)) + " ms";
 }
 
@@ -79,10 +79,10 @@ void bench_window(office::Office& office, int goals, Rows& rows) {
     type(workbook, goals, block, with_panel);
   }
   const std::string ratio = decimals(2, median(with_panel) / median(without));
-  std::cout << "  " << goals << " metas, en una ventana: " << milliseconds(without)
-            << "; con el panel " << milliseconds(with_panel) << " = " << ratio << std::endl;
+  std::cout << "  " << goals << " metas, en una ventana: " << median_text(without)
+            << "; con el panel " << median_text(with_panel) << " = " << ratio << std::endl;
   rows.add("from Enter to the new verdict in a window, " + std::to_string(goals) + " goals",
-           milliseconds(without), "panel open: " + milliseconds(with_panel), ratio,
+           median_text(without), "panel open: " + median_text(with_panel), ratio,
            target(goals, "≤ 40 ms"));
 }
 
@@ -103,11 +103,11 @@ void bench_api(office::Office& office, int goals, Rows& rows) {
     edit(plain, block, without);
   }
   const std::string ratio = decimals(2, median(with_functions) / median(without));
-  std::cout << "  " << goals << " metas, por la API: " << milliseconds(with_functions)
-            << "; con funciones de Calc " << milliseconds(without) << " = " << ratio << std::endl;
+  std::cout << "  " << goals << " metas, por la API: " << median_text(with_functions)
+            << "; con funciones de Calc " << median_text(without) << " = " << ratio << std::endl;
   rows.add("from an edit by the API to the new verdict, " + std::to_string(goals) + " goals",
-           milliseconds(with_functions),
-           "Calc's own functions in place of ours: " + milliseconds(without), ratio,
+           median_text(with_functions),
+           "Calc's own functions in place of ours: " + median_text(without), ratio,
            target(goals, "≤ 20 ms"));
 }
 

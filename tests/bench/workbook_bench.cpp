@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <iostream>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "bench/bench.hpp"
+#include "bench/stopwatch.hpp"
 #include "bench/subjects.hpp"
 #include "bench/workbook_files.hpp"
 
@@ -40,10 +41,8 @@ void require_computed(office::Office& office, const std::filesystem::path& file)
 
 // Milliseconds until the workbook is there.
 double time_to_load(office::Office& office, const std::filesystem::path& file) {
-  const auto start = std::chrono::steady_clock::now();
-  const office::Document workbook = office.load(file);
-  const std::chrono::duration<double, std::milli> time = std::chrono::steady_clock::now() - start;
-  return time.count();
+  std::optional<office::Document> workbook;
+  return milliseconds([&] { workbook.emplace(office.load(file)); });
 }
 
 void bench_opening(office::Office& office, int report_goals, Rows& rows) {
