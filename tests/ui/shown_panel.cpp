@@ -9,6 +9,7 @@
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/awt/tree/XMutableTreeNode.hpp>
 #include <com/sun/star/awt/tree/XTreeDataModel.hpp>
+#include <com/sun/star/beans/XPropertyChangeListener.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -18,6 +19,8 @@
 #include <com/sun/star/ui/XPanels.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <mutex>
 
 #include "office/property.hpp"
 #include "office/uno_text.hpp"
@@ -188,6 +191,11 @@ void ShownPanel::press(std::string_view button) const {
       ->doAccessibleAction(0);
 }
 
+std::unique_ptr<HeardLabels> ShownPanel::hear(std::string_view name) const {
+  return std::make_unique<HeardLabels>(
+      Reference<css::beans::XPropertySet>(model(name), UNO_QUERY_THROW));
+}
+
 std::vector<std::string> ShownPanel::spoken_names() const {
   std::vector<std::string> names;
   for (const char* name : {"veredicto", "filtro", "anterior", "siguiente", "lista", "detalle", "ir",
@@ -195,5 +203,40 @@ std::vector<std::string> ShownPanel::spoken_names() const {
     names.push_back(to_utf8(heard(control(name))->getAccessibleName()));
   return names;
 }
+
+// Called by threads of the bridge.
+class HeardLabels::Listener : public cppu::WeakImplHelper1<css::beans::XPropertyChangeListener> {
+ public:
+  void SAL_CALL propertyChange(const css::beans::PropertyChangeEvent& event) override {
+    rtl::OUString label;
+    event.NewValue >>= label;
+    const std::scoped_lock lock(mutex_);
+    labels_.push_back(to_utf8(label));
+  }
+  void SAL_CALL disposing(const css::lang::EventObject&) override {}
+
+  [[nodiscard]] std::vector<std::string> labels() const {
+    const std::scoped_lock lock(mutex_);
+    return labels_;
+  }
+
+ private:
+  mutable std::mutex mutex_;
+  std::vector<std::string> labels_;
+};
+
+HeardLabels::HeardLabels(const Reference<css::beans::XPropertySet>& model)
+    : model_(model), listener_(new Listener) {
+  model_->addPropertyChangeListener("Label", listener_.get());
+}
+
+HeardLabels::~HeardLabels() {
+  try {
+    model_->removePropertyChangeListener("Label", listener_.get());
+  } catch (const css::uno::Exception&) {  // The panel has gone with its window.
+  }
+}
+
+std::vector<std::string> HeardLabels::all() const { return listener_->labels(); }
 
 }  // namespace poa::office

@@ -9,7 +9,10 @@
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/awt/tree/XTreeNode.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XController2.hpp>
+#include <memory>
+#include <rtl/ref.hxx>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +52,9 @@ class ShownPanel {
   void filter(int place) const;
   void press(std::string_view button) const;
 
+  // Hears the labels that the control gets from now on, however short each of them stands.
+  [[nodiscard]] std::unique_ptr<class HeardLabels> hear(std::string_view name) const;
+
   // The names that a person who hears the panel is told, control by control in their order.
   [[nodiscard]] std::vector<std::string> spoken_names() const;
 
@@ -58,6 +64,24 @@ class ShownPanel {
   [[nodiscard]] css::uno::Reference<css::awt::tree::XTreeNode> root() const;
 
   css::uno::Reference<css::awt::XWindow> window_;
+};
+
+// While it lives.
+class HeardLabels {
+ public:
+  explicit HeardLabels(const css::uno::Reference<css::beans::XPropertySet>& model);
+  ~HeardLabels();
+
+  HeardLabels(const HeardLabels&) = delete;
+  HeardLabels& operator=(const HeardLabels&) = delete;
+
+  [[nodiscard]] std::vector<std::string> all() const;
+
+ private:
+  class Listener;
+
+  css::uno::Reference<css::beans::XPropertySet> model_;
+  rtl::Reference<Listener> listener_;
 };
 
 }  // namespace poa::office
