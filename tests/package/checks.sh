@@ -42,7 +42,7 @@ every_file_is_declared() {
   local declared
   declared=$(
     printf '%s\n' META-INF/manifest.xml description.xml LICENSE THIRD-PARTY.txt \
-      templates/POA/TMM-F004.ots templates/Consolidado.ots manual/manual.odt dialogs/Numero.xdl \
+      templates/POA/TMM-F004.ots consolidation/Consolidado.ots manual/manual.odt dialogs/Numero.xdl \
       dialogs/Consolidar.xdl dialogs/Panel.xdl dialogs/Progreso.xdl dialogs/Texto.xdl icons/deck.png
     # shellcheck disable=SC2086 # a word a unit
     printf 'templates/POA/TMM-F004-%s.ots\n' $POA_SAMPLE_UNITS
@@ -297,10 +297,17 @@ samples_in_package_are_the_samples() {
   for unit in $POA_SAMPLE_UNITS; do cmp "$POA_SAMPLES_FOLDER/$unit.ots" "$work/templates/POA/TMM-F004-$unit.ots"; done
 }
 
+# The template manager offers everything below templates/: what is there is for people, and under POA.
+templates_of_the_package_are_for_people() {
+  unpack "$POA_PACKAGE" "$work"
+  expect_equal "Folders that the template manager shows" POA \
+    "$(find "$work/templates" -type f -printf '%P\n' | sed 's|/[^/]*$||' | sort --unique)"
+}
+
 templates_in_package_are_the_templates() {
   unpack "$POA_PACKAGE" "$work"
   cmp "$POA_TEMPLATE" "$work/templates/POA/TMM-F004.ots"
-  cmp "$POA_RESULT_TEMPLATE" "$work/templates/Consolidado.ots"
+  cmp "$POA_RESULT_TEMPLATE" "$work/consolidation/Consolidado.ots"
 }
 
 manual_has_title_and_language() {
