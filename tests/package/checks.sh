@@ -273,6 +273,13 @@ result_template_is_plain() {
   ! grep --quiet MX.POA "$work/content.xml" || fail "it needs the extension"
 }
 
+# The titles of the columns that people fill say, when the cursor is on them, what goes there.
+template_explains_its_columns() {
+  unpack "$POA_TEMPLATE" "$work"
+  expect_equal "Titles without a help" "AVANCE ABSOLUTO
+ACUMULADO RELATIVO" "$(values "$work/content.xml" "//*[local-name()='table'][@*[local-name()='name']='TMM-F004']//*[local-name()='table-cell'][@*[local-name()='style-name']='TMM_Encabezado'][@*[local-name()='number-rows-spanned']='3'][not(@*[local-name()='content-validation-name'])]/*/text()")"
+}
+
 template_has_its_title() {
   unpack "$POA_TEMPLATE" "$work"
   expect_equal "Title" "TMM-F004 Avance físico programático" \
