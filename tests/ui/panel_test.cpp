@@ -111,6 +111,24 @@ TEST_F(PanelTest, OpensWithTheVerdictAndAllFindings) {
   EXPECT_TRUE(has_panel(window_of(workbook))) << "the command closed what it should open";
 }
 
+TEST_F(PanelTest, TheCommandGivesTheKeyboardToWhatIsUsedFirst) {
+  const Document workbook = sample();
+  const auto window = window_of(workbook);
+  const std::string cell = cell_in(window);
+  for (int time = 1; time <= 2; ++time) {
+    window->getFrame()->getComponentWindow()->setFocus();
+    static_cast<void>(revisar(workbook));
+    const ShownPanel panel(window);
+    EXPECT_TRUE(comes([&] { return panel.has_keyboard("lista"); })) << "time " << time;
+    EXPECT_EQ(panel.chosen(), "");
+    EXPECT_EQ(cell_in(window), cell);
+  }
+  const Document other = office->new_spreadsheet_in_window();
+  static_cast<void>(revisar(other));
+  const ShownPanel panel(window_of(other));
+  EXPECT_TRUE(comes([&] { return panel.has_keyboard("nuevo"); }));
+}
+
 TEST_F(PanelTest, EveryControlHasAName) {
   const Document workbook = sample();
   static_cast<void>(revisar(workbook));
