@@ -71,7 +71,7 @@ package_file(templates/POA/TMM-F004.ots "${POA_ARTIFACTS_DIR}/templates/TMM-F004
 foreach(unit IN LISTS POA_SAMPLES)
   package_file(templates/POA/TMM-F004-${unit}.ots "${POA_ARTIFACTS_DIR}/templates/samples/${unit}.ots")
 endforeach()
-package_file(templates/Consolidado.ots "${POA_ARTIFACTS_DIR}/templates/Consolidado.ots")
+package_file(consolidation/Consolidado.ots "${POA_ARTIFACTS_DIR}/templates/Consolidado.ots")
 package_file(manual/manual.odt "${POA_ARTIFACTS_DIR}/manual/manual.odt")
 
 cmake_path(GET POA_PACKAGE PARENT_PATH package_folder)

@@ -216,8 +216,8 @@ inline constexpr RuleEntry kRules[] = {
      "cuentan.",
      {"A4='1"},
      {"A4=1"},
-     "Borre la celda y vuelva a escribir la cifra. Si la pegó de otro documento, use Pegado "
-     "especial, Sólo números."},
+     "Borre la celda y vuelva a escribir la cifra. Lo que copie de otro documento péguelo con POA ▸ "
+     "Pegar datos, que toma como número lo que es una cifra."},
     {"FMT-03",
      "Con todos los textos escritos igual el reporte se lee mejor y los números de las metas se "
      "encuentran sin dudas.",

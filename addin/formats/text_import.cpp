@@ -23,12 +23,13 @@ struct Signature {
   std::string_view what;
 };
 constexpr Signature kOtherFiles[] = {
-    {"%PDF-", "Es un PDF. Ábralo, copie la tabla con su encabezado y elija POA ▸ Importar."},
+    {"%PDF-",
+     "Es un PDF. Ábralo, copie la tabla con su encabezado y elija POA ▸ Importar un reporte."},
     {"PK\x03\x04",
      "Es un libro de cálculo o un archivo comprimido. Impórtelo con su extensión, .ods o .xlsx."},
     {"\xD0\xCF\x11\xE0", "Es un libro de cálculo de Excel. Impórtelo con su extensión, .xls."},
     {"{\\rtf",
-     "Es un documento RTF. Ábralo, copie la tabla con su encabezado y elija POA ▸ Importar."}};
+     "Es un documento RTF. Ábralo, copie la tabla con su encabezado y elija POA ▸ Importar un reporte."}};
 
 Failure no_text(std::string_view bytes) {
   for (const Signature& other : kOtherFiles) {
@@ -36,7 +37,7 @@ Failure no_text(std::string_view bytes) {
   }
   return {
       Fault::UnknownText,
-      "El archivo no es un texto. Guarde el reporte como CSV, o copie la tabla con su encabezado y elija POA ▸ Importar."};
+      "El archivo no es un texto. Guarde el reporte como CSV, o copie la tabla con su encabezado y elija POA ▸ Importar un reporte."};
 }
 
 bool is_other_file(std::string_view bytes) {

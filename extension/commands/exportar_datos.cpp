@@ -22,6 +22,7 @@
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
 #include "reports/open_data.hpp"
+#include "reports/packaged_finding.hpp"
 #include "review/review.hpp"
 #include "workbook/form_in.hpp"
 #include "workbook/pending_cells.hpp"

@@ -10,9 +10,9 @@
 #include "commands/calculated.hpp"
 #include "commands/cell_asked_for.hpp"
 #include "commands/cursor_message.hpp"
+#include "commands/panel_deck.hpp"
 #include "office/refusal.hpp"
 #include "office/texts.hpp"
-#include "review/chosen_finding.hpp"
 #include "workbook/selection.hpp"
 
 namespace poa::extension {
@@ -61,7 +61,7 @@ const Text& answer_of(const Step& step, std::size_t count, Direction direction) 
 }  // namespace
 
 std::optional<Finding> looked_at(const uno::Ref<uno::XFrame>& window) {
-  const auto choice = chosen_in(window);
+  const auto choice = choice_seen_in(window);
   return choice ? choice->chosen() : finding_in_message(window);
 }
 
@@ -80,7 +80,7 @@ Outcome go_to_finding(const Session& session, const Arguments& arguments, Direct
   const bool was_off = workbook.calculate_if_off();
   Findings all = to_look_at(review(workbook));
   const bool any = !all.empty();
-  const Choice choice = chosen_in(session.window);
+  const Choice choice = choice_seen_in(session.window);
   const Findings findings = listed(std::move(all), choice);
   if (findings.empty()) return none(session, choice, any, was_off);
 

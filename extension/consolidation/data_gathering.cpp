@@ -9,7 +9,7 @@
 #include "consolidation/report_file.hpp"
 #include "domain/consolidation/report_data.hpp"
 #include "office/texts.hpp"
-#include "reports/open_data.hpp"
+#include "reports/packaged_finding.hpp"
 
 namespace poa::extension {
 namespace {

@@ -17,8 +17,8 @@
 
 namespace poa::extension {
 
-// Where the package has the template.
-inline constexpr std::string_view kResultTemplate = "templates/Consolidado.ots";
+// Where the package has the template: beside templates/, all of which the template manager offers.
+inline constexpr std::string_view kResultTemplate = "consolidation/Consolidado.ots";
 
 // What every one is called, before its period.
 inline constexpr std::string_view kResultTitle = "Consolidado de avances físicos";

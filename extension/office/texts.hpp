@@ -399,7 +399,7 @@ inline constexpr Text kPanelRepair{"Reparar libro", "Repair workbook"};
 inline constexpr Text kPanelNewReport{"Nuevo reporte...", "New report..."};
 inline constexpr Text kPanelImport{"Importar...", "Import..."};
 inline constexpr Text kPanelNextQuarter{"Siguiente trimestre...", "Next quarter..."};
-inline constexpr Text kPanelClose{"Cerrar para firma...", "Close for signing..."};
+inline constexpr Text kPanelClose{"Cerrar para firma...", "Close for signature..."};
 // While something has been changed that was not judged yet.
 inline constexpr Text kPanelJudging{"Revisando…", "Reviewing…"};
 inline constexpr Text kPanelNotReviewed{"SIN REVISAR: {}", "SIN REVISAR: {}"};
@@ -851,9 +851,9 @@ inline constexpr Text kImportBlankWorkbook{
     "{} has nothing in its sheets. Choose the workbook that has the table of goals."};
 inline constexpr Text kImportOtherDocument{
     "{} no es un libro de cálculo ni un texto. Ábralo, copie la tabla con su encabezado y elija "
-    "POA ▸ Importar.",
+    "POA ▸ Importar un reporte.",
     "{} is neither a spreadsheet nor a text. Open it, copy the table with its header and choose "
-    "POA ▸ Importar."};
+    "POA ▸ Import a report."};
 inline constexpr Text kImportOldExcel{
     "{} no se pudo leer como libro de Excel (.xls): tiene contraseña, está dañado o es de otro "
     "programa. Ábralo, guárdelo como .ods e importe ese.",

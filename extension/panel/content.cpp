@@ -109,8 +109,7 @@ void Content::begin(const Ref<uno::XWindowPeer>& parent) {
     content.main_thread_.call(content.guarded([](Content& same) { same.show_chosen(); }));
   }));
   choice_->when_focus_wanted(guarded([](Content& content) {
-    content.main_thread_.call(
-        content.guarded([](const Content& same) { uno::XWindow::focus(same.window()); }));
+    content.main_thread_.call(content.guarded([](const Content& same) { same.take_keyboard(); }));
   }));
   uno::XWindow::show(window(), true);
   look_again();
@@ -350,6 +349,14 @@ void Content::choose_line() {
   choice_->choose(state_.findings[*place].finding);
   show_chosen();
   move_cursor(state_.findings[*place]);
+}
+
+// To a control: what is typed into the panel itself goes to the sheet.
+void Content::take_keyboard() const {
+  const bool reported = state_.face == Face::Report;
+  if (!reported && state_.steps.empty()) return uno::XWindow::focus(window());
+  uno::XWindow::focus(
+      controls_->as<uno::XWindow>(reported ? control::kList : state_.steps.front()));
 }
 
 void Content::go_to_cell() {

@@ -65,6 +65,7 @@ class Content : public std::enable_shared_from_this<Content> {
   void handle(std::string_view event);
   void choose_filter();
   void choose_line();
+  void take_keyboard() const;
   void go_to_cell();
   // Marks the chosen advertencia as reviewed, or not, or confirms the chosen cell.
   void decide();

@@ -3,20 +3,9 @@
 
 #include <utility>
 
-#include "domain/consolidation/con.hpp"
 #include "office/file_set.hpp"
 
 namespace poa::extension {
-
-formats::PackagedFinding packaged(const Finding& finding) {
-  return {.severity = severity_name(finding.severity),
-          .rule = finding.rule,
-          .goal = finding.goal,
-          .row = finding.row,
-          .cell = place_of(finding),
-          .message = finding.message,
-          .reviewed = finding.reviewed};
-}
 
 std::string write_package(const Services& office, std::string_view folder, std::string_view name,
                           std::string_view title, formats::DataPackage package) {

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-// Reports as open data, of one or of many: what a package says of a report, and the folder that the
-// package becomes.
+// Reports as open data, of one or of many: the folder that a package becomes.
 #pragma once
 
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include "domain/rules/finding.hpp"
 #include "formats/data_package.hpp"
 #include "office/services.hpp"
 
 namespace poa::extension {
-
-// The finding as a package has it, one of CON too.
-[[nodiscard]] formats::PackagedFinding packaged(const Finding& finding);
 
 // Writes the package into a new folder of that name in a folder (file_set.hpp), with its title in
 // Spanish; returns the URL of the new one. Throws Refusal when that cannot be.

@@ -11,6 +11,7 @@
 #include "domain/consolidation/result_tables.hpp"
 #include "formats/data_package.hpp"
 #include "formats/digest.hpp"
+#include "reports/packaged_finding.hpp"
 
 namespace poa::answers {
 namespace {
@@ -40,19 +41,9 @@ void about_lists(std::ostream& out, const Consolidated& result) {
   put(out, "measures", measure_cells(result.totals.measures));
 }
 
-formats::PackagedFinding packaged(const Finding& finding) {
-  return {.severity = severity_name(finding.severity),
-          .rule = finding.rule,
-          .goal = finding.goal,
-          .row = finding.row,
-          .cell = place_of(finding),
-          .message = finding.message,
-          .reviewed = finding.reviewed};
-}
-
 std::vector<formats::PackagedFinding> packaged(const std::vector<Finding>& findings) {
   std::vector<formats::PackagedFinding> all;
-  for (const Finding& finding : findings) all.push_back(packaged(finding));
+  for (const Finding& finding : findings) all.push_back(extension::packaged(finding));
   return all;
 }
 
@@ -70,7 +61,7 @@ void about_package(std::ostream& out, const std::vector<Form>& forms, const Cons
                  .findings = findings});
   }
   for (const FileFinding& found : result.findings)
-    if (!found.file) package.add_finding({}, packaged(found.finding));
+    if (!found.file) package.add_finding({}, extension::packaged(found.finding));
   for (const formats::PackageFile& file : std::move(package).files("Todos los reportes"))
     put(out, file.name, file.bytes);
 }

@@ -42,7 +42,7 @@ every_file_is_declared() {
   local declared
   declared=$(
     printf '%s\n' META-INF/manifest.xml description.xml LICENSE THIRD-PARTY.txt \
-      templates/POA/TMM-F004.ots templates/Consolidado.ots manual/manual.odt dialogs/Numero.xdl \
+      templates/POA/TMM-F004.ots consolidation/Consolidado.ots manual/manual.odt dialogs/Numero.xdl \
       dialogs/Consolidar.xdl dialogs/Panel.xdl dialogs/Progreso.xdl dialogs/Texto.xdl icons/deck.png
     # shellcheck disable=SC2086 # a word a unit
     printf 'templates/POA/TMM-F004-%s.ots\n' $POA_SAMPLE_UNITS
@@ -273,6 +273,13 @@ result_template_is_plain() {
   ! grep --quiet MX.POA "$work/content.xml" || fail "it needs the extension"
 }
 
+# The titles of the columns that people fill say, when the cursor is on them, what goes there.
+template_explains_its_columns() {
+  unpack "$POA_TEMPLATE" "$work"
+  expect_equal "Titles without a help" "AVANCE ABSOLUTO
+ACUMULADO RELATIVO" "$(values "$work/content.xml" "//*[local-name()='table'][@*[local-name()='name']='TMM-F004']//*[local-name()='table-cell'][@*[local-name()='style-name']='TMM_Encabezado'][@*[local-name()='number-rows-spanned']='3'][not(@*[local-name()='content-validation-name'])]/*/text()")"
+}
+
 template_has_its_title() {
   unpack "$POA_TEMPLATE" "$work"
   expect_equal "Title" "TMM-F004 Avance físico programático" \
@@ -297,10 +304,17 @@ samples_in_package_are_the_samples() {
   for unit in $POA_SAMPLE_UNITS; do cmp "$POA_SAMPLES_FOLDER/$unit.ots" "$work/templates/POA/TMM-F004-$unit.ots"; done
 }
 
+# The template manager offers everything below templates/: what is there is for people, and under POA.
+templates_of_the_package_are_for_people() {
+  unpack "$POA_PACKAGE" "$work"
+  expect_equal "Folders that the template manager shows" POA \
+    "$(find "$work/templates" -type f -printf '%P\n' | sed 's|/[^/]*$||' | sort --unique)"
+}
+
 templates_in_package_are_the_templates() {
   unpack "$POA_PACKAGE" "$work"
   cmp "$POA_TEMPLATE" "$work/templates/POA/TMM-F004.ots"
-  cmp "$POA_RESULT_TEMPLATE" "$work/templates/Consolidado.ots"
+  cmp "$POA_RESULT_TEMPLATE" "$work/consolidation/Consolidado.ots"
 }
 
 manual_has_title_and_language() {

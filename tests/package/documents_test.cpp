@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 
+#include "catalog/commands.hpp"
 #include "catalog/functions.hpp"
 #include "domain/consolidation/con.hpp"
 #include "domain/rules/table.hpp"
@@ -110,6 +111,24 @@ TEST(Documents, TheChangesNameEveryFunction) {
   for (const Function& function : kFunctions) {
     EXPECT_NE(changes.find("`" + std::string(function.display_name) + "`"), std::string::npos)
         << function.display_name;
+  }
+}
+
+// The entry as the menu shows it, without what says that it asks something.
+std::string entry_of(const Command& command) {
+  std::string entry;
+  for (const char letter : std::string(command.title.es))
+    if (letter != '~') entry += letter;
+  return entry.substr(0, entry.find("..."));
+}
+
+TEST(Documents, TheManualTellsOfEveryEntryOfTheMenu) {
+  const std::string manual = text_of("manual/manual.fodt");
+  const std::size_t begin = manual.find("table:name=\"Órdenes\"");
+  ASSERT_NE(begin, std::string::npos);
+  const std::string table = manual.substr(begin, manual.find("</table:table>", begin) - begin);
+  for (const Command& command : kCommands) {
+    EXPECT_NE(table.find(entry_of(command)), std::string::npos) << entry_of(command);
   }
 }
 

@@ -9,9 +9,11 @@
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XFrames.hpp>
 #include <com/sun/star/frame/XFramesSupplier.hpp>
+#include <com/sun/star/frame/XLayoutManager.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <string>
@@ -20,6 +22,7 @@
 #include "calc/filled_report.hpp"
 #include "calc/good_report.hpp"
 #include "office/office.hpp"
+#include "office/property.hpp"
 #include "office/uno_text.hpp"
 #include "office/wait.hpp"
 #include "ui/report_commands.hpp"
@@ -108,6 +111,24 @@ TEST_F(PanelTest, OpensWithTheVerdictAndAllFindings) {
   EXPECT_EQ(panel.lines().front(), workbook.cell(kForm, "C33").text());
   static_cast<void>(revisar(workbook));
   EXPECT_TRUE(has_panel(window_of(workbook))) << "the command closed what it should open";
+}
+
+TEST_F(PanelTest, TheCommandGivesTheKeyboardToWhatIsUsedFirst) {
+  const Document workbook = sample();
+  const auto window = window_of(workbook);
+  const std::string cell = cell_in(window);
+  for (int time = 1; time <= 2; ++time) {
+    window->getFrame()->getComponentWindow()->setFocus();
+    static_cast<void>(revisar(workbook));
+    const ShownPanel panel(window);
+    EXPECT_TRUE(comes([&] { return panel.has_keyboard("lista"); })) << "time " << time;
+    EXPECT_EQ(panel.chosen(), "");
+    EXPECT_EQ(cell_in(window), cell);
+  }
+  const Document other = office->new_spreadsheet_in_window();
+  static_cast<void>(revisar(other));
+  const ShownPanel panel(window_of(other));
+  EXPECT_TRUE(comes([&] { return panel.has_keyboard("nuevo"); }));
 }
 
 TEST_F(PanelTest, EveryControlHasAName) {
@@ -429,6 +450,29 @@ TEST_F(PanelTest, IsClosedAndOpenedAgain) {
 }
 
 // Something is always on its way to a panel whose window or document closes.
+bool shows_message(const Reference<XController2>& window) {
+  return property<Reference<css::frame::XLayoutManager>>(window->getFrame(), "LayoutManager")
+      ->isElementVisible("private:resource/progressbar/progressbar");
+}
+
+// As a click on the cross of the deck does: the office keeps the panel, which nobody sees.
+TEST_F(PanelTest, OnceItIsClosedTheStatusBarTellsOfAllFindings) {
+  const Document workbook = sample();
+  static_cast<void>(revisar(workbook));
+  const auto window = window_of(workbook);
+  ShownPanel(window).filter(2);
+  window->getSidebar()->showDecks(false);
+  ASSERT_TRUE(comes([&] { return !has_panel(window); }));
+  workbook.go_to(kForm, "A1");
+  EXPECT_TRUE(
+      workbook.run("mx.poa.calc:HallazgoSiguiente", without_asking()).ends_with("(1 de 15)"));
+  EXPECT_TRUE(shows_message(window));
+  static_cast<void>(revisar(workbook));
+  ASSERT_TRUE(comes([&] { return has_panel(window); }));
+  EXPECT_FALSE(workbook.run("mx.poa.calc:HallazgoSiguiente", without_asking()).ends_with("de 15)"));
+  EXPECT_FALSE(shows_message(window));
+}
+
 class PanelClosingTest : public PanelTest {};
 
 TEST_F(PanelClosingTest, InAnyOrderIsSafe) {

@@ -136,6 +136,10 @@ bool ShownPanel::is_visible(std::string_view name) const {
   return Reference<css::awt::XWindow2>(control(name), UNO_QUERY_THROW)->isVisible();
 }
 
+bool ShownPanel::has_keyboard(std::string_view name) const {
+  return Reference<css::awt::XWindow2>(control(name), UNO_QUERY_THROW)->hasFocus();
+}
+
 Reference<XTreeNode> ShownPanel::root() const {
   const auto data =
       property<Reference<css::awt::tree::XTreeDataModel>>(model("lista"), "DataModel");

@@ -41,6 +41,8 @@ class ShownPanel {
   [[nodiscard]] std::string detail() const;
   [[nodiscard]] bool is_enabled(std::string_view name) const;
   [[nodiscard]] bool is_visible(std::string_view name) const;
+  // Whether what is typed goes to that control.
+  [[nodiscard]] bool has_keyboard(std::string_view name) const;
   // The lines of the list: goals, and below them "- " and the finding.
   [[nodiscard]] std::vector<std::string> lines() const;
   [[nodiscard]] std::vector<std::string> filters() const;

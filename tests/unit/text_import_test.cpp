@@ -93,13 +93,14 @@ TEST(TextImport, WhatWasWrittenForASpreadsheetReadsAsItWas) {
 }
 
 TEST(TextImport, WhatIsNoTextIsRefusedWithAWayOut) {
-  EXPECT_EQ(shown("%PDF-1.7\n..."),
-            "Es un PDF. Ábralo, copie la tabla con su encabezado y elija POA ▸ Importar.");
+  EXPECT_EQ(
+      shown("%PDF-1.7\n..."),
+      "Es un PDF. Ábralo, copie la tabla con su encabezado y elija POA ▸ Importar un reporte.");
   EXPECT_EQ(
       shown("PK\x03\x04zip"),
       "Es un libro de cálculo o un archivo comprimido. Impórtelo con su extensión, .ods o .xlsx.");
   const std::string noise =
-      "El archivo no es un texto. Guarde el reporte como CSV, o copie la tabla con su encabezado y elija POA ▸ Importar.";
+      "El archivo no es un texto. Guarde el reporte como CSV, o copie la tabla con su encabezado y elija POA ▸ Importar un reporte.";
   EXPECT_EQ(shown(std::string("a\0b\0\0c", 6)), noise);
   EXPECT_EQ(shown(std::string("abcdefg\0", 8)), noise);
   EXPECT_EQ(shown("\x01\x02\x03 texto"), noise);
