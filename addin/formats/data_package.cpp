@@ -197,7 +197,7 @@ std::size_t append_goals(std::string& csv, std::size_t report, const CellTable& 
   return count;
 }
 
-std::size_t count_of(std::span<const PackagedFinding> findings, std::string_view severity) {
+std::size_t count_with(std::span<const PackagedFinding> findings, std::string_view severity) {
   return static_cast<std::size_t>(
       std::count_if(findings.begin(), findings.end(),
                     [&](const PackagedFinding& finding) { return finding.severity == severity; }));
@@ -223,7 +223,7 @@ void append_report(std::string& csv, std::size_t number, const PackagedReport& r
   row.text(report.verdict);
   row.count(goals);
   for (const std::string_view severity : {"error", "advertencia", "aviso"})
-    row.count(count_of(report.findings, severity));
+    row.count(count_with(report.findings, severity));
   row.end();
 }
 

@@ -18,11 +18,11 @@ namespace poa::formats {
 namespace {
 
 // What is no text though its first bytes are: files of programs that people take for it.
-struct Signature {
+struct FileSignature {
   std::string_view bytes;
   std::string_view what;
 };
-constexpr Signature kOtherFiles[] = {
+constexpr FileSignature kOtherFiles[] = {
     {"%PDF-",
      "Es un PDF. Ábralo, copie la tabla con su encabezado y elija POA ▸ Importar un reporte."},
     {"PK\x03\x04",
@@ -32,7 +32,7 @@ constexpr Signature kOtherFiles[] = {
      "Es un documento RTF. Ábralo, copie la tabla con su encabezado y elija POA ▸ Importar un reporte."}};
 
 Failure no_text(std::string_view bytes) {
-  for (const Signature& other : kOtherFiles) {
+  for (const FileSignature& other : kOtherFiles) {
     if (bytes.starts_with(other.bytes)) return {Fault::UnknownText, std::string(other.what)};
   }
   return {
@@ -41,8 +41,9 @@ Failure no_text(std::string_view bytes) {
 }
 
 bool is_other_file(std::string_view bytes) {
-  return std::any_of(std::begin(kOtherFiles), std::end(kOtherFiles),
-                     [bytes](const Signature& other) { return bytes.starts_with(other.bytes); });
+  return std::any_of(
+      std::begin(kOtherFiles), std::end(kOtherFiles),
+      [bytes](const FileSignature& other) { return bytes.starts_with(other.bytes); });
 }
 
 // How many cells stand in rows as wide as one above them.

@@ -12,7 +12,7 @@
 namespace poa::extension {
 namespace {
 
-constexpr int kUsual = 1;
+constexpr int kUsualRows = 1;
 
 }  // namespace
 
@@ -22,9 +22,10 @@ Outcome add_header_rows(const HeaderRowKind& kind, const Session& session,
   const HeaderRows before = kind.rows(workbook);
   const int room = kind.most - before.count;
   if (room <= 0) throw Refusal(kind.full, {kind.most});
-  const auto count = rows_asked_for(session, arguments, catalog::kCountArgument, kind.most,
-                                    {say(session.language, kind.title),
-                                     say(session.language, kind.question, {room}), kUsual, room});
+  const auto count =
+      rows_asked_for(session, arguments, catalog::kCountArgument, kind.most,
+                     {say(session.language, kind.title),
+                      say(session.language, kind.question, {room}), kUsualRows, room});
   if (!count) return {State::Cancelled, {}};
   if (*count > room) throw Refusal(kind.too_many, {kind.most, room});
 

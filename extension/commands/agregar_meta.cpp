@@ -15,7 +15,7 @@
 namespace poa::extension {
 namespace {
 
-constexpr int kUsual = 1;
+constexpr int kUsualGoals = 1;
 
 }  // namespace
 
@@ -30,7 +30,7 @@ Outcome agregar_meta(const Session& session, const Arguments& arguments) {
   const auto count =
       rows_asked_for(session, arguments, catalog::kCountArgument, kMostGoals,
                      {say(session.language, texts::kAddTitle),
-                      say(session.language, texts::kAddQuestion, {room}), kUsual, room});
+                      say(session.language, texts::kAddQuestion, {room}), kUsualGoals, room});
   if (!count) return {State::Cancelled, {}};
   if (*count > room) throw Refusal(texts::kTooMany, {kMostGoals, room});
 

@@ -31,10 +31,10 @@ namespace poa::extension {
 namespace {
 
 constexpr std::string_view kJson = "json";
-constexpr std::string_view kCsv = "csv";
+constexpr std::string_view kCsvPackage = "csv";
 
 // A file of JSON, or a package: a folder of that name in `folder`.
-struct Place {
+struct DataPlace {
   std::optional<ChosenFile> file = {};
   std::string folder = {};
   std::string name = {};
@@ -42,8 +42,8 @@ struct Place {
 
 std::string offered_name(const Form& form) { return "Datos " + report_name(form); }
 
-Place place_given(const Session& session, const std::optional<std::string>& file,
-                  const std::optional<std::string>& folder, const Form& form) {
+DataPlace place_given(const Session& session, const std::optional<std::string>& file,
+                      const std::optional<std::string>& folder, const Form& form) {
   if (file && folder)
     throw Refusal(texts::kOnePlace, {catalog::kFileArgument, catalog::kFolderArgument});
   if (!file) {
@@ -57,8 +57,8 @@ Place place_given(const Session& session, const std::optional<std::string>& file
 }
 
 // A package is asked for by the name of a text of CSV, which is no file's, but its folder's.
-std::optional<Place> place_asked_for(const Session& session, const Workbook& workbook,
-                                     const Form& form) {
+std::optional<DataPlace> place_asked_for(const Session& session, const Workbook& workbook,
+                                         const Form& form) {
   const auto words = [&](const Text& text) { return say(session.language, text); };
   const std::string title = words(texts::kDataTitle);
   const std::string json = words(texts::kKindData);
@@ -66,14 +66,14 @@ std::optional<Place> place_asked_for(const Session& session, const Workbook& wor
   auto chosen = ask_file(session, {title,
                                    folder_of(uno::XModel::url(workbook.model()).utf8()),
                                    offered_name(form),
-                                   {{json, kJson}, {csv, kCsv}}});
+                                   {{json, kJson}, {csv, kCsvPackage}}});
   if (!chosen) return std::nullopt;
   if (ending_of(chosen->url) != kJson) {
     std::string name = shown_name(session.office, chosen->url);
     name.resize(name.rfind('.'));
-    return Place{.folder = folder_of(chosen->url), .name = std::move(name)};
+    return DataPlace{.folder = folder_of(chosen->url), .name = std::move(name)};
   }
-  return Place{.file = std::move(chosen)};
+  return DataPlace{.file = std::move(chosen)};
 }
 
 // What the rules say; of a report that they cannot judge, why.
@@ -94,7 +94,7 @@ Judged judged(const Workbook& workbook, const Form& form) {
   }
 }
 
-std::string write_package(const Session& session, const Place& place, const Workbook& workbook,
+std::string write_package(const Session& session, const DataPlace& place, const Workbook& workbook,
                           const Form& form) {
   const Judged said = judged(workbook, form);
   formats::DataPackage package;
@@ -107,7 +107,7 @@ std::string write_package(const Session& session, const Place& place, const Work
                        std::move(package));
 }
 
-std::string write(const Session& session, const Place& place, const Workbook& workbook,
+std::string write(const Session& session, const DataPlace& place, const Workbook& workbook,
                   const Form& form) {
   const std::size_t goals = goal_rows(form.table).rows();
   const auto done = [&](const Text& text, const std::string& url) {

@@ -12,7 +12,7 @@
 namespace poa::extension {
 namespace {
 
-enum Place : std::size_t {
+enum FindingColumn : std::size_t {
   kDay,
   kVersion,
   kUnit,

@@ -18,7 +18,7 @@ namespace poa::extension {
 namespace {
 
 // Real reports have 4 goals or more.
-constexpr int kUsual = 4;
+constexpr int kUsualNewGoals = 4;
 
 EditableWorkbook open_template(const Session& session) {
   MadeDocument made(session.office, kReportTemplate);
@@ -32,7 +32,7 @@ Outcome nuevo_reporte(const Session& session, const Arguments& arguments) {
   const auto count = rows_asked_for(
       session, arguments, catalog::kGoalsArgument, kMostGoals,
       {say(session.language, texts::kNewReportTitle),
-       say(session.language, texts::kNewReportQuestion, {kMostGoals}), kUsual, kMostGoals});
+       say(session.language, texts::kNewReportQuestion, {kMostGoals}), kUsualNewGoals, kMostGoals});
   if (!count) return {State::Cancelled, {}};
   const EditableWorkbook workbook = open_template(session);
   const std::string done = say(session.language, texts::kReportMade, {*count});

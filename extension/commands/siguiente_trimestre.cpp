@@ -33,7 +33,7 @@ using uno::Ref;
 using uno::String;
 
 // Nothing when the person who is asked for the file cancels.
-std::optional<ReportSource> source_of(const Session& session, const Arguments& arguments) {
+std::optional<ReportSource> earlier_source(const Session& session, const Arguments& arguments) {
   if (!arguments.has(catalog::kFileArgument) && is_report(shown_in(session.window))) {
     const Workbook workbook = Workbook::of_any_version(shown_in(session.window));
     require_original(workbook, session.window);
@@ -119,7 +119,7 @@ std::string period_of(const Form& form) {
 Outcome siguiente_trimestre(const Session& session, const Arguments& arguments) {
   const bool attended = !arguments.has(catalog::kFileArgument) && !arguments.without_asking();
   const auto target = target_of(session, arguments);
-  const auto source = source_of(session, arguments);
+  const auto source = earlier_source(session, arguments);
   if (!source) return {State::Cancelled, {}};
   require_confirmed(*source);
   NextReport next = next_of(*source);

@@ -13,7 +13,7 @@ using uno::Any;
 using uno::Ref;
 using uno::String;
 
-constexpr std::int16_t kEndedWithOk = 1;
+constexpr std::int16_t kAnsweredOk = 1;
 
 // The window that the dialog belongs to is that of the document that its provider is made for.
 Ref<uno::XDialogProvider> provider(const Session& session) {
@@ -84,9 +84,9 @@ void QuestionDialog::select_text(std::string_view name) {
   uno::XTextComponent::select(field, {0, length});
 }
 
-bool QuestionDialog::ends_with_ok() { return uno::XDialog::execute(dialog_) == kEndedWithOk; }
+bool QuestionDialog::ends_with_ok() { return uno::XDialog::execute(dialog_) == kAnsweredOk; }
 
-void QuestionDialog::end() { uno::XDialog2::end(uno::query<uno::XDialog2>(dialog_), kEndedWithOk); }
+void QuestionDialog::end() { uno::XDialog2::end(uno::query<uno::XDialog2>(dialog_), kAnsweredOk); }
 
 bool QuestionDialog::has(std::string_view name) const { return static_cast<bool>(control(name)); }
 

@@ -38,7 +38,7 @@ bool may_be_previous(const uno::CellRangeAddress& at) {
   return sheet::columns_of(at) == kColumns && goals >= 1 && goals <= kMostGoals;
 }
 
-std::optional<CellTable> cells_named(const Workbook& workbook, std::string_view name) {
+std::optional<CellTable> table_named(const Workbook& workbook, std::string_view name) {
   const auto range = workbook.named(name);
   if (!range) return std::nullopt;
   if (name == schema::kPrevious && !may_be_previous(sheet::address_of(range))) return std::nullopt;
@@ -51,7 +51,7 @@ std::optional<CellTable> cells_named(const Workbook& workbook, std::string_view 
 NamedCells named_in(const Workbook& workbook, std::span<const std::string_view> names) {
   NamedCells named;
   for (const std::string_view name : names) {
-    if (auto cells = cells_named(workbook, name)) named.cells.emplace(name, *std::move(cells));
+    if (auto cells = table_named(workbook, name)) named.cells.emplace(name, *std::move(cells));
   }
   return named;
 }

@@ -20,7 +20,7 @@ using uno::Ref;
 using uno::String;
 
 // Everything that people enter, but no formulas.
-constexpr std::int32_t kEntries =
+constexpr std::int32_t kRowEntries =
     uno::CellFlags::number | uno::CellFlags::date | uno::CellFlags::text | uno::CellFlags::note;
 
 void show(const Ref<uno::XPropertySet>& rows_or_columns, bool visible) {
@@ -53,7 +53,7 @@ std::int32_t last_entered_column(const Workbook& workbook) {
 
 void clear_entries(const Workbook& workbook, std::int32_t first, std::int32_t last) {
   const auto entries = workbook.cells(0, first, last_entered_column(workbook), last);
-  uno::XSheetOperation::clear_contents(uno::query<uno::XSheetOperation>(entries), kEntries);
+  uno::XSheetOperation::clear_contents(uno::query<uno::XSheetOperation>(entries), kRowEntries);
 }
 
 void fit_heights(const Workbook& workbook, std::int32_t first, std::int32_t last) {
@@ -197,7 +197,7 @@ std::int32_t last_own_column(const Workbook& workbook) {
 
 void clear(const Ref<uno::XCellRange>& cells) {
   uno::XSheetOperation::clear_contents(uno::query<uno::XSheetOperation>(cells),
-                                       kEntries | uno::CellFlags::formula);
+                                       kRowEntries | uno::CellFlags::formula);
 }
 
 // Where formulas are copied over others, which were undone and done again, Calc 7.4 ends now and

@@ -60,7 +60,7 @@ bool same_content(const std::string& a, const std::string& b) {
   return without_repeated_sheets(a) == without_repeated_sheets(b);
 }
 
-struct Place {
+struct CellPlace {
   std::int32_t column;
   std::int32_t row;
   std::string content;
@@ -68,12 +68,12 @@ struct Place {
 
 // What differs in the cells that a person does not fill.
 struct Differences {
-  std::vector<Place> formulas;
-  std::vector<Place> matrices;
-  std::vector<Place> labels;
+  std::vector<CellPlace> formulas;
+  std::vector<CellPlace> matrices;
+  std::vector<CellPlace> labels;
   std::set<std::int32_t> rows;  // with formulas
 
-  void add(Place place) {
+  void add(CellPlace place) {
     const char first = place.content.front();
     if (first == '=' || first == '{') rows.insert(place.row);
     auto& kind = first == '=' ? formulas : first == '{' ? matrices : labels;
@@ -101,10 +101,10 @@ Differences differences(const SheetPair& pair, const Looks& looks,
 }
 
 void set_formulas(const SheetPair& pair, const Differences& different) {
-  for (const Place& place : different.formulas)
+  for (const CellPlace& place : different.formulas)
     uno::XCell::set_formula(cell_of(pair.own, place.column, place.row), String(place.content));
   std::set<std::pair<std::int32_t, std::int32_t>> done;
-  for (const Place& place : different.matrices) {
+  for (const CellPlace& place : different.matrices) {
     const uno::CellRangeAddress at = matrix_at(pair.reference, place.column, place.row);
     if (done.emplace(at.start_column, at.start_row).second) set_matrix(pair.own, at, place.content);
   }
@@ -142,7 +142,7 @@ void find_contents(const SheetPair& pair, const Looks& looks, const uno::CellRan
   }
   if (different.labels.empty()) return;
   mends.push_back({Part::Labels, different.labels.size(), {}, [=] {
-                     for (const Place& place : different.labels)
+                     for (const CellPlace& place : different.labels)
                        set_label(pair, place.column, place.row);
                    }});
 }

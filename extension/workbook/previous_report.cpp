@@ -22,7 +22,7 @@ using uno::Any;
 using uno::Ref;
 
 // The rows for goals, and the one that closes them.
-struct Place {
+struct PreviousPlace {
   Ref<uno::XCellRange> table;
   std::int32_t rows;  // for goals
   Ref<uno::XCellRange> quarter;
@@ -35,9 +35,10 @@ struct Place {
 
 // Nothing where a name is missing, or means other cells than such a table: that may be a whole
 // sheet.
-std::optional<Place> place_in(const Workbook& workbook) {
-  Place place{workbook.named(schema::kPrevious), 0, workbook.named(schema::kPreviousQuarter),
-              workbook.named(schema::kPreviousOrigin)};
+std::optional<PreviousPlace> place_in(const Workbook& workbook) {
+  PreviousPlace place{workbook.named(schema::kPrevious), 0,
+                      workbook.named(schema::kPreviousQuarter),
+                      workbook.named(schema::kPreviousOrigin)};
   if (!place.table || !place.quarter || !place.origin) return std::nullopt;
   const uno::CellRangeAddress at = sheet::address_of(place.table);
   place.rows = at.end_row - at.start_row;
@@ -46,7 +47,7 @@ std::optional<Place> place_in(const Workbook& workbook) {
   return place;
 }
 
-Place needed_place(const Workbook& workbook, std::size_t goals) {
+PreviousPlace needed_place(const Workbook& workbook, std::size_t goals) {
   auto place = place_in(workbook);
   if (!place) throw Refusal(texts::kNameMissing, {schema::kPrevious});
   if (goals > static_cast<std::size_t>(place->rows))
@@ -54,7 +55,7 @@ Place needed_place(const Workbook& workbook, std::size_t goals) {
   return *std::move(place);
 }
 
-bool holds_anything(const Place& place) {
+bool holds_anything(const PreviousPlace& place) {
   for (const auto& cells : {place.table, place.quarter, place.origin}) {
     if (hold(cells, static_cast<std::int16_t>(kContents))) return true;
   }
@@ -84,7 +85,7 @@ CellTable one(const Cell& cell) {
 }
 
 // Shows as many rows of the table as there are goals, each as high as its texts.
-void show_rows(const Place& place, std::int32_t goals) {
+void show_rows(const PreviousPlace& place, std::int32_t goals) {
   const auto rows = [&](std::int32_t first, std::int32_t last) {
     return rows_of_cells(uno::XCellRange::cell_range_by_position(place.table, 0, first, 0, last));
   };
@@ -95,7 +96,7 @@ void show_rows(const Place& place, std::int32_t goals) {
   show(rows(goals, place.rows), false);
 }
 
-void replace(const Place& place, const PreviousReport& previous, const CellTable& goals,
+void replace(const PreviousPlace& place, const PreviousReport& previous, const CellTable& goals,
              Steps steps) {
   for (const auto& cells : {place.table, place.quarter, place.origin}) clear(cells, kContents);
   const bool any = goals.rows() > 0;
@@ -118,7 +119,7 @@ void previous_out(const std::optional<PreviousReport>& previous, const EditableW
     const auto there = place_in(workbook);
     if (!there || (!holds_anything(*there) && !is_shown(there->sheet()))) return;
   }
-  const Place place = needed_place(workbook, goals.rows());
+  const PreviousPlace place = needed_place(workbook, goals.rows());
   with_unlocked(place.sheet(), [&] {
     QuietSteps quiet(workbook);
     replace(place, given, goals, steps);

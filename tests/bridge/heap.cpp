@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "bridge/heap.hpp"
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define POA_SANITIZED_HEAP
+#ifdef POA_SANITIZED
 // A function of the sanitizer's runtime; g++ does not ship its header.
 extern "C" std::size_t __sanitizer_get_current_allocated_bytes();
 #else
 #include <malloc.h>
 #endif
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef POA_SANITIZED
 // The SDK's C++ headers make each exception's type once and never free it, in one of these two
 // functions as the compiler inlines them. That is the test's side of the bridge; our component does
 // not use those headers.
@@ -18,9 +17,7 @@ const char* __lsan_default_suppressions() {
   return "leak:com::sun::star::uno::Type::operator new\n"
          "leak:cppu_detail_getUnoType\n";
 }
-#endif
 
-#ifdef __SANITIZE_THREAD__
 // The office's libraries are not instrumented: the sanitizer sees that sal or cppu makes a text in
 // one thread and reads it in another, and not the atomics between them. The SDK's C++ headers, the
 // test's side of the bridge, look at a static type before they take the lock that it is made under.
@@ -37,7 +34,7 @@ const char* __tsan_default_suppressions() {
 namespace poa::bridge {
 
 std::size_t allocated_bytes() {
-#ifdef POA_SANITIZED_HEAP
+#ifdef POA_SANITIZED
   return __sanitizer_get_current_allocated_bytes();
 #else
   const struct mallinfo2 info = mallinfo2();

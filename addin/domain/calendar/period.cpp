@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t kYearDigits = 4;
 
-Failure failure(Fault fault, const Cell& cell) {
+Failure year_failure(Fault fault, const Cell& cell) {
   return {fault, sentence("{} no es un año; escriba sus cuatro cifras, como 2023.",
                           {quotation(cell_text(cell))})};
 }
@@ -38,14 +38,14 @@ Result<std::optional<FiscalYear>> fiscal_year_of_cell(const Cell& cell) {
   if (is_blank_cell(cell)) return std::optional<FiscalYear>();
   if (const auto* text = std::get_if<std::string>(&cell)) {
     if (const auto year = parse_year(*text)) return year;
-    return failure(Fault::UnknownText, cell);
+    return year_failure(Fault::UnknownText, cell);
   }
   const auto* value = std::get_if<double>(&cell);
   const auto number = value != nullptr ? Number::from_double(*value) : std::nullopt;
-  if (!number) return failure(Fault::WrongKind, cell);
+  if (!number) return year_failure(Fault::WrongKind, cell);
   if (number->sign() == 0) return std::optional<FiscalYear>();
   if (const auto year = FiscalYear::from_number(*number)) return year;
-  return failure(Fault::OutOfRange, cell);
+  return year_failure(Fault::OutOfRange, cell);
 }
 
 std::optional<FiscalYear> year_if_understood(const Cell& cell) {

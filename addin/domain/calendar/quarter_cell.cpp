@@ -18,7 +18,7 @@ std::optional<Number> number_of(const Cell& cell) {
   return std::nullopt;
 }
 
-Failure failure(Fault fault, const Cell& cell) {
+Failure quarter_failure(Fault fault, const Cell& cell) {
   return {fault, sentence("{} no nombra un solo trimestre; escriba 1, 2, 3 o 4, o un texto como "
                           "«T4», «OCT-DIC», «octubre» o «15/11/2023».",
                           {quotation(cell_text(cell))})};
@@ -31,12 +31,12 @@ Result<std::optional<Quarter>> quarter_of_cell(const Cell& cell) {
   if (const auto number = number_of(cell)) {
     if (number->sign() == 0) return std::optional<Quarter>();
     if (const auto quarter = Quarter::from_number(*number)) return quarter;
-    return failure(Fault::OutOfRange, cell);
+    return quarter_failure(Fault::OutOfRange, cell);
   }
   const auto* text = std::get_if<std::string>(&cell);
-  if (text == nullptr) return failure(Fault::WrongKind, cell);
+  if (text == nullptr) return quarter_failure(Fault::WrongKind, cell);
   if (const auto quarter = parse_quarter(*text)) return quarter;
-  return failure(Fault::UnknownText, cell);
+  return quarter_failure(Fault::UnknownText, cell);
 }
 
 std::optional<Quarter> quarter_if_understood(const Cell& cell) {

@@ -107,7 +107,7 @@ bool ends_ordinal(std::string_view ending, int number) {
 }
 
 // The value of a word of one to four digits; 0 for any other word.
-int number_of(std::string_view word) {
+int number_in(std::string_view word) {
   constexpr std::size_t kMostDigits = 4;
   if (word.size() > kMostDigits || leading_digits(word) != word) return 0;
   int value = 0;
@@ -115,7 +115,7 @@ int number_of(std::string_view word) {
   return value;
 }
 
-bool is_year(std::string_view word) { return number_of(word) >= 1000; }
+bool is_year(std::string_view word) { return number_in(word) >= 1000; }
 
 bool is_short_year(std::string_view word) { return word.size() == 2 && is_digit(word.front()); }
 
@@ -141,7 +141,7 @@ class Named {
 
   void add_year(std::string_view digits) {
     constexpr int kCentury = 2000;
-    agree(year_, number_of(digits) + (digits.size() == 2 ? kCentury : 0));
+    agree(year_, number_in(digits) + (digits.size() == 2 ? kCentury : 0));
   }
 
   std::optional<Quarter> quarter(int least_dates) const {
@@ -196,14 +196,14 @@ class Reader {
   // "4", "4" "to", "cuarto", "iv".
   std::optional<Read> ordinal(std::size_t at) const {
     if (const auto named = find(kOrdinals, word(at))) return Read{*named, at + 1};
-    const int number = number_of(word(at));
+    const int number = number_in(word(at));
     if (number < 1 || number > 4) return std::nullopt;
     return Read{number, at + (ends_ordinal(word(at + 1), number) ? 2U : 1U)};
   }
 
   // "15", "1" "o", "primero".
   std::optional<Read> day(std::size_t at) const {
-    const int number = word(at) == "primero" ? 1 : number_of(word(at));
+    const int number = word(at) == "primero" ? 1 : number_in(word(at));
     if (number < 1 || number > kLongestMonths.front()) return std::nullopt;
     const bool first = number == 1 && ends_ordinal(word(at + 1), number);
     return Read{number, at + (first ? 2U : 1U)};
@@ -231,7 +231,7 @@ class Reader {
     const std::string_view first = word(at_);
     const std::string_view last = word(at_ + 2);
     const bool year_first = is_year(first);
-    const int month = number_of(word(at_ + 1));
+    const int month = number_in(word(at_ + 1));
     const auto day_read = day(year_first ? at_ + 2 : at_);
     const std::string_view year = year_first ? first : last;
     const std::string_view mark = gap(at_ + 1);
@@ -336,7 +336,7 @@ std::optional<Quarter> parse_quarter(std::string_view text) {
   if (const auto number = Number::parse(text)) return Quarter::from_number(*number);
   const std::vector<Piece> pieces = pieces_of(text);
   if (pieces.empty() || is_negative(pieces.front())) return std::nullopt;
-  if (is_figure_alone(pieces)) return Quarter::from_number(Number(number_of(pieces[0].text)));
+  if (is_figure_alone(pieces)) return Quarter::from_number(Number(number_in(pieces[0].text)));
   return Reader(pieces).quarter();
 }
 

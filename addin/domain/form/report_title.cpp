@@ -11,14 +11,14 @@
 namespace poa {
 namespace {
 
-std::string period_of(const Form& form) {
+std::string titled_period(const Form& form) {
   const auto quarter = quarter_of_cell(form.quarter);
   if (!quarter || !quarter.value()) return "";
   const auto year = fiscal_year_of_cell(form.year);
   return period_text(*quarter.value(), year ? year.value() : std::nullopt);
 }
 
-std::string unit_of(const Form& form) {
+std::string titled_unit(const Form& form) {
   if (std::holds_alternative<CellError>(form.unit)) return "";
   const std::string text = cell_text(form.unit);
   return std::string(trim(text));
@@ -27,8 +27,8 @@ std::string unit_of(const Form& form) {
 }  // namespace
 
 std::string report_title(const Form& form) {
-  const std::string unit = unit_of(form);
-  const std::string period = period_of(form);
+  const std::string unit = titled_unit(form);
+  const std::string period = titled_period(form);
   if (unit.empty() && period.empty()) return "TMM-F004 Avance físico programático";
   return unit + (unit.empty() || period.empty() ? "" : " · ") + period;
 }

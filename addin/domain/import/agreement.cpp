@@ -15,11 +15,11 @@
 namespace poa {
 namespace {
 
-using Choice = std::vector<const ReadGoal*>;
+using ChosenGoals = std::vector<const ReadGoal*>;
 
 template <class Predicate>
-Choice those(const GoalReadings& readings, Predicate predicate) {
-  Choice chosen;
+ChosenGoals those(const GoalReadings& readings, Predicate predicate) {
+  ChosenGoals chosen;
   for (const ReadGoal& goal : readings) {
     if (predicate(goal)) chosen.push_back(&goal);
   }
@@ -29,7 +29,7 @@ Choice those(const GoalReadings& readings, Predicate predicate) {
 bool has_years(const ReadGoal& goal) { return !goal.found.years.empty(); }
 
 // The first of goals that have one year each; doubtful where they do not have the same.
-ReadGoal unless_they_differ(const Choice& goals) {
+ReadGoal unless_they_differ(const ChosenGoals& goals) {
   ReadGoal first = *goals.front();
   const bool same = std::all_of(goals.begin(), goals.end(), [&first](const ReadGoal* goal) {
     return goal->found.years == first.found.years;
@@ -42,7 +42,7 @@ ReadGoal unless_they_differ(const Choice& goals) {
 }
 
 // The years that fit in every reading in which any does.
-std::vector<YearCells> common_years(const Choice& goals) {
+std::vector<YearCells> common_years(const ChosenGoals& goals) {
   std::vector<YearCells> common = goals.front()->found.years;
   for (const ReadGoal* goal : goals) {
     const auto& years = goal->found.years;
@@ -53,7 +53,7 @@ std::vector<YearCells> common_years(const Choice& goals) {
   return common;
 }
 
-ReadGoal narrowed(const Choice& goals) {
+ReadGoal narrowed(const ChosenGoals& goals) {
   ReadGoal first = *goals.front();
   const auto common = common_years(goals);
   if (common.empty()) return first;

@@ -43,7 +43,7 @@ Content content_of(const Rows& rows, std::size_t place) {
   return all;
 }
 
-bool opens_goal(const Cell& cell) {
+bool begins_goal(const Cell& cell) {
   const auto* text = std::get_if<std::string>(&cell);
   return text != nullptr && leading_goal_number(*text) && has_a_word(*text);
 }
@@ -60,7 +60,7 @@ bool has_figures(const SourceRow& row) {
 std::optional<std::size_t> text_place(const SourceTable& source) {
   std::map<std::size_t, std::size_t> counts;
   for (const SourceRow& row : source) {
-    const auto text = std::find_if(row.cells.begin(), row.cells.end(), opens_goal);
+    const auto text = std::find_if(row.cells.begin(), row.cells.end(), begins_goal);
     if (text == row.cells.end() || !has_figures(row)) continue;
     ++counts[static_cast<std::size_t>(text - row.cells.begin())];
   }
@@ -150,7 +150,7 @@ bool mostly_adds_up(const Rows& rows, const TableColumns& columns, Column first,
 Rows goals_of(const SourceTable& source, std::size_t text) {
   Rows goals;
   for (const SourceRow& row : source) {
-    if (opens_goal(cell_at(row, text)) && has_figures(row)) goals.push_back(&row);
+    if (begins_goal(cell_at(row, text)) && has_figures(row)) goals.push_back(&row);
   }
   return goals;
 }

@@ -15,9 +15,9 @@ namespace poa {
 namespace {
 
 // Which column of the form stands at each place of the source.
-class Places {
+class ColumnPlaces {
  public:
-  explicit Places(const TableColumns& columns) : number_(columns.number) {
+  explicit ColumnPlaces(const TableColumns& columns) : number_(columns.number) {
     for (const Column column : kAllColumns) {
       if (const auto place = columns.place(column)) columns_.emplace_back(*place, column);
     }
@@ -36,7 +36,7 @@ class Places {
   std::vector<std::pair<std::size_t, Column>> columns_;
 };
 
-void look_at_goal(const SourceRow& row, std::size_t goal, const Places& places,
+void look_at_goal(const SourceRow& row, std::size_t goal, const ColumnPlaces& places,
                   HeadedBlock& block) {
   for (std::size_t place = 0; place < row.cells.size(); ++place) {
     const Cell& cell = row.cells[place];
@@ -64,7 +64,7 @@ void count(RowMeaning meaning, HeadedBlock::LeftOut& left_out) {
 }
 
 void look_at_rows(const SourceTable& source, const Imported& read, HeadedBlock& block) {
-  const Places places(read.columns);
+  const ColumnPlaces places(read.columns);
   for (std::size_t row = 0; row < source.size(); ++row) {
     const ImportedRow& meant = read.rows[row];
     count(meant.meaning, block.left_out);

@@ -36,10 +36,6 @@ bool is_code_alone(const Cell& cell) {
   return !parts.code.empty() && parts.description.empty();
 }
 
-bool names_period(const HeaderLabel& label) {
-  return label.field == HeaderField::Quarter || label.field == HeaderField::Year;
-}
-
 // The values of a row, each a cell; a code with the text beside it is one.
 std::vector<PlacedText> whole_values(const std::vector<PlacedText>& cells) {
   std::vector<PlacedText> values;

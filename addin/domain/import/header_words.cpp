@@ -14,22 +14,22 @@ namespace {
 
 constexpr std::size_t kLongestLabel = 80;
 
-struct Synonym {
+struct FieldSynonym {
   std::string_view words;
   HeaderField field;
 };
 
 // Beside the labels that header_field() knows.
-constexpr Synonym kSynonyms[] = {{"fecha", HeaderField::Quarter},
-                                 {"periodo", HeaderField::Quarter},
-                                 {"periodo que se informa", HeaderField::Quarter},
-                                 {"trimestre que se informa", HeaderField::Quarter},
-                                 {"ejercicio fiscal", HeaderField::Year},
-                                 {"ano", HeaderField::Year},
-                                 {"eje de gobierno", HeaderField::Axis},
-                                 {"ejes de gobierno", HeaderField::Axis},
-                                 {"unidad ejec", HeaderField::Unit},
-                                 {"sub funcion", HeaderField::Subfunction}};
+constexpr FieldSynonym kFieldSynonyms[] = {{"fecha", HeaderField::Quarter},
+                                           {"periodo", HeaderField::Quarter},
+                                           {"periodo que se informa", HeaderField::Quarter},
+                                           {"trimestre que se informa", HeaderField::Quarter},
+                                           {"ejercicio fiscal", HeaderField::Year},
+                                           {"ano", HeaderField::Year},
+                                           {"eje de gobierno", HeaderField::Axis},
+                                           {"ejes de gobierno", HeaderField::Axis},
+                                           {"unidad ejec", HeaderField::Unit},
+                                           {"sub funcion", HeaderField::Subfunction}};
 
 constexpr std::array<HeaderField, 8> kFields{
     HeaderField::Branch,   HeaderField::Programme,   HeaderField::Unit,    HeaderField::Purpose,
@@ -41,7 +41,7 @@ std::optional<HeaderField> misread_field(std::string_view words) {
   for (const HeaderField field : kFields) {
     if (reads_as(words, fold(header_label(field)))) return field;
   }
-  for (const Synonym& synonym : kSynonyms) {
+  for (const FieldSynonym& synonym : kFieldSynonyms) {
     if (reads_as(words, synonym.words)) return synonym.field;
   }
   return std::nullopt;
@@ -61,10 +61,6 @@ std::string after(const std::string& text, std::size_t at) {
   return std::string(trim(std::string_view(text).substr(at)));
 }
 
-bool names_period(const HeaderLabel& label) {
-  return label.field == HeaderField::Quarter || label.field == HeaderField::Year;
-}
-
 // A label and, without a colon, its value from the first digit on.
 std::optional<LabelledText> label_before_code(const std::string& text) {
   const std::size_t digit = text.find_first_of("0123456789");
@@ -79,6 +75,10 @@ std::optional<LabelledText> label_before_code(const std::string& text) {
 }
 
 }  // namespace
+
+bool names_period(const HeaderLabel& label) {
+  return label.field == HeaderField::Quarter || label.field == HeaderField::Year;
+}
 
 std::string captured_text(const Cell& cell) {
   const std::string text = cell_text(cell);

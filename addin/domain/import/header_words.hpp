@@ -29,6 +29,9 @@ struct RoleText {
   std::string name;
 };
 
+// Whether the label is that of the quarter or of the year.
+bool names_period(const HeaderLabel& label);
+
 // The captured text of a cell, without what marks it as one of a list: "54 X" for "- 54 X".
 std::string captured_text(const Cell& cell);
 

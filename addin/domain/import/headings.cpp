@@ -111,7 +111,7 @@ class ColumnTaker {
   std::optional<Failure> failure_;
 };
 
-bool holds_figures(const SourceTable& source, std::size_t from, std::size_t place) {
+bool column_holds_figures(const SourceTable& source, std::size_t from, std::size_t place) {
   std::size_t figures = 0;
   std::size_t others = 0;
   for (std::size_t row = from; row < source.size(); ++row) {
@@ -133,7 +133,7 @@ std::optional<Column> column_of(const HeadingMeaning& meaning) {
 // META: the annual goal, or the goal's number beside an annual goal; or its text.
 void take_by_content(const SourceTable& source, std::size_t place, ColumnTaker& taker,
                      TableColumns& columns) {
-  if (!holds_figures(source, columns.goals, place)) {
+  if (!column_holds_figures(source, columns.goals, place)) {
     taker.take(Column::Text, place);
   } else if (!columns.place(Column::Annual)) {
     taker.take(Column::Annual, place);

@@ -11,7 +11,7 @@
 namespace poa {
 namespace {
 
-void append(std::string& text, const std::string& more) {
+void append_text(std::string& text, const std::string& more) {
   if (!text.empty()) text += ' ';
   text += more;
 }
@@ -81,11 +81,11 @@ void OpenGoal::add_text(Column column, std::size_t at, const std::string& text) 
   line_.joined = line_.joined | ColumnSet{column};
   switch (column) {
     case Column::Lines:
-      return append(line_.cells[line_.text_at - 1], text);
+      return append_text(line_.cells[line_.text_at - 1], text);
     case Column::Text:
-      return append(line_.cells[line_.text_at], text);
+      return append_text(line_.cells[line_.text_at], text);
     case Column::Unit:
-      return append(line_.cells[at], text);
+      return append_text(line_.cells[at], text);
     default:
       line_.cells.push_back(text);
   }

@@ -12,15 +12,15 @@
 namespace poa {
 namespace {
 
-bool is_heading(const SourceRow& row) {
+bool is_scanned_heading(const SourceRow& row) {
   const std::vector<CellView> views(row.cells.begin(), row.cells.end());
   return is_heading_row(views);
 }
 
 // Tells the rows of a scan apart, by what its goals were read from.
-class RowSorter {
+class ScannedRowSorter {
  public:
-  RowSorter(const SourceTable& source, const std::vector<ScannedGoal>& goals)
+  ScannedRowSorter(const SourceTable& source, const std::vector<ScannedGoal>& goals)
       : source_(source), rows_(source.size()) {
     for (std::size_t row = 0; row < source.size(); ++row) rows_[row].number = source[row].number;
     for (std::size_t goal = 0; goal < goals.size(); ++goal) take_goal(goals[goal].rows, goal);
@@ -56,7 +56,7 @@ class RowSorter {
 
   std::size_t first_heading(std::size_t goals) const {
     const auto end = source_.begin() + static_cast<std::ptrdiff_t>(goals);
-    const auto printed = std::find_if(source_.begin(), end, is_heading);
+    const auto printed = std::find_if(source_.begin(), end, is_scanned_heading);
     auto first = static_cast<std::size_t>(printed - source_.begin());
     if (const auto columns = find_columns(source_))
       first = std::min(first, columns.value().headings);
@@ -148,7 +148,7 @@ Result<Imported> import_scan(const SourceTable& source) {
                    "de cada meta, «100.- Texto», y con sus cifras."};
   if (auto refusal = too_many_goals(goals.size())) return *std::move(refusal);
   Imported imported;
-  imported.rows = RowSorter(source, goals).sorted(imported.columns);
+  imported.rows = ScannedRowSorter(source, goals).sorted(imported.columns);
   auto header = import_header(source, imported.rows);
   if (!header) return header.error();
   imported.form = std::move(header.value().form);

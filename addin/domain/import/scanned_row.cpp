@@ -12,9 +12,9 @@
 namespace poa {
 namespace {
 
-using Cells = std::span<const std::string>;
+using RowCells = std::span<const std::string>;
 
-std::string joined(Cells cells) {
+std::string joined(RowCells cells) {
   std::string all;
   for (const std::string& cell : cells) {
     if (!cell.empty()) all += (all.empty() ? "" : " ") + cell;
@@ -23,23 +23,23 @@ std::string joined(Cells cells) {
 }
 
 template <class Predicate>
-std::size_t first_place(Cells cells, Predicate is_it) {
+std::size_t first_place(RowCells cells, Predicate is_it) {
   return static_cast<std::size_t>(std::find_if(cells.begin(), cells.end(), is_it) - cells.begin());
 }
 
 // One past the last of the cells that are figures: the percentage, and without one the last before
 // a text.
-std::size_t end_of_figures(Cells cells) {
+std::size_t end_of_figures(RowCells cells) {
   const std::size_t percent = first_place(cells, ends_in_percent);
   if (percent < cells.size()) return percent + 1;
   return first_place(cells, has_a_word);
 }
 
 // The lines, the text and the unit: what stands before the figures.
-void read_texts(Cells before, std::size_t text_at, ScannedRow& row) {
+void read_texts(RowCells before, std::size_t text_at, ScannedRow& row) {
   row.lines = joined(before.first(text_at));
   row.text = before[text_at];
-  Cells behind = before.subspan(text_at + 1);
+  RowCells behind = before.subspan(text_at + 1);
   while (!behind.empty() && behind.back().empty()) behind = behind.first(behind.size() - 1);
   if (!behind.empty()) row.unit = behind.back();
   if (behind.size() < 2) return;
@@ -50,7 +50,7 @@ void read_texts(Cells before, std::size_t text_at, ScannedRow& row) {
 }
 
 // Cells of several figures as cells of one.
-std::vector<std::string> parted(Cells cells, bool& whole) {
+std::vector<std::string> parted(RowCells cells, bool& whole) {
   std::vector<std::string> parts;
   for (const std::string& cell : cells) {
     const auto figures = scanned_figures(cell);
@@ -96,7 +96,7 @@ ScannedRow read_scanned_row(const ScannedLine& line) {
   row.rows = line.rows;
   row.unsure = line.joined;
   row.whole = line.whole;
-  const Cells cells = line.cells;
+  const RowCells cells = line.cells;
   const std::size_t behind_text = line.text_at + 1;
   const std::size_t figures = behind_text + first_place(cells.subspan(behind_text), holds_figures);
   const std::size_t end = figures + end_of_figures(cells.subspan(figures));

@@ -378,11 +378,11 @@ constexpr Rule kArit11{.id = "ARIT-11",
                        .reads = {Column::Kind},
                        .row = arit_11};
 
-constexpr Rule kRules[] = {kArit01, kArit02, kArit03, kArit04, kArit05, kArit06,
-                           kArit07, kArit08, kArit09, kArit10, kArit11};
+constexpr Rule kAritRules[] = {kArit01, kArit02, kArit03, kArit04, kArit05, kArit06,
+                               kArit07, kArit08, kArit09, kArit10, kArit11};
 
 }  // namespace
 
-std::span<const Rule> arit() { return kRules; }
+std::span<const Rule> arit() { return kAritRules; }
 
 }  // namespace poa::rules

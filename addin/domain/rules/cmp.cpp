@@ -131,10 +131,10 @@ constexpr Rule kCmp03{.id = "CMP-03",
                       .row = cmp_03,
                       .header = cmp_03_header};
 
-constexpr Rule kRules[] = {kCmp01, kCmp02, kCmp03};
+constexpr Rule kCmpRules[] = {kCmp01, kCmp02, kCmp03};
 
 }  // namespace
 
-std::span<const Rule> cmp() { return kRules; }
+std::span<const Rule> cmp() { return kCmpRules; }
 
 }  // namespace poa::rules

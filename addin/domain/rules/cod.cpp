@@ -179,10 +179,10 @@ constexpr Rule kCod06{.id = "COD-06",
                       .reads = {Column::Lines},
                       .row = cod_06};
 
-constexpr Rule kRules[] = {kCod01, kCod02, kCod03, kCod04, kCod05, kCod06};
+constexpr Rule kCodRules[] = {kCod01, kCod02, kCod03, kCod04, kCod05, kCod06};
 
 }  // namespace
 
-std::span<const Rule> cod() { return kRules; }
+std::span<const Rule> cod() { return kCodRules; }
 
 }  // namespace poa::rules

@@ -176,10 +176,10 @@ constexpr Rule kEst07{.id = "EST-07",
                       .title = "Un dato del encabezado no tiene código",
                       .header = est_07_header};
 
-constexpr Rule kRules[] = {kEst01, kEst02, kEst03, kEst04, kEst05, kEst06, kEst07};
+constexpr Rule kEstRules[] = {kEst01, kEst02, kEst03, kEst04, kEst05, kEst06, kEst07};
 
 }  // namespace
 
-std::span<const Rule> est() { return kRules; }
+std::span<const Rule> est() { return kEstRules; }
 
 }  // namespace poa::rules

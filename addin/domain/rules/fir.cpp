@@ -47,10 +47,10 @@ constexpr Rule kFir02{.id = "FIR-02",
                       .title = "Una persona firma con dos cargos",
                       .header = fir_02_header};
 
-constexpr Rule kRules[] = {kFir01, kFir02};
+constexpr Rule kFirRules[] = {kFir01, kFir02};
 
 }  // namespace
 
-std::span<const Rule> fir() { return kRules; }
+std::span<const Rule> fir() { return kFirRules; }
 
 }  // namespace poa::rules

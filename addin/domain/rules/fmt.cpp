@@ -92,10 +92,10 @@ constexpr Rule kFmt04{.id = "FMT-04",
                       .needs = {Column::Reviewed},
                       .row = fmt_04};
 
-constexpr Rule kRules[] = {kFmt01, kFmt02, kFmt03, kFmt04};
+constexpr Rule kFmtRules[] = {kFmt01, kFmt02, kFmt03, kFmt04};
 
 }  // namespace
 
-std::span<const Rule> fmt() { return kRules; }
+std::span<const Rule> fmt() { return kFmtRules; }
 
 }  // namespace poa::rules

@@ -165,10 +165,10 @@ constexpr Rule kObs05{.id = "OBS-05",
                       .reads = {Column::Kind},
                       .row = obs_05};
 
-constexpr Rule kRules[] = {kObs01, kObs02, kObs03, kObs04, kObs05};
+constexpr Rule kObsRules[] = {kObs01, kObs02, kObs03, kObs04, kObs05};
 
 }  // namespace
 
-std::span<const Rule> obs() { return kRules; }
+std::span<const Rule> obs() { return kObsRules; }
 
 }  // namespace poa::rules

@@ -173,10 +173,10 @@ constexpr Rule kPer06{.id = "PER-06",
                       .needs = kQuarterColumns | ColumnSet{Column::Annual},
                       .row = per_06};
 
-constexpr Rule kRules[] = {kPer01, kPer02, kPer03, kPer04, kPer05, kPer06};
+constexpr Rule kPerRules[] = {kPer01, kPer02, kPer03, kPer04, kPer05, kPer06};
 
 }  // namespace
 
-std::span<const Rule> per() { return kRules; }
+std::span<const Rule> per() { return kPerRules; }
 
 }  // namespace poa::rules

@@ -126,7 +126,7 @@ Number whole_number(std::string_view digits) {
   return number;
 }
 
-Number power_of_ten(int exponent) {
+Number exact_power_of_ten(int exponent) {
   Number power(1);
   for (; exponent > kSmallPowers; exponent -= kSmallPowers) {
     power = power * Number(small_power_of_ten(kSmallPowers));
@@ -178,15 +178,15 @@ std::optional<Number> Number::from_double(double value) {
   if (!std::isfinite(value)) return std::nullopt;
   const Decimal decimal = to_decimal(value);
   const Number digits(decimal.digits);
-  return decimal.exponent >= 0 ? digits * power_of_ten(decimal.exponent)
-                               : digits / power_of_ten(-decimal.exponent);
+  return decimal.exponent >= 0 ? digits * exact_power_of_ten(decimal.exponent)
+                               : digits / exact_power_of_ten(-decimal.exponent);
 }
 
 std::optional<Number> Number::parse(std::string_view text) {
   const auto numeral = read_numeral(text);
   if (!numeral) return std::nullopt;
   const Number magnitude =
-      whole_number(numeral->digits) / power_of_ten(static_cast<int>(numeral->decimals));
+      whole_number(numeral->digits) / exact_power_of_ten(static_cast<int>(numeral->decimals));
   return numeral->negative ? -magnitude : magnitude;
 }
 
@@ -279,7 +279,7 @@ std::string Number::whole_digits() const {
 std::string Number::to_text() const {
   constexpr const char* kMinus = "\u2212";
   if (small_whole()) return (sign() < 0 ? kMinus : "") + grouped(whole_digits());
-  const Number scaled = rounded(kAmountDecimals) * power_of_ten(kAmountDecimals);
+  const Number scaled = rounded(kAmountDecimals) * exact_power_of_ten(kAmountDecimals);
   std::string digits = scaled.whole_digits();
   if (digits.size() <= kAmountDecimals) digits.insert(0, kAmountDecimals + 1 - digits.size(), '0');
   std::string decimals = digits.substr(digits.size() - kAmountDecimals);
