@@ -23,10 +23,12 @@ namespace {
 using office::Document;
 using office::Office;
 
-constexpr int kWarmPart = 5;               // of all times, after which caches are filled
-constexpr int kLookEvery = 500;            // edits, between two looks at the panel
-constexpr int kRound = 8;                  // commands of several kinds
-constexpr int kReportEvery = 12 * kRound;  // commands, each time in a new report
+constexpr int kWarmPart = 5;     // of all times, after which caches are filled
+constexpr int kLookEvery = 500;  // edits, between two looks at the panel
+constexpr int kRound = 8;        // commands of several kinds
+// Commands, each time in a new report. Each look at the memory sees one that is as old: undo keeps
+// megabytes.
+constexpr int kReportEvery = 10 * kRound;
 constexpr int kGatheredFiles = 10;
 constexpr const char* kSamples[] = {"54101", "54102", "54201"};
 
