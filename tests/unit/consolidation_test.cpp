@@ -246,6 +246,7 @@ TEST(Consolidation, ACopyIsNotCounted) {
   EXPECT_TRUE(two.files[1].report->figures.empty());
   EXPECT_EQ(two.files[1].report->goals.rows(), 0U) << "nothing is kept of it";
   EXPECT_EQ(two.files[1].report->verdict, one.files[0].report->verdict);
+  EXPECT_TRUE(two.files[0].report->findings.empty()) << "they are among those of all";
 }
 
 SourceReport with_previous(SourceReport report) {
@@ -307,6 +308,14 @@ TEST(Consolidation, SkippedFilesAreListedWithTheirReason) {
   EXPECT_EQ(result.files[1].reason, "Está vacío.");
   EXPECT_FALSE(result.files[1].report);
   EXPECT_TRUE(result.findings.empty());
+}
+
+TEST(Consolidation, FilesAreCountedByTheirRole) {
+  const Consolidated result =
+      consolidated({source("a"), source("b"), source("c", "", "abs=9"), source("d")});
+  EXPECT_EQ(count_of(result, FileRole::Counted), 2U);
+  EXPECT_EQ(count_of(result, FileRole::Copy), 2U);
+  EXPECT_EQ(count_of(result, FileRole::Skipped), 0U);
 }
 
 TEST(Consolidation, ThePdfOfAClosingIsPartOfIt) {
