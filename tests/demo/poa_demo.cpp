@@ -144,22 +144,20 @@ TextTable goals_by_unit(const Rows& summary) {
   return table;
 }
 
-// What does not fit between the reports.
-TextTable between_reports(const Rows& findings) {
-  TextTable table({Align::Left, Align::Left, Align::Left, Align::Left});
-  table.add({"Regla", "Severidad", "Archivo", "Mensaje"});
-  for (const auto& row : findings)
-    if (row[2].starts_with("CON-")) table.add({row[2], row[1], row[0], row[5]});
-  return table;
+// The reports beside one, without their transcriptions, which are none.
+void copy_reports(const std::filesystem::path& beside, const std::filesystem::path& folder) {
+  std::filesystem::remove_all(folder);
+  std::filesystem::create_directories(folder);
+  for (const auto& entry : std::filesystem::directory_iterator(beside.parent_path()))
+    if (entry.path().extension() == ".json" && !entry.path().stem().has_extension())
+      std::filesystem::copy(entry.path(), folder);
 }
 
 void consolidate(office::Office& calc, const std::filesystem::path& folder) {
   const std::string answer = calc.new_spreadsheet_in_window().run(
       "mx.poa.calc:Consolidar", {office::text_argument("Carpeta", folder.string())});
   const office::Document result = office::document_in_front(calc);
-  std::cout << answer << "\n\n"
-            << goals_by_unit(rows_of(result.named("CON_RESUMEN"))) << '\n'
-            << between_reports(rows_of(result.named("CON_HALLAZGOS"))) << '\n';
+  std::cout << answer << "\n\n" << goals_by_unit(rows_of(result.named("CON_RESUMEN"))) << '\n';
 }
 
 bool run(const Options& options) {
@@ -190,7 +188,9 @@ bool run(const Options& options) {
   store(workbook, options.out / (name + ".ods"), office::Format::Ods);
   store(workbook, options.out / (name + ".pdf"), office::Format::Pdf);
   progress("Consolidando los reportes de ejemplo");
-  consolidate(calc, std::filesystem::absolute(options.report).parent_path());
+  const auto folder = std::filesystem::absolute(options.out) / "reportes";
+  copy_reports(std::filesystem::absolute(options.report), folder);
+  consolidate(calc, folder);
   return by_extension && comparison.judged > 0 && comparison.equal == comparison.judged;
 }
 
