@@ -2,13 +2,13 @@
 // Measures the first formula of an add-in in an office that has just started, after Calc has
 // computed a formula of its own: the add-in's registration is read, its library loaded and its
 // object made. The same is measured for an add-in that comes with the office.
-#include <chrono>
 #include <iostream>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "bench/bench.hpp"
+#include "bench/stopwatch.hpp"
 #include "bench/subjects.hpp"
 
 namespace poa::bench {
@@ -23,12 +23,10 @@ struct Times {
 
 // Milliseconds until the cell has its result.
 double time_of(office::Cell cell, const char* formula, double expected) {
-  const auto start = std::chrono::steady_clock::now();
-  cell.set_formula(formula);
-  const double result = cell.value();
-  const std::chrono::duration<double, std::milli> time = std::chrono::steady_clock::now() - start;
-  if (result != expected) throw std::runtime_error(std::string(formula) + " is not right");
-  return time.count();
+  return milliseconds([&] {
+    cell.set_formula(formula);
+    if (cell.value() != expected) throw std::runtime_error(std::string(formula) + " is not right");
+  });
 }
 
 void start_and_time(const office::Places& places, const char* formula, double expected,
