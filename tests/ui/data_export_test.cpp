@@ -58,7 +58,7 @@ class DataExportTest : public CommandsTest {
   }
 
   [[nodiscard]] static Document sample() {
-    return office->edit(std::filesystem::path(POA_SAMPLES) / "54201.ods");
+    return office->load(std::filesystem::path(POA_SAMPLES) / "54201.ods");
   }
 
   const std::filesystem::path folder = office->scratch() / "datos de año";

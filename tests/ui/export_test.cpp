@@ -123,7 +123,7 @@ class ExportTest : public CommandsTest {
   }
 
   [[nodiscard]] static Document sample() {
-    return office->edit(std::filesystem::path(POA_SAMPLES) / "54201.ods");
+    return office->load(std::filesystem::path(POA_SAMPLES) / "54201.ods");
   }
 
   const std::filesystem::path folder = office->scratch() / "hallazgos de año";

@@ -164,6 +164,8 @@ std::vector<std::string> MenuCommand::dialog(std::string_view title) {
       std::optional<std::vector<std::string>> found;
       for_each_window(toolkit_, [&](const auto& window, const auto& context) {
         if (!is_dialog(context) || to_utf8(context->getAccessibleName()) != title) return;
+        // What was answered may still be closing.
+        if (window == answered_) return;
         dialog_ = window;
         found.emplace();
         for (sal_Int32 at = 0; at < context->getAccessibleChildCount(); ++at)
@@ -193,9 +195,13 @@ void MenuCommand::type(std::string_view digits) {
     send(static_cast<short>(kZeroKey + (digit - '0')), static_cast<char16_t>(digit));
 }
 
-void MenuCommand::press(Key key) { send(static_cast<short>(key), u'\0'); }
+void MenuCommand::press(Key key) {
+  answered_ = dialog_;
+  send(static_cast<short>(key), u'\0');
+}
 
 void MenuCommand::click(std::string_view button) {
+  answered_ = dialog_;
   guarded(button, [&] {
     if (click_in(context_of(dialog_), button)) return;
     throw OfficeError("the dialog has no such button");

@@ -26,9 +26,10 @@ class MenuCommand {
   // answered.
   MenuCommand(const Office& office, const Document& document, std::string_view url);
 
-  // Returns the texts of the open dialog of that title, in their order; a field with its text.
+  // Returns the texts of the open dialog of that title, in their order; a field with its text. The
+  // one that was answered last is not meant, but what opens next.
   [[nodiscard]] std::vector<std::string> dialog(std::string_view title);
-  // Into the dialog that was read last.
+  // Into the dialog that was read last; a key or a button answers it.
   void type(std::string_view digits);
   void press(Key key);
   void click(std::string_view button);
@@ -41,6 +42,7 @@ class MenuCommand {
 
   css::uno::Reference<css::awt::XExtendedToolkit> toolkit_;
   css::uno::Reference<css::awt::XTopWindow> dialog_;
+  css::uno::Reference<css::awt::XTopWindow> answered_;
   std::shared_ptr<std::promise<void>> done_;
   std::future<void> finished_;
 };
