@@ -23,7 +23,7 @@ struct NumberQuestion {
 
 struct TextQuestion {
   std::string_view title;
-  std::string_view explanation;  // of several lines
+  std::string_view explanation;  // as many lines as it wants
   std::string_view question;     // the name of the field, one line
 };
 
