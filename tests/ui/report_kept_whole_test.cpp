@@ -67,6 +67,26 @@ TEST_F(CommandsTest, RangesStretchInOnePiece) {
   EXPECT_NE(charted_cells(many), charted_cells(one)) << "the charts do not show the added goals";
 }
 
+// Calc itself cuts them up when it takes a step back, from 25.2 on.
+TEST_F(CommandsTest, ConditionalFormatsAreNotCutUp) {
+  const Document workbook = lettered_report(*office, 4);
+  const int before = how_many_conditional_formats(workbook);
+  ASSERT_GT(before, 0) << "the look at conditional formats is blind";
+  select_goals(workbook, 1, 1);
+  agregar_meta(workbook, 30);
+  EXPECT_EQ(how_many_conditional_formats(workbook), before) << "goals added";
+  select_goals(workbook, 0, 5);
+  quitar_meta(workbook);
+  EXPECT_EQ(how_many_conditional_formats(workbook), before) << "goals removed";
+  select_goals(workbook, 0, 1);
+  workbook.run("mx.poa.calc:BajarMeta", without_asking());
+  EXPECT_EQ(how_many_conditional_formats(workbook), before) << "goals moved";
+  for (int step = 0; step < 3; ++step) undo_of(workbook)->undo();
+  EXPECT_EQ(how_many_conditional_formats(workbook), before) << "undone";
+  for (int step = 0; step < 3; ++step) undo_of(workbook)->redo();
+  EXPECT_EQ(how_many_conditional_formats(workbook), before) << "redone";
+}
+
 TEST_F(CommandsTest, From1To200AndBackIsTheSame) {
   const Document workbook = new_report(*office, 1);
   const auto before = all_of(workbook);

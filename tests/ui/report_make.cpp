@@ -3,12 +3,18 @@
 
 #include <gtest/gtest.h>
 
+#include <com/sun/star/sheet/XConditionalFormats.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/view/XRenderable.hpp>
 #include <iterator>
+#include <map>
 #include <regex>
+#include <set>
+#include <sstream>
+#include <utility>
 
 #include "calc/goal_rows.hpp"
 #include "calc/workbook_state.hpp"
@@ -60,21 +66,33 @@ std::string manual_breaks(const Document& workbook) {
   return rows;
 }
 
-// Where a condition's ranges end and begin again in the next row, as one range: Calc itself joins
-// them at times.
-std::string joined(std::string conditions) {
-  const std::regex neighbours(
-      R"('TMM-F004'\.([A-Z]+)(\d+):([A-Z]+)(\d+),'TMM-F004'\.\1(\d+):\3(\d+))");
-  std::smatch found;
-  std::string done;
-  while (std::regex_search(conditions, found, neighbours)) {
-    const bool touch = std::stoi(found[5]) == std::stoi(found[4]) + 1;
-    done += found.prefix();
-    done += touch ? "'TMM-F004'." + found.str(1) + found.str(2) + ":" + found.str(3) + found.str(6)
-                  : found.str();
-    conditions = found.suffix();
+Reference<css::sheet::XConditionalFormats> conditional_formats(const Document& workbook) {
+  return property<Reference<css::sheet::XConditionalFormats>>(form_sheet(workbook),
+                                                              "ConditionalFormats");
+}
+
+// The rows of each column that a conditional format may give each style. Into which ranges, and in
+// which order, offices cut the formats differs.
+std::string styles_by_condition(const Document& workbook) {
+  std::map<std::pair<sal_Int32, std::string>, std::set<sal_Int32>> rows;
+  for (const auto& format : conditional_formats(workbook)->getConditionalFormats()) {
+    const auto cells = property<Reference<css::sheet::XSheetCellRanges>>(format, "Range");
+    for (sal_Int32 entry = 0; entry < format->getCount(); ++entry) {
+      const Reference<css::uno::XInterface> condition(format->getByIndex(entry), UNO_QUERY_THROW);
+      const std::string style = to_utf8(property<rtl::OUString>(condition, "StyleName"));
+      for (const css::table::CellRangeAddress& range : cells->getRangeAddresses())
+        for (sal_Int32 column = range.StartColumn; column <= range.EndColumn; ++column)
+          for (sal_Int32 row = range.StartRow; row <= range.EndRow; ++row)
+            rows[{column, style}].insert(row);
+    }
   }
-  return done + conditions;
+  std::ostringstream text;
+  for (const auto& [place, of_style] : rows) {
+    text << "column " << place.first << ' ' << place.second << ':';
+    for (const sal_Int32 row : of_style) text << ' ' << row;
+    text << '\n';
+  }
+  return text.str();
 }
 
 }  // namespace
@@ -135,12 +153,16 @@ std::vector<PageBreak> page_breaks(const Document& workbook) {
   return breaks;
 }
 
+int how_many_conditional_formats(const Document& workbook) {
+  return conditional_formats(workbook)->getConditionalFormats().getLength();
+}
+
 std::vector<std::string> all_of(const Document& workbook) {
   const WorkbookMake make = make_of(workbook);
   std::vector<std::string> all = {make.names,
                                   make.protection,
                                   make.helps,
-                                  joined(make.conditions),
+                                  styles_by_condition(workbook),
                                   make.page,
                                   charted_cells(workbook),
                                   manual_breaks(workbook)};

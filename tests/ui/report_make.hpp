@@ -35,6 +35,9 @@ struct PageBreak {
 // area.
 [[nodiscard]] std::vector<PageBreak> page_breaks(const Document& workbook);
 
+// How many pieces the form's conditional formats are in. Each costs at every change of a cell.
+[[nodiscard]] int how_many_conditional_formats(const Document& workbook);
+
 // Returns everything that a command must bring back, or leave as it was.
 [[nodiscard]] std::vector<std::string> all_of(const Document& workbook);
 
