@@ -55,7 +55,7 @@ std::string cursor(const Document& workbook) {
   return static_cast<char>('A' + at.StartColumn) + std::to_string(at.StartRow + 1);
 }
 
-TEST_F(CommandsTest, TabGoesThroughTheHeaderTheLinesTheGoalsAndTheSigners) {
+TEST_F(CommandsTest, TabOnScreenGoesThroughTheWholeForm) {
   const Document workbook = new_report(*office, 2);
   workbook.go_to(kForm, "C3");
   const auto cells = cells_in_front(*office, workbook);

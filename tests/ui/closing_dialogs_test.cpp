@@ -15,11 +15,9 @@ bool has(const std::vector<std::string>& texts, const std::string& part) {
                      [&](const std::string& text) { return text.find(part) != std::string::npos; });
 }
 
-class ClosingDialogsTest : public ClosingTest {};
-
 // From the menu a person is asked for the reason, once about what nobody has reviewed, and for the
 // folder. The dialog of the folder is the office's own, as the system has none here.
-TEST_F(ClosingDialogsTest, TheMenuAsksStepByStep) {
+TEST_F(ClosingTest, OnScreenEachStepIsAsked) {
   std::filesystem::copy_file(std::filesystem::path(POA_SAMPLES) / "54201.ods", file("54201.ods"));
   const Document workbook = office->edit_in_window(file("54201.ods"));
   MenuCommand command(*office, workbook, "service:mx.poa.Comandos?CerrarParaFirma");
@@ -42,7 +40,7 @@ TEST_F(ClosingDialogsTest, TheMenuAsksStepByStep) {
   EXPECT_EQ(data().closing.value().reason, "2024");
 }
 
-TEST_F(ClosingDialogsTest, APersonWhoGivesNoReasonClosesNothing) {
+TEST_F(ClosingTest, OnScreenNoReasonClosesNothing) {
   std::filesystem::copy_file(std::filesystem::path(POA_SAMPLES) / "54201.ods", file("54201.ods"));
   const Document workbook = office->edit_in_window(file("54201.ods"));
   MenuCommand command(*office, workbook, "service:mx.poa.Comandos?CerrarParaFirma");
@@ -52,7 +50,7 @@ TEST_F(ClosingDialogsTest, APersonWhoGivesNoReasonClosesNothing) {
   EXPECT_FALSE(std::filesystem::exists(file(std::string(kName) + ".pdf")));
 }
 
-TEST_F(ClosingDialogsTest, TheMenuVerifiesTheCopyInFront) {
+TEST_F(ClosingTest, OnScreenTheCopyInFrontIsVerified) {
   close(sample());
   const Document itself = office->edit_in_window(copy());
   MenuCommand command(*office, itself, "service:mx.poa.Comandos?VerificarCopia");

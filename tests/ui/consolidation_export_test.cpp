@@ -151,7 +151,7 @@ TEST_F(ConsolidationExportTest, WhatIsNoPlaceIsRefused) {
             "No existe la carpeta " + (out / "no hay").string() + ". Créela o elija otra.");
 }
 
-TEST_F(ConsolidationExportTest, APersonChoosesTheFolder) {
+TEST_F(ConsolidationExportTest, OnScreenTheFolderIsChosen) {
   const Document result = consolidated();
   result.store(out / "consolidado.ods", Format::Ods);
   const Document shown = office->edit_in_window(out / "consolidado.ods");

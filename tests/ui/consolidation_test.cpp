@@ -152,7 +152,7 @@ TEST_F(ConsolidationTest, WhatCannotBeGatheredIsRefused) {
 
 constexpr const char* kTitle = "Consolidar reportes";
 
-TEST_F(ConsolidationTest, APersonCancelsAndKeepsWhatWasRead) {
+TEST_F(ConsolidationTest, OnScreenWhatWasReadIsKeptWhenCancelled) {
   const std::string report = formats::write_json(sample("54201"));
   constexpr int kFiles = 3000;
   for (int file = 0; file < kFiles; ++file) put(std::to_string(1000 + file) + ".json", report);
@@ -176,7 +176,7 @@ TEST_F(ConsolidationTest, APersonCancelsAndKeepsWhatWasRead) {
   EXPECT_NE(notes.at("1000.json"), "No se leyó: se canceló antes.");
 }
 
-TEST_F(ConsolidationTest, APersonChoosesTheFolderAndSeesTheResult) {
+TEST_F(ConsolidationTest, OnScreenTheFolderIsChosenAndTheResultShown) {
   put_workbook("54201", "54201.ods", Format::Ods);
   const Document workbook = office->edit_in_window(folder / "54201.ods");
   MenuCommand command(*office, workbook, "service:mx.poa.Comandos?Consolidar");

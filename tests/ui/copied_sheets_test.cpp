@@ -9,6 +9,7 @@
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XTitle.hpp>
 #include <string>
 
 #include "calc/goal_rows.hpp"
@@ -108,14 +109,13 @@ TEST_F(CommandsTest, NoCommandActsOnTheOriginalFromACopy) {
 
 // As Hoja ▸ Mover o copiar hoja… does, to the first place.
 void copy_form(const Office& office, const Document& from, const Document& to) {
-  const auto title = property<rtl::OUString>(frame_of(to), "Title");
+  const Reference<css::frame::XTitle> document(to.uno(), UNO_QUERY_THROW);
   css::frame::DispatchHelper::create(office.context())
-      ->executeDispatch(
-          Reference<css::frame::XDispatchProvider>(frame_of(from), UNO_QUERY_THROW), ".uno:Move",
-          "", 0,
-          arguments({argument("DocName", css::uno::makeAny(title.copy(0, title.indexOf(" - ")))),
-                     argument("Index", css::uno::makeAny(sal_Int32{1})),
-                     argument("Copy", css::uno::makeAny(true))}));
+      ->executeDispatch(Reference<css::frame::XDispatchProvider>(frame_of(from), UNO_QUERY_THROW),
+                        ".uno:Move", "", 0,
+                        arguments({argument("DocName", css::uno::makeAny(document->getTitle())),
+                                   argument("Index", css::uno::makeAny(sal_Int32{1})),
+                                   argument("Copy", css::uno::makeAny(true))}));
 }
 
 TEST_F(CommandsTest, ASheetThatWasCopiedByHandIsLeftAlone) {
@@ -173,7 +173,7 @@ TEST_F(CommandsTest, EachChangesTheReportOfItsOwnWindow) {
 }
 
 // A person can only choose from the menu of the window that is in front.
-TEST_F(CommandsTest, TheMenuChangesTheReportOfItsOwnWindow) {
+TEST_F(CommandsTest, OnScreenTheReportOfItsOwnWindowChanges) {
   const Document one = new_report(*office, 2);
   const Document other = new_report(*office, 2);
   select_goals(one, 0, 0);

@@ -210,7 +210,7 @@ TEST_F(DataExportTest, AutomaticCalculationIsTurnedOnFirst) {
 }
 
 // The dialog is the office's own, as the system has none here.
-TEST_F(DataExportTest, TheMenuAsksForTheFileBesideTheReport) {
+TEST_F(DataExportTest, OnScreenTheFileIsAskedForBesideTheReport) {
   std::filesystem::copy_file(std::filesystem::path(POA_SAMPLES) / "54201.ods", path("54201.ods"));
   const Document workbook = office->edit_in_window(path("54201.ods"));
   const std::string name = std::string(kName) + ".json";

@@ -314,7 +314,7 @@ TEST_F(ExplainedErrors, AProtectedSheetAndAReadOnlyWorkbookAreReadAlike) {
   }
 }
 
-TEST_F(ExplainedErrors, APersonReadsItInAMessage) {
+TEST_F(ExplainedErrors, OnScreenItIsReadInAMessage) {
   cell("B5").set_text("ocho");
   const std::string told = explained("=MX.POA.FUNCIONES.RELATIVO(3;B5)");
   MenuCommand command(*office, document(), "service:mx.poa.Comandos?ExplicarError");

@@ -306,7 +306,7 @@ TEST_F(ExportTest, AReadOnlyReportIsExported) {
 }
 
 // The dialog is the office's own, as the system has none here.
-TEST_F(ExportTest, TheMenuAsksForTheFileBesideTheReport) {
+TEST_F(ExportTest, OnScreenTheFileIsAskedForBesideTheReport) {
   const std::string name = "Hallazgos 54201 2023-T4.ods";
   std::filesystem::copy_file(std::filesystem::path(POA_SAMPLES) / "54201.ods", file("54201.ods"));
   const Document workbook = office->edit_in_window(file("54201.ods"));

@@ -414,7 +414,7 @@ void press(const Office& office, const Document& document, const char* key) {
       ->executeAction(to_uno("TYPE"), arguments({argument("KEYCODE", Any(to_uno(key)))}));
 }
 
-TEST(FindingKeys, AreOursAndLoadTheLibraryWhenTheyArePressed) {
+TEST(FindingKeys, OnScreenAreOursAndLoadTheLibrary) {
   for (const Language language : {Language::Spanish, Language::English}) {
     Office office({.language = language, .extensions = {POA_EXTENSION}});
     EXPECT_EQ(bound(office, kF8, kShiftCtrl), "service:mx.poa.Comandos?HallazgoSiguiente");
@@ -427,7 +427,7 @@ TEST(FindingKeys, AreOursAndLoadTheLibraryWhenTheyArePressed) {
   }
 }
 
-TEST_F(CommandsTest, KeysGoFromFindingToFinding) {
+TEST_F(CommandsTest, KeysOnScreenGoFromFindingToFinding) {
   const Document workbook = report_with_findings(*office);
   workbook.go_to(kForm, "A1");
   press(*office, workbook, "CTRL+SHIFT+F8");

@@ -120,7 +120,7 @@ TEST_F(ImportTest, NoFigureOfAScanIsWrongAndUnmarked) {
 }
 
 // From what was copied out of a public report to its findings, by the menu.
-TEST_F(ImportTest, ByTheMenuWhatWasCopiedBecomesAReport) {
+TEST_F(ImportTest, OnScreenWhatWasCopiedBecomesAReport) {
   clipboard_of(*office)->setContents(new CopiedText(scan()), {});
   const Document sheet = office->new_spreadsheet_in_window();
   MenuCommand command(*office, sheet, "service:mx.poa.Comandos?Importar");

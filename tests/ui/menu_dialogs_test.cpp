@@ -19,7 +19,7 @@ namespace {
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-TEST_F(CommandsTest, TheMenuAsksHowManyGoals) {
+TEST_F(CommandsTest, OnScreenItIsAskedHowManyGoals) {
   const Document workbook = lettered_report(*office, 2);
   select_verdict(workbook);
   {
@@ -51,7 +51,7 @@ TEST_F(CommandsTest, TheMenuAsksHowManyGoals) {
   EXPECT_EQ(goal_rows(workbook), 14);
 }
 
-TEST_F(CommandsTest, TheMenuMakesAReport) {
+TEST_F(CommandsTest, OnScreenAReportIsMade) {
   const Document sheet = office->new_spreadsheet_in_window();
   MenuCommand command(*office, sheet, "service:mx.poa.Comandos?NuevoReporte");
   EXPECT_EQ(command.dialog("Nuevo reporte"),
@@ -62,7 +62,7 @@ TEST_F(CommandsTest, TheMenuMakesAReport) {
   EXPECT_EQ(goal_rows(document_in_front(*office)), 4);
 }
 
-TEST_F(CommandsTest, QuitarMetaAsksBeforeDataAreLost) {
+TEST_F(CommandsTest, OnScreenQuitarMetaAsksBeforeDataAreLost) {
   const Document workbook = lettered_report(*office, 3);
   select_goals(workbook, 1, 1);
   {
@@ -88,7 +88,7 @@ TEST_F(CommandsTest, QuitarMetaAsksBeforeDataAreLost) {
   EXPECT_EQ(letters(workbook), "A") << "a blank goal goes without a question";
 }
 
-TEST_F(CommandsTest, TheMenuSaysWhatStandsInTheWay) {
+TEST_F(CommandsTest, OnScreenItIsSaidWhatStandsInTheWay) {
   const Document sheet = office->new_spreadsheet_in_window();
   MenuCommand command(*office, sheet, "service:mx.poa.Comandos?AgregarMeta");
   EXPECT_EQ(command.dialog("POA Calc"), (std::vector<std::string>{kNotAReport, "Aceptar"}));
@@ -96,7 +96,7 @@ TEST_F(CommandsTest, TheMenuSaysWhatStandsInTheWay) {
   command.finish();
 }
 
-TEST_F(CommandsTest, AcercaDeSaysWhatIsInstalledWhere) {
+TEST_F(CommandsTest, OnScreenAcercaDeSaysWhatIsInstalledWhere) {
   const Document sheet = office->new_spreadsheet_in_window();
   MenuCommand command(*office, sheet, "service:mx.poa.Comandos?AcercaDe");
   const auto texts = command.dialog("Acerca de POA Calc");

@@ -21,7 +21,7 @@ using css::uno::UNO_QUERY_THROW;
 
 constexpr const char* kLibrary = "libpoa_calc";
 
-TEST_F(CommandsTest, TheMenuIsThere) {
+TEST_F(CommandsTest, OnScreenTheMenuIsThere) {
   const Document sheet = office->new_spreadsheet_in_window();
   EXPECT_EQ(menu_entries(*office, "POA"), (std::vector<std::string>{"Nuevo reporte...",
                                                                     "Importar un reporte...",
@@ -60,7 +60,7 @@ class Listener : public cppu::WeakImplHelper1<css::frame::XStatusListener> {
 };
 
 // A person who only looks at the menu does not pay for the library.
-TEST(MenuTest, EnglishMenuComesWithoutTheLibrary) {
+TEST(MenuTest, OnScreenTheEnglishMenuComesWithoutTheLibrary) {
   Office office({.language = Language::English, .extensions = {POA_EXTENSION}, .dialogs = true});
   const Document sheet = office.new_spreadsheet_in_window();
   EXPECT_EQ(menu_entries(office, "POA"), (std::vector<std::string>{"New report...",

@@ -382,7 +382,7 @@ TEST_F(QuartersTest, AReportWithoutItsPeriodHasNoNext) {
 }
 
 // The dialog is the office's own, as the system has none here.
-TEST_F(QuartersTest, APersonWithoutAReportChoosesItsFile) {
+TEST_F(QuartersTest, OnScreenItsFileIsChosenWithoutAReport) {
   const Document sheet = office->new_spreadsheet_in_window();
   MenuCommand command(*office, sheet, "service:mx.poa.Comandos?SiguienteTrimestre");
   static_cast<void>(command.dialog("Siguiente trimestre"));
@@ -390,7 +390,7 @@ TEST_F(QuartersTest, APersonWithoutAReportChoosesItsFile) {
   command.finish();
 }
 
-TEST_F(QuartersTest, APersonIsToldWhatTheReportWas) {
+TEST_F(QuartersTest, OnScreenItIsToldWhatTheReportWas) {
   const Document workbook = shown(report_of_quarter(2));
   MenuCommand command(*office, workbook, "service:mx.poa.Comandos?SiguienteTrimestre");
   const auto told = command.dialog("Siguiente trimestre");

@@ -708,7 +708,7 @@ TEST_F(PastedData, HeadingsWithoutGoalsAreRefused) {
   EXPECT_TRUE(undo_titles(workbook).empty());
 }
 
-TEST_F(PastedData, APersonIsToldWhatWasNotTaken) {
+TEST_F(PastedData, OnScreenItIsToldWhatWasNotTaken) {
   const Document workbook = new_report(*office, 1);
   put_cursor_at_goal(workbook, 0, kIntegra);
   copy_text("302,304\tPER-02\tde más\n");
