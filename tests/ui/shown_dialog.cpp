@@ -6,7 +6,6 @@
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/accessibility/XAccessibleText.hpp>
-#include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XToolkitExperimental.hpp>
 #include <com/sun/star/awt/XToolkitRobot.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
@@ -14,11 +13,10 @@
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
-#include <cppuhelper/implbase1.hxx>
-#include <functional>
 #include <optional>
 
 #include "office/guarded.hpp"
+#include "office/main_loop.hpp"
 #include "office/uno_text.hpp"
 
 namespace poa::office {
@@ -35,17 +33,6 @@ namespace AccessibleRole = css::accessibility::AccessibleRole;
 
 constexpr auto kLimit = std::chrono::seconds(20);
 constexpr short kZeroKey = 256;
-
-// Runs in the office's own loop, as what a menu starts does: the call that comes in for it answers
-// with calls of its own.
-class Callback : public cppu::WeakImplHelper1<css::awt::XCallback> {
- public:
-  explicit Callback(std::function<void()> action) : action_(std::move(action)) {}
-  void SAL_CALL notify(const css::uno::Any&) override { action_(); }
-
- private:
-  std::function<void()> action_;
-};
 
 Reference<css::awt::XExtendedToolkit> toolkit_of(const Office& office) {
   return {office.context()->getServiceManager()->createInstanceWithContext(
@@ -135,9 +122,7 @@ void find_menu(const Reference<XAccessibleContext>& part, std::string_view title
 }  // namespace
 
 MenuCommand::MenuCommand(const Office& office, const Document& document, std::string_view url)
-    : toolkit_(toolkit_of(office)),
-      done_(std::make_shared<std::promise<void>>()),
-      finished_(done_->get_future()) {
+    : toolkit_(toolkit_of(office)) {
   guarded(url, [&] {
     // A new document still has its window activated later on, in front of what opened meanwhile.
     Reference<css::awt::XToolkitExperimental>(toolkit_, UNO_QUERY_THROW)->processEventsToIdle();
@@ -149,12 +134,8 @@ MenuCommand::MenuCommand(const Office& office, const Document& document, std::st
                                                           UNO_QUERY_THROW);
     const auto dispatch = window->queryDispatch(parsed, "", 0);
     if (!dispatch.is()) throw OfficeError("nothing serves " + std::string(url));
-    css::awt::AsyncCallback::create(office.context())
-        ->addCallback(new Callback([dispatch, parsed, done = done_] {
-                        dispatch->dispatch(parsed, {});
-                        done->set_value();
-                      }),
-                      {});
+    finished_ =
+        started_in_main_loop(office, [dispatch, parsed] { dispatch->dispatch(parsed, {}); });
   });
 }
 
@@ -211,7 +192,7 @@ void MenuCommand::click(std::string_view button) {
 void MenuCommand::finish() {
   if (finished_.wait_for(kLimit) != std::future_status::ready)
     throw OfficeError("the command did not end");
-  finished_.get();
+  guarded("the command", [&] { finished_.get(); });
 }
 
 std::vector<std::string> menu_entries(const Office& office, std::string_view menu) {

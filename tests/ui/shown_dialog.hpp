@@ -8,7 +8,6 @@
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
 #include <com/sun/star/awt/XTopWindow.hpp>
 #include <future>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,7 +42,6 @@ class MenuCommand {
   css::uno::Reference<css::awt::XExtendedToolkit> toolkit_;
   css::uno::Reference<css::awt::XTopWindow> dialog_;
   css::uno::Reference<css::awt::XTopWindow> answered_;
-  std::shared_ptr<std::promise<void>> done_;
   std::future<void> finished_;
 };
 
