@@ -57,7 +57,8 @@ std::optional<int> ask_number(const Session& session, const NumberQuestion& ques
 std::optional<std::string> ask_text(const Session& session, const TextQuestion& question) {
   QuestionDialog dialog(session, "dialogs/Texto.xdl");
   dialog.set_title(question.title);
-  dialog.set("explicacion", "Text", Any(String(question.explanation)));
+  dialog.set_long_label("explicacion", question.explanation,
+                        {"pregunta", "texto", "aceptar", "cancelar"});
   dialog.set_label("pregunta", question.question);
   if (!dialog.ends_with_ok()) return std::nullopt;
   return dialog.text("texto");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/question_dialog.hpp"
 
+#include <boost/algorithm/string/split.hpp>
 #include <exception>
 
 #include "office/texts.hpp"
@@ -24,6 +25,29 @@ Ref<uno::XDialogProvider> provider(const Session& session) {
   if (!model) return session.office.service<uno::XDialogProvider>(kProvider);
   return session.office.service<uno::XDialogProvider>(
       kProvider, Any::of_interface(model.raw(), uno::Type::interface(uno::XModel::type_name)));
+}
+
+// Lengths of dialogs are in eighths of a line's height and in quarters of a letter's usual width.
+constexpr int kUnitsPerLine = 9;  // with the space between lines
+constexpr int kUnitsPerLetter = 4;
+
+int length(const Ref<uno::XPropertySet>& model, std::string_view property) {
+  const auto value = uno::XPropertySet::property_value(model, String(property)).view().number();
+  return static_cast<int>(value.value_or(0));
+}
+
+void add(const Ref<uno::XPropertySet>& model, std::string_view property, int more) {
+  uno::XPropertySet::set_property_value(model, String(property),
+                                        Any::of_long(length(model, property) + more));
+}
+
+// The lines that a text has at the most where so many letters go into one.
+int lines_of(std::string_view text, int letters) {
+  int lines = 0;
+  std::vector<std::string_view> parts;
+  boost::algorithm::split(parts, text, [](char byte) { return byte == '\n'; });
+  for (const std::string_view part : parts) lines += 1 + static_cast<int>(part.size()) / letters;
+  return lines;
 }
 
 }  // namespace
@@ -53,6 +77,19 @@ void QuestionDialog::set(std::string_view name, std::string_view property, const
 
 void QuestionDialog::set_label(std::string_view name, std::string_view text) {
   set(name, "Label", Any(String(text)));
+}
+
+void QuestionDialog::set_long_label(std::string_view name, std::string_view text,
+                                    std::initializer_list<std::string_view> below) {
+  set_label(name, text);
+  const auto label = properties(name);
+  const int lines = lines_of(text, length(label, "Width") / kUnitsPerLetter);
+  const int more = lines * kUnitsPerLine - length(label, "Height");
+  if (more <= 0) return;
+  add(label, "Height", more);
+  for (const std::string_view each : below) add(properties(each), "PositionY", more);
+  const auto itself = uno::query<uno::XControl>(dialog_);
+  add(uno::query<uno::XPropertySet>(uno::XControl::model(itself)), "Height", more);
 }
 
 void QuestionDialog::set_entries(std::string_view name, const std::vector<String>& entries) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,6 +26,10 @@ class QuestionDialog {
   // A property of a control's model.
   void set(std::string_view name, std::string_view property, const uno::Any& value);
   void set_label(std::string_view name, std::string_view text);
+  // Sets a label of several lines. When it may want more room than it has, it grows, as does the
+  // dialog, and the controls of the names `below` move down.
+  void set_long_label(std::string_view name, std::string_view text,
+                      std::initializer_list<std::string_view> below);
   // The entries of a list, of which the first is chosen.
   void set_entries(std::string_view name, const std::vector<uno::String>& entries);
 

@@ -53,17 +53,6 @@ every_file_is_declared() {
   expect_equal "List of files" "$(sort <<<"$declared")" "$(find . -type f | sed 's|^\./||' | sort)"
 }
 
-# However long the findings are that an explanation lists, a person can read all of it, and change none.
-explanations_can_be_scrolled() {
-  unpack "$POA_PACKAGE" "$work"
-  local explanation="//*[local-name()='textfield'][@*[local-name()='id']='explicacion']"
-  local name
-  for name in multiline readonly vscroll; do
-    expect_equal "$name of the explanation" true \
-      "$(values "$work/dialogs/Texto.xdl" "$explanation/@*[local-name()='$name']")"
-  done
-}
-
 # The office refuses the package on a platform that description.xml does not name, so that nobody has
 # it without its library.
 platforms_are_those_of_the_libraries() {

@@ -22,8 +22,8 @@ TEST_F(ClosingTest, OnScreenEachStepIsAsked) {
   const Document workbook = office->edit_in_window(file("54201.ods"));
   MenuCommand command(*office, workbook, "service:mx.poa.Comandos?CerrarParaFirma");
   const auto errors = command.dialog("Cerrar para firma");
-  EXPECT_TRUE(has(errors, "El reporte tiene errores (7):"));
-  EXPECT_TRUE(has(errors, "ARIT-03 error: Meta 300: "));
+  EXPECT_TRUE(has(errors, "El reporte tiene errores (7):\nARIT-03 error: Meta 300: "));
+  EXPECT_TRUE(command.shows_all());
   EXPECT_TRUE(has(errors, "Motivo para cerrarlo con errores"));
   command.type("2024");
   command.press(Key::Enter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/shown_dialog.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
@@ -81,6 +82,16 @@ bool click_in(const Reference<XAccessibleContext>& part, std::string_view button
   return false;
 }
 
+// A label counts the characters that it has room for, without the ends of lines.
+bool shows_all_of(const Reference<XAccessibleContext>& label) {
+  const Reference<XAccessibleText> text(label, UNO_QUERY);
+  if (!text.is()) return true;
+  const std::string all = to_utf8(text->getText());
+  const auto ends = static_cast<sal_Int32>(std::count(all.begin(), all.end(), '\n'));
+  const sal_Int32 last = text->getCharacterCount() - ends - 1;
+  return last < 0 || text->getCharacterBounds(last).Width > 0;
+}
+
 bool is_dialog(const Reference<XAccessibleContext>& window) {
   const sal_Int16 role = window->getAccessibleRole();
   return role == AccessibleRole::DIALOG || role == AccessibleRole::ALERT;
@@ -156,6 +167,19 @@ std::vector<std::string> MenuCommand::dialog(std::string_view title) {
     });
     if (!texts) throw OfficeError("no such dialog: " + std::string(title));
     return *texts;
+  });
+}
+
+bool MenuCommand::shows_all() const {
+  return guarded("look at the labels", [&] {
+    const auto context = context_of(dialog_);
+    bool all = true;
+    for (sal_Int32 at = 0; at < context->getAccessibleChildCount(); ++at) {
+      const auto part = context_of(context->getAccessibleChild(at));
+      if (part.is() && part->getAccessibleRole() == AccessibleRole::LABEL)
+        all = all && shows_all_of(part);
+    }
+    return all;
   });
 }
 

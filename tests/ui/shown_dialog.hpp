@@ -28,6 +28,8 @@ class MenuCommand {
   // Returns the texts of the open dialog of that title, in their order; a field with its text. The
   // one that was answered last is not meant, but what opens next.
   [[nodiscard]] std::vector<std::string> dialog(std::string_view title);
+  // Whether the dialog that was read last has room for all that its labels say.
+  [[nodiscard]] bool shows_all() const;
   // Into the dialog that was read last; a key or a button answers it.
   void type(std::string_view digits);
   void press(Key key);
