@@ -78,6 +78,13 @@ std::string without_absolute_sheets(std::string text, const std::vector<std::str
   return text;
 }
 
+// How many letters a column is wide depends on the office's fonts; the workbook asks whether it is
+// seen.
+std::string result_of(const std::string& formula, const CellValue& value) {
+  const bool is_width = formula.find("CELL(\"WIDTH\"") != std::string::npos;
+  return is_width && text_of(value) != "0" ? "seen" : text_of(value);
+}
+
 Contents cells_of(Document& document) {
   document.recalculate();
   Contents contents;
@@ -90,7 +97,8 @@ Contents cells_of(Document& document) {
       for (std::size_t column = 0; column < formulas[row].size(); ++column) {
         if (formulas[row][column].empty()) continue;
         contents[place(sheet, row, column)] = without_absolute_sheets(
-            formulas[row][column] + " → " + text_of(values[row][column]), sheets);
+            formulas[row][column] + " → " + result_of(formulas[row][column], values[row][column]),
+            sheets);
       }
     }
   }
