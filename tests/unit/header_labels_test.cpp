@@ -83,6 +83,10 @@ TEST(HeaderLabels, EjesAndLinesGoOnBelow) {
             expected);
 }
 
+TEST(HeaderLabels, ALineBesideTheLabelOfTheAxisIsALine) {
+  EXPECT_EQ(shown("EJE\t2.1.1 UNO\n"), "línea=2.1.1 UNO; ");
+}
+
 TEST(HeaderLabels, AFieldThatGoesOnIsInDoubt) {
   EXPECT_EQ(shown("UNIDAD EJECUTORA:\t54101 DEPARTAMENTO DE\n\tCOMPRAS\n"),
             "UNIDAD EJECUTORA=54101 DEPARTAMENTO DE COMPRAS; [UNIDAD EJECUTORA] ");
@@ -131,6 +135,8 @@ TEST(HeaderLabels, ThePeriodIsThatOfAnyLabelOrStandsAlone) {
             "TRIMESTRE=ABRIL-JUNIO; EJERCICIO=2023; [TRIMESTRE] ");
   EXPECT_EQ(shown("FECHA: mañana\nEJERCICIO: MMXXIII\n"),
             "TRIMESTRE=mañana; EJERCICIO=MMXXIII; [TRIMESTRE] [EJERCICIO] ");
+  EXPECT_EQ(shown("FECHA\tmañana\nTRIMESTRE\tluego\n"), "TRIMESTRE=mañana; [TRIMESTRE] ")
+      << "beside the label, and the first";
 }
 
 std::string signatures(std::string_view text) {
@@ -153,6 +159,12 @@ TEST(HeaderLabels, NamesStandAboveTheirRoles) {
   EXPECT_EQ(signatures("Ana Ruiz\n\n\n\nRESPONSABLE DEL RAMO\n"), "RESPONSABLE DEL RAMO=; ")
       << "too high above";
   EXPECT_EQ(signatures("EJE\t4 GOBERNAR\nRESPONSABLE DEL RAMO\n"), "RESPONSABLE DEL RAMO=; ");
+}
+
+TEST(HeaderLabels, WhatIsLongerThanALabelIsNoRole) {
+  const std::string longest = "RESPONSABLE DE " + std::string(65, 'X');
+  EXPECT_EQ(signatures(longest + "\n"), longest + "=; ");
+  EXPECT_EQ(signatures(longest + "X\n"), "");
 }
 
 TEST(HeaderLabels, ANoteWithANumberDisplacesNothing) {

@@ -31,6 +31,7 @@ TEST(Headings, TextsOfTheFormAndTheirSynonyms) {
   EXPECT_EQ(meaning("Línea P.M.D.:"), "líneas");
   EXPECT_EQ(meaning("META Y ACCIONES"), "texto");
   EXPECT_EQ(meaning("U. de M."), "unidad");
+  EXPECT_EQ(meaning("Unid. de medida"), "unidad");
   EXPECT_EQ(meaning("Meta Anual"), "meta anual");
   EXPECT_EQ(meaning("META"), "meta anual o texto");
   EXPECT_EQ(meaning("Avance  absoluto"), "absoluto");
@@ -106,6 +107,9 @@ TEST(Headings, NotesInParenthesesAreNoPartOfAHeading) {
   EXPECT_EQ(found("METAS (con número)\tUNIDAD\tP1 (programado)\tA1\tTIPO DE META (no se imprime)\n"
                   "1.- Uno\tx\t1\t1\tSUMA\n"),
             "1: texto=1 unidad=2 T1 programado=3 T1 alcanzado=4 tipo=5");
+  EXPECT_EQ(
+      found("METAS\tUNIDAD\tENE-MAR\t\n\t\tP (programado)\tA (alcanzado)\n1.- Uno\tx\t1\t1\n"),
+      "2: texto=1 unidad=2 T1 programado=3 T1 alcanzado=4");
 }
 
 TEST(Headings, NamesOfColumnsFarAboveTheGoalsAreNotTheirHeadings) {
@@ -113,6 +117,8 @@ TEST(Headings, NamesOfColumnsFarAboveTheGoalsAreNotTheirHeadings) {
   const std::string goal = "1.- Uno\tx\t1\t1\t\t7\n";
   EXPECT_EQ(found(heading + "RAMO\t54 X\n" + heading + goal).substr(0, 2), "3:");
   EXPECT_EQ(found(heading + goal + heading + goal).substr(0, 2), "1:") << "a second page";
+  EXPECT_EQ(found(heading + "1.- Llene cada columna\n" + heading + goal).substr(0, 2), "3:")
+      << "a numbered note is no goal";
 }
 
 TEST(Headings, EightFiguresWithoutQuartersAreThoseOfTheForm) {
@@ -126,11 +132,20 @@ TEST(Headings, WhatIsInAColumnTellsMetaFromMeta) {
             "1: texto=1 unidad=2 meta anual=3 T1 programado=4 T1 alcanzado=5");
   EXPECT_EQ(found("METAS\tANUAL\tP1\tA1\tMETA\n1.- Uno\t4\t1\t1\t1\n"),
             "1: texto=1 meta anual=2 T1 programado=3 T1 alcanzado=4 no=5");
+  EXPECT_EQ(found("META\tUNIDAD\tMETA\tP1\tA1\n1.- Uno\tx\t4\t1\t1\n2.- Dos\tx\t\t1\t1\n"
+                  "3.- Tres\tx\t\t1\t1\n"),
+            "1: texto=1 unidad=2 meta anual=3 T1 programado=4 T1 alcanzado=5")
+      << "goals that are not captured yet tell nothing";
 }
 
 TEST(Headings, ANumberApartAndAColumnThatIsNoneOfTheForms) {
   EXPECT_EQ(found("No.\tÁREA\tMETAS\tUNIDAD\tP1\tA1\n1\tx\tUno\ty\t1\t1\n"),
             "1: texto=3 unidad=4 T1 programado=5 T1 alcanzado=6 no=1");
+}
+
+TEST(Headings, WhatWasAchievedMayHaveNoColumnsYet) {
+  EXPECT_EQ(found("METAS\tUNIDAD\tMETA ANUAL\tP1\tP2\n1.- Uno\tx\t4\t1\t3\n"),
+            "1: texto=1 unidad=2 meta anual=3 T1 programado=4 T2 programado=5");
 }
 
 TEST(Headings, WhatIsNotCertainIsRefused) {
@@ -149,6 +164,16 @@ TEST(Headings, WhatIsNotCertainIsRefused) {
       "cada trimestre, observaciones.";
   EXPECT_EQ(found("Querida Ana:\nTe escribo, como siempre, de todo.\n"), none);
   EXPECT_EQ(found("1.- Uno\tx\t4\t1\t1\t1\t1\t1\t1\t1\t1\n"), none) << "one goal tells too little";
+}
+
+TEST(Headings, ARefusalIsOfTheShapeOfTheTable) {
+  for (const char* text :
+       {"METAS\tUNIDAD\tP1\tA1\tA1\n1.- Uno\tx\t1\t1\t2\n", "METAS\tUNIDAD\tMETA ANUAL\tOBS.\n",
+        "UNIDAD\tMETA ANUAL\tP1\tA1\n", "Querida Ana:\n"}) {
+    const auto columns = find_columns(formats::read_import_text(text).value());
+    ASSERT_FALSE(columns.has_value()) << text;
+    EXPECT_EQ(columns.error().fault, Fault::WrongShape) << text;
+  }
 }
 
 TEST(Headings, WithoutThemTheFiguresMustAddUp) {

@@ -80,11 +80,14 @@ TEST(ImportedSource, AFileOfValuesIsATableWithItsBlanks) {
 }
 
 TEST(ImportedSource, AWorkbooksColumnsAreATableWithDoubts) {
-  const auto read = imported(std::string(kHeadings) + "\tTIPO\n" + kProven + kWithBlanks);
-  ASSERT_TRUE(read.has_value());
-  EXPECT_TRUE(is_table(read.value()));
-  EXPECT_EQ(read.value().doubtful_cells.size(), kFigureColumns.size());
-  EXPECT_EQ(read.value().doubtful_cells.front().goal, 1U);
+  for (const std::string column : {"TIPO", "COMPONENTES", "REGLAS REVISADAS"}) {
+    const auto read =
+        imported(std::string(kHeadings) + "\t" + column + "\n" + kProven + kWithBlanks);
+    ASSERT_TRUE(read.has_value()) << column;
+    EXPECT_TRUE(is_table(read.value())) << column;
+    EXPECT_EQ(read.value().doubtful_cells.size(), kFigureColumns.size()) << column;
+    EXPECT_EQ(read.value().doubtful_cells.front().goal, 1U) << column;
+  }
 }
 
 TEST(ImportedSource, ColumnsInAnotherOrderAreReadByTheirHeadings) {
@@ -100,6 +103,11 @@ TEST(ImportedSource, ColumnsInAnotherOrderAreReadByTheirHeadings) {
   ASSERT_TRUE(both.has_value());
   EXPECT_EQ(both.value().doubtful_cells.size(), kFigureColumns.size())
       << "they add up from left to right, too";
+  const auto unproven =
+      imported(headings + "7.- Atender\tApoyo\t26\t5\t7\t9\t5\t6\t8\t10\t\t24\t92%\n");
+  ASSERT_TRUE(unproven.has_value());
+  EXPECT_TRUE(is_table(unproven.value()));
+  EXPECT_EQ(cell_text(unproven.value().form.table.at(0, index(Column::Achieved1))), "6");
 }
 
 TEST(ImportedSource, FiguresThatFitInTwoOrdersAreInDoubt) {
@@ -165,6 +173,12 @@ TEST(ImportedSource, ASumThatIsAnotherIsTold) {
             "El origen suma 9 en «meta anual» y las metas suman 8. "
             "El origen suma 3 en «T1 alcanzado» y las metas suman 2.");
   EXPECT_EQ(total("\t7.- Atender\tApoyo\tx\t1\t1\n\tTOTAL\t\t9\t1\t1\n"), "");
+  EXPECT_EQ(total("\tTOTAL\t\t8\t2\t2\n" + one + one), "") << "it stands below no goal";
+}
+
+TEST(ImportedSource, PercentsAreNotAddedUp) {
+  const std::string one = "\t7.- Atender\tApoyo\t4\t1\t1\t\t\t\t\t\t\t1\t0.25\n";
+  EXPECT_EQ(total(one + one + "\tTOTAL\t\t8\t2\t2\t\t\t\t\t\t\t2\t0.25\n"), "");
 }
 
 bool begins(const std::string& text, std::string_view start) {

@@ -73,6 +73,28 @@ TEST(Imported, PagesBeginAgainAndTotalsAreNoGoals) {
             "h 0 r r 0+ 1 T");
 }
 
+// Of a table with headings of its own and the branch above them.
+std::string meanings_below(const std::string& head, const std::string& below) {
+  return meanings(import_table(formats::read_import_text(head + below).value()).value());
+}
+
+TEST(Imported, APageBeginsWithItsTitleOrItsHeadings) {
+  EXPECT_EQ(meanings("\t1.- Uno\tx\t4\t1\t1\nAVANCE FÍSICO PROGRAMÁTICO\t\tTMM-F004\n"
+                     "\t2.- Dos\tx\t4\t1\t1\n"),
+            "h 0 r 1");
+  const std::string headings = "ACTIVIDAD\tMEDIDA\tP1\tA1\n";
+  EXPECT_EQ(meanings_below(headings, "1.- Uno\tx\t1\t1\n" + headings + "2.- Dos\tx\t1\t1\n"),
+            "h 0 r 1")
+      << "in words that the form does not print";
+}
+
+TEST(Imported, AGoalWithoutFiguresOnALaterPageIsOneOfTheTable) {
+  const std::string branch = "RAMO: 54 X\n";
+  EXPECT_EQ(meanings_below(branch + std::string(kHeadings),
+                           "\t1.- Uno\tx\t4\t1\t1\n" + branch + "\t2.- Dos\n"),
+            "H h 0 r 1");
+}
+
 TEST(Imported, APageOfGoalsWithoutFiguresIsOneOfTheTable) {
   EXPECT_EQ(meanings("\t1.- Uno\tx\t4\n" + std::string(kHeadings) + "\t2.- Dos\tx\t4\t1\t1\n"),
             "h 0 r 1");
@@ -81,6 +103,8 @@ TEST(Imported, APageOfGoalsWithoutFiguresIsOneOfTheTable) {
 TEST(Imported, WhatIsBehindTheTableIsNoGoal) {
   EXPECT_EQ(meanings("\t1.- Uno\tx\t4\t1\t1\n\n\tNota al pie\n\nRAMO: 54 X\n"), "h 0 ? H");
   EXPECT_EQ(meanings("\t1.- Uno\tx\t4\t1\t1\nAna Ruiz\nRESPONSABLE DEL RAMO\n"), "h 0 H H");
+  EXPECT_EQ(meanings("\t1.- Uno\tx\t4\t1\t1\n\ty más\nRESPONSABLE DEL RAMO\n"), "h 0 0+ H")
+      << "it is not above the role";
   EXPECT_EQ(meanings("suelto\n\t1.- Uno\tx\t4\t1\t1\n\t\t\t9\t9\n\t2.- Dos\tx\t4\t1\t1\n"),
             "h ? 0 ? 1");
 }
@@ -178,6 +202,7 @@ TEST(Imported, MoreThanAReportMayHaveIsRefused) {
   EXPECT_EQ(meanings(goal + axes),
             "El encabezado tiene 22 ejes y un reporte lleva 20 como máximo. "
             "Importe una unidad ejecutora a la vez.");
+  EXPECT_EQ(imported(goal + axes).error().fault, Fault::OutOfRange);
 }
 
 TEST(Imported, TheHeaderCanBeReadForGoalsThatAreReadInAnotherWay) {

@@ -78,6 +78,29 @@ TEST(ScannedReport, BlankRowsThatWereLeftOutEndTheTableAndLinesOfACellDoNot) {
   EXPECT_EQ(meanings(imported("\tnota\n\n2.1.2\tmás\n")), "0 H") << "it is an action line, outside";
 }
 
+TEST(ScannedReport, OneWhoSignsEndsTheTable) {
+  const std::string goal = "\t7.- Atender\tApoyo\t26\t5\t6\t7\t8\t9\t10\t5\t4\t28\t108%\n";
+  const Imported imported = import_scan(scan_of(goal + "Ana Ruiz\tRESPONSABLE DEL RAMO\n")).value();
+  EXPECT_EQ(cell_text(imported.form.table.at(0, index(Column::Text))), "7.- Atender");
+}
+
+// Its fields in doubt, and how many reasons each has.
+std::string fields_in_doubt(const std::string& head) {
+  const Imported imported = import_scan(scan_of(head + kScan)).value();
+  std::string all;
+  for (const DoubtfulField& doubt : imported.doubtful_fields)
+    all += std::string(header_label(doubt.field)) + "; ";
+  return all + (imported.doubtful_administration.empty() ? "" : "administración");
+}
+
+TEST(ScannedReport, WhatNoSumProvesOfTheHeaderIsInDoubtOnce) {
+  EXPECT_EQ(fields_in_doubt(""), "");
+  EXPECT_EQ(fields_in_doubt("TRIMESTRE: ABRIL-JUNIO 2026\n"), "TRIMESTRE; EJERCICIO; ");
+  EXPECT_EQ(fields_in_doubt("TRIMESTRE: ABRIL-JUNIO\n"), "TRIMESTRE; ");
+  EXPECT_EQ(fields_in_doubt("FECHA: ABRIL-JUNIO\nTRIMESTRE: 4\n"), "TRIMESTRE; ");
+  EXPECT_EQ(fields_in_doubt("XXIV AYUNTAMIENTO DE TECATE\n"), "administración");
+}
+
 TEST(ScannedReport, ATextWithoutGoalsIsRefused) {
   const auto imported = import_scan(scan_of("RAMO: 54 BIENESTAR\nNota"));
   ASSERT_FALSE(imported.has_value());

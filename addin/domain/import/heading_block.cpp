@@ -17,8 +17,7 @@ std::string_view at(const HeadingRow& row, std::size_t column) {
 
 // "TIPO" of "TIPO (no se imprime)".
 std::string_view without_note(std::string_view heading) {
-  const std::size_t note = heading.find(" (");
-  return note == std::string_view::npos || note == 0 ? heading : heading.substr(0, note);
+  return heading.substr(0, heading.find(" (", 1));
 }
 
 }  // namespace

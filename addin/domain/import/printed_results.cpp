@@ -109,7 +109,7 @@ void compare_totals(const SourceTable& source, Imported& imported) {
   for (std::size_t row = 0; row < source.size(); ++row) {
     ImportedRow& read = imported.rows[row];
     if (read.goal) above.all = std::max(above.all, *read.goal + 1);
-    if (read.meaning != RowMeaning::Total) continue;
+    if (read.meaning != RowMeaning::Total || above.all == 0) continue;
     read.reason = differences(source[row], imported, above);
     above.since = above.all;
   }

@@ -18,6 +18,7 @@ std::vector<DoubtfulCell> differing_results(const Form& form);
 
 // Gives a row that is a Total its reason where a figure of it is not the sum of its column: of all
 // goals above it or of those since the Total before, with the INTEGRADORA goals or without.
+// Nothing is told of one above all goals.
 void compare_totals(const SourceTable& source, Imported& imported);
 
 }  // namespace poa
