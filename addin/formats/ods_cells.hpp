@@ -36,8 +36,8 @@ struct OdsReport {
 // a percentage, an amount of money, a boolean (1 or 0) or #N/A. Formulas may stand in columns 13
 // and 14, where the domain's values are taken, and wherever no form is read.
 //
-// Refuses everything else with a Failure whose message says in Spanish what was not understood; it
-// is for the log and for tests, because then the office opens that file. That is: XML that
+// Refuses everything else as WrongShape. The message says in Spanish what was not understood; it is
+// for the log and for tests, because then the office opens that file. That is: XML that
 // package_xml.hpp refuses, other prefixes for ODF's namespaces, tracked changes, a linked or
 // repeated sheet, a name that is missing, relative, there twice or there once more for one sheet;
 // and among the captured cells a formula, a date, a time, a text with spans in spans, fields,

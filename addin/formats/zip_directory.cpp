@@ -35,17 +35,17 @@ constexpr std::size_t kBeyondShort = 0xFFFF;
 constexpr std::size_t kBeyondLong = 0xFFFF'FFFF;
 
 struct Extent {
-  std::size_t begin = 0;
-  std::size_t end = 0;
+  std::size_t begin;
+  std::size_t end;
 };
 
 // One of the directory's entries: what it says, where its part lies, how long it is itself.
 struct Listed {
   ZipEntry entry;
-  std::size_t begin = 0;
-  std::size_t flags = 0;
-  std::size_t method = 0;
-  std::size_t length = 0;
+  std::size_t begin;
+  std::size_t flags;
+  std::size_t method;
+  std::size_t length;
 };
 
 bool is_safe_name(string_view name) {
@@ -67,15 +67,15 @@ bool is_safe_name(string_view name) {
 std::optional<Listed> listed_at(string_view directory) {
   if (directory.size() < kEntryLength || !directory.starts_with(kEntryMark)) return std::nullopt;
   const std::size_t name = short_at(directory, 28);
-  Listed listed;
-  listed.length = kEntryLength + name + short_at(directory, 30) + short_at(directory, 32);
-  if (listed.length > directory.size()) return std::nullopt;
-  listed.flags = short_at(directory, 8);
-  listed.method = short_at(directory, 10);
-  listed.begin = long_at(directory, 42);
-  listed.entry = {std::string(directory.substr(kEntryLength, name)), long_at(directory, 20),
-                  long_at(directory, 24)};
-  return listed;
+  const std::size_t length =
+      kEntryLength + name + short_at(directory, 30) + short_at(directory, 32);
+  if (length > directory.size()) return std::nullopt;
+  return Listed{.entry = {std::string(directory.substr(kEntryLength, name)), long_at(directory, 20),
+                          long_at(directory, 24)},
+                .begin = long_at(directory, 42),
+                .flags = short_at(directory, 8),
+                .method = short_at(directory, 10),
+                .length = length};
 }
 
 std::optional<PackageFault> fault_of(const Listed& listed) {

@@ -12,6 +12,7 @@
 
 #include "domain/form/column.hpp"
 #include "formats/digest.hpp"
+#include "formats/json_tree.hpp"
 
 namespace poa::formats {
 namespace {
@@ -230,6 +231,33 @@ TEST(DataPackage, TheDescriptorSaysTheDigestOfEachFile) {
         << files[place].name;
   }
   EXPECT_NE(descriptor.find("\"title\": \"Avance\""), std::string::npos);
+}
+
+// Programs that read the package go by it: by the names of the first line, and from table to table.
+TEST(DataPackage, TheDescriptorSaysHowToReadEachFile) {
+  const auto files = packaged(with_goal());
+  const Json descriptor = Json::parse(file(files, "datapackage.json"));
+  ASSERT_EQ(descriptor.at("resources").size(), 3U);
+  for (const Json& resource : descriptor.at("resources")) {
+    const std::string path = resource.at("path");
+    std::string names;
+    for (const Json& field : resource.at("schema").at("fields"))
+      names += (names.empty() ? "" : ",") + std::string(field.at("name"));
+    EXPECT_EQ(lines(file(files, path)).front(), names) << path;
+    EXPECT_TRUE(resource.at("dialect").at("header")) << path;
+    const Json key = resource.at("schema").at("primaryKey");
+    EXPECT_TRUE(names.starts_with(std::string(key.front()) + ",")) << path;
+    if (path == "reportes.csv") continue;
+    EXPECT_EQ(resource.at("schema").at("foreignKeys").at(0).at("reference").at("resource"),
+              "reportes")
+        << path;
+  }
+}
+
+// People read it too: they add their licence in it.
+TEST(DataPackage, TheDescriptorIsReadableText) {
+  const std::string descriptor = file(packaged(Form()), "datapackage.json");
+  EXPECT_NE(descriptor.find("\"title\": \"Institución\""), std::string::npos);
 }
 
 }  // namespace

@@ -406,6 +406,8 @@ TEST(OdsCells, WhatANameMeansMustBeCertain) {
             R"(<table:named-expression table:name="TMM_TABLA" table:expression="of:=1"/>)")})
     EXPECT_NE(refusal_of(with(table, other)), "") << other;
   EXPECT_NE(refusal_of(with("$A$1:.$A$3", "$A$1:.$A$1048576")), "");
+  EXPECT_EQ(refusal_of(with("$B$12:.$C$13", "$B$12:.$AY$13")), "") << "fifty columns";
+  EXPECT_NE(refusal_of(with("$B$12:.$C$13", "$B$12:.$AZ$13")), "") << "one more";
   EXPECT_NE(refusal_of(with("$'TMM-F004'.$B$3:.$C$5", "$'TMM-F004'.$B$3:.$D$5")), "");
   EXPECT_NE(refusal_of(with("$'TMM-F004'.$A$1", "$'TMM-F004'.$A$2")), "");
 }
@@ -477,7 +479,10 @@ TEST(OdsCells, OnlyPlainXmlIsRead) {
            {std::string(kFoot), "</office:spreadsheet></office:body>"},
            {std::string(kFoot), std::string(kFoot) + "<a/>"}})
     EXPECT_NE(refusal_of(with(what, by)), "") << by;
-  EXPECT_NE(refusal_of(""), "");
+  const auto nothing = read_ods("");
+  ASSERT_FALSE(nothing);
+  EXPECT_EQ(nothing.error().fault, Fault::WrongShape);
+  EXPECT_EQ(nothing.error().message, "no comienza como XML en UTF-8.");
 }
 
 TEST(OdsCells, BombsAreRefused) {

@@ -4,9 +4,12 @@
 
 #include <gtest/gtest.h>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+
+#include "formats/package_limits.hpp"
 
 namespace poa::formats {
 namespace {
@@ -91,7 +94,7 @@ TEST(PackageLook, FormulasThatFetchAreLinks) {
   };
   for (const char* harmless :
        {"of:=SUM([.A1:.B2])", "of:=MX.POA.FUNCIONES.VERSION()", "of:=HYPERLINK(&quot;#a&quot;)",
-        "of:=[$'Hoja 1'.A1]", "of:=ADDED(1)", "of:=XDDE(1)"})
+        "of:=[$'Hoja 1'.A1]", "of:=ADDED(1)", "of:=XDDE(1)", "of:=LOG10DDE(1)"})
     EXPECT_EQ(formula(harmless), "") << harmless;
   for (const char* fetching : {"of:=COM.MICROSOFT.WEBSERVICE(&quot;a&quot;)", "of:=webservice(1)",
                                "of:=DDE(1;2;3)", "of:=1+DDE(1;2;3)", "of:=ADDED(1)+DDE(1;2;3)",
@@ -153,6 +156,13 @@ TEST(PackageLook, OnlyWhatCanBeLookedIntoIsLetPass) {
   std::string large;
   large.resize(20'000'001, ' ');
   EXPECT_EQ(said(fault_of_part("a.xml", large)), "too large");
+}
+
+TEST(PackageLook, APartMayHaveAsManyElementsAsTheLimitSays) {
+  std::string elements;  // With the marks of <a> and </a>, as many as there may be.
+  for (std::size_t at = 0; at + 2 < kMostMarks; ++at) elements += "<b/>";
+  EXPECT_EQ(said(fault_of_part("a.xml", "<a>" + elements + "</a>")), "");
+  EXPECT_EQ(said(fault_of_part("a.xml", "<a>" + elements + "<b/></a>")), "unsafe: a.xml");
 }
 
 TEST(PackageLook, AFlatFileIsOneOfAnOffice) {

@@ -48,7 +48,11 @@ TEST(TextImport, Windows1252HasMarksOfItsOwn) {
   EXPECT_EQ(decoded_text("a \x93"
                          "b\x94 \x96 \x80 \xF1"),
             "a “b” – € ñ");
-  EXPECT_EQ(decoded_text("a\x81 b"), std::nullopt) << "no such character";
+  // Long enough for a control character, so that it is the byte that is refused.
+  const std::string text(200, 'a');
+  EXPECT_NE(decoded_text(text + "\x80"), std::nullopt);
+  for (const char* none : {"\x81", "\x8D", "\x8F", "\x90", "\x9D"})
+    EXPECT_EQ(decoded_text(text + none), std::nullopt) << "no such character";
 }
 
 TEST(TextImport, ASurrogateByItselfIsNoCharacter) {

@@ -155,6 +155,10 @@ TEST(ZipDirectory, BombsAreTooLarge) {
   EXPECT_EQ(packed(kSmallPackage + 1, 1), "too large");
   EXPECT_EQ(packed(90'000'000, 700'000), "a 90000000;");
   EXPECT_EQ(packed(kLargestPackage + 1, 1'000'000), "too large");
+  constexpr std::size_t kBytes = 200'000;
+  const std::size_t file = zip({{.name = "a", .bytes = std::string(kBytes, 'x')}}).size();
+  EXPECT_NE(packed(kMostlyPacked * file, kBytes), "too large");
+  EXPECT_EQ(packed(kMostlyPacked * (file + 1), kBytes), "too large");
   EXPECT_EQ(packed(0xFFFF'FFFF, 1), "too large");
   std::vector<Part> many(kMostEntries + 1);
   for (std::size_t at = 0; at < many.size(); ++at) many[at].name = std::to_string(at);
