@@ -209,7 +209,7 @@ TEST_F(ExplainedErrors, AnArgumentThatIsComputedIsNotGuessed) {
 }
 
 TEST_F(ExplainedErrors, NeitherIsANameThatStandsForNoCellAndNoValue) {
-  name("suma", "\"oc\"&\"ho\"");
+  name("suma", R"("oc"&"ho")");
   name("ida", "vuelta");
   name("vuelta", "ida");
   for (const std::string unresolved : {"suma", "ida"}) {
