@@ -46,9 +46,7 @@ void import_sheet(const Office& office, const Document& from, const Document& to
       started_in_main_loop(office, [sheets = sheets_of(to), source = from.uno(), position] {
         sheets->importSheet(source, to_uno(kForm), position);
       });
-  if (imported.wait_for(std::chrono::minutes(1)) != std::future_status::ready)
-    throw OfficeError("the sheet is not imported");
-  imported.get();
+  wait_for_end(imported, std::chrono::minutes(1), "the import of the sheet");
 }
 
 std::string shown(const Document& workbook, const std::string& sheet, const std::string& cell) {

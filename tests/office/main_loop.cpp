@@ -3,7 +3,10 @@
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <cppuhelper/implbase1.hxx>
+#include <string>
 #include <utility>
+
+#include "office/guarded.hpp"
 
 namespace poa::office {
 namespace {
@@ -25,6 +28,12 @@ std::future<void> started_in_main_loop(const Office& office, std::function<void(
   std::future<void> done = task.get_future();
   css::awt::AsyncCallback::create(office.context())->addCallback(new Callback(std::move(task)), {});
   return done;
+}
+
+void wait_for_end(std::future<void>& started, std::chrono::seconds limit, std::string_view what) {
+  if (started.wait_for(limit) != std::future_status::ready)
+    throw OfficeError(std::string(what) + " did not end");
+  guarded(what, [&started] { started.get(); });
 }
 
 }  // namespace poa::office

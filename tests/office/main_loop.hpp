@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <future>
+#include <string_view>
 
 #include "office/office.hpp"
 
@@ -14,5 +16,9 @@ namespace poa::office {
 // ended, and has what it threw.
 [[nodiscard]] std::future<void> started_in_main_loop(const Office& office,
                                                      std::function<void()> action);
+
+// Waits until it has ended, and throws an OfficeError that says `what` when it has not within the
+// limit, or when the office threw.
+void wait_for_end(std::future<void>& started, std::chrono::seconds limit, std::string_view what);
 
 }  // namespace poa::office

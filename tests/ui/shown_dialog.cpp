@@ -213,11 +213,7 @@ void MenuCommand::click(std::string_view button) {
   });
 }
 
-void MenuCommand::finish() {
-  if (finished_.wait_for(kLimit) != std::future_status::ready)
-    throw OfficeError("the command did not end");
-  guarded("the command", [&] { finished_.get(); });
-}
+void MenuCommand::finish() { wait_for_end(finished_, kLimit, "the command"); }
 
 std::vector<std::string> menu_entries(const Office& office, std::string_view menu) {
   return guarded("menu " + std::string(menu), [&] {
